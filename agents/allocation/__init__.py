@@ -1,0 +1,1 @@
+"""The choice of line items and their money."""

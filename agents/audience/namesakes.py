@@ -1,0 +1,210 @@
+"""Decides which of several places of one name is meant, and when that has to be asked.
+
+What settles a namesake, in this order: a word for its kind ("Georgia, the state"), the place that it lies in
+("Portland, Oregon"), other places of the message, places of the brief, and last its size: one with more than
+ten times the people of every other is meant without asking.
+"""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Final
+
+from agents.taxonomy_index import FoldedText, PlaceMention, fold
+from planner.domain.brief import Place, PlaceKind
+from planner.domain.taxonomy import GeoTarget
+
+DOMINANCE: Final = 10
+"""A namesake with more than this many times the people of every other one is meant without asking."""
+
+LIST_GAP: Final = re.compile(
+    r"\s*(?:,|;|/|\||\+|&|\band\b|\bor\b|\bplus\b|\bnor\b|,\s*(?:and|"
+    r"or)\b)\s*(?:also\s+)?(?:in\s+)?(?:the\s+)?"
+)
+"""What stands between two places of one list."""
+
+_QUALIFIER_GAP: Final = re.compile(r"(?:\s*,\s*|\s+|\s*\(\s*|\s+in\s+|\s+-\s+)(?:the\s+)?")
+_NARROWING_GAP: Final = re.compile(
+    r"\s*(?:[:(]|-\s|,?\s*(?:specifically|namely|in particular|mainly|especially)(?:\s+in)?)\s*(?:the\s+)?"
+)
+_REGION_AFTER: Final = re.compile(
+    r"\s+(?:state|province|region|county)\b|\s*,?\s*\(?the (?:us |u\.s\. )?state\b"
+)
+_CITY_AFTER: Final = re.compile(r"\s+(?:city|metro|area)\b|\s*,?\s*\(?the city\b")
+_COUNTRY_AFTER: Final = re.compile(r"\s*,?\s*\(?the country\b")
+_KIND_BEFORE: Final = re.compile(r"\b(state|city|country) of (?:the )?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A mention and the place it stands for.
+
+    Attributes:
+        mention: Where it is written.
+        places: What it means; empty when it is not sold or not certain.
+        options: Meanings of which none is certain.
+        also_unsold: Whether a country that is not sold is called so as well.
+    """
+
+    mention: PlaceMention
+    places: tuple[Place, ...]
+    options: tuple[Place, ...] = ()
+    also_unsold: bool = False
+
+
+def settle(
+    text: FoldedText, mentions: list[PlaceMention], countries_before: Collection[str]
+) -> list[Settled]:
+    kept: list[tuple[PlaceMention, tuple[GeoTarget, ...]]] = []
+    skip = False
+    for at, mention in enumerate(mentions):
+        if skip:
+            skip = False
+            continue
+        following = mentions[at + 1] if at + 1 < len(mentions) else None
+        targets = _of_hinted_kind(text, mention)
+        if following is not None and mention.group is None and following.group is None:
+            gap = (mention.end, following.start)
+            inside = _inside(targets, following)
+            if inside and _QUALIFIER_GAP.fullmatch(text.folded, *gap):
+                targets, skip = inside, True
+            elif _NARROWING_GAP.fullmatch(text.folded, *gap) and _narrows(targets, following):
+                continue
+        kept.append((mention, targets))
+    in_message = {
+        targets[0].place.country_code
+        for mention, targets in kept
+        if targets and not mention.unsold and len({t.place.country_code for t in targets}) == 1
+    }
+    alone = [_settle_one(text, kept, at, in_message, countries_before) for at in range(len(kept))]
+    sure = in_message | {row.places[0].country_code for row in alone if row.places and not row.mention.group}
+    return [_settle_one(text, kept, at, sure, countries_before) for at in range(len(kept))]
+
+
+def _of_hinted_kind(text: FoldedText, mention: PlaceMention) -> tuple[GeoTarget, ...]:
+    before = _KIND_BEFORE.search(text.folded, max(0, mention.start - 20), mention.start)
+    named = before.group(1) if before else ""
+    for kind, word, after in (
+        (PlaceKind.REGION, "state", _REGION_AFTER),
+        (PlaceKind.CITY, "city", _CITY_AFTER),
+        (PlaceKind.COUNTRY, "country", _COUNTRY_AFTER),
+    ):
+        if named == word or after.match(text.folded, mention.end):
+            hinted = tuple(target for target in mention.candidates if target.place.kind is kind)
+            if hinted or (kind is PlaceKind.COUNTRY and mention.unsold):
+                return hinted
+    return mention.candidates
+
+
+def _inside(targets: tuple[GeoTarget, ...], outer: PlaceMention) -> tuple[GeoTarget, ...]:
+    """Return the targets that lie in the place named next ("Portland, Oregon", "London, UK")."""
+    return tuple(
+        target
+        for target in targets
+        if target.place.kind is not PlaceKind.COUNTRY
+        and any(
+            (other.place.kind is PlaceKind.COUNTRY and other.place.country_code == target.place.country_code)
+            or (
+                target.place.kind is PlaceKind.CITY
+                and other.place.kind is PlaceKind.REGION
+                and other.place.country_code == target.place.country_code
+                and fold(other.place.name) == fold(target.place.region_name or "")
+            )
+            for other in outer.candidates
+        )
+    )
+
+
+def _narrows(targets: tuple[GeoTarget, ...], inner: PlaceMention) -> bool:
+    return any(
+        outer.place.kind is PlaceKind.COUNTRY
+        and target.place.kind is not PlaceKind.COUNTRY
+        and outer.place.country_code == target.place.country_code
+        for outer in targets
+        for target in inner.candidates
+    )
+
+
+def _settle_one(
+    text: FoldedText,
+    rows: list[tuple[PlaceMention, tuple[GeoTarget, ...]]],
+    at: int,
+    in_message: set[str],
+    countries_before: Collection[str],
+) -> Settled:
+    mention, targets = rows[at]
+    if mention.group is not None:
+        return Settled(mention, tuple(target.place for target in targets))
+    targets = _without_nested(targets)
+    unsold = bool(mention.unsold) and not _COUNTRY_AFTER.match(text.folded, mention.end)
+    if unsold and targets and _countries_beside(text, rows, at):
+        return Settled(mention, ())
+    for countries in (in_message, countries_before):
+        near = tuple(target for target in targets if target.place.country_code in countries)
+        if near and (len(targets) > 1 or unsold):
+            targets, unsold = near, False
+            break
+    if not targets or (len(targets) == 1 and not unsold):
+        return Settled(mention, tuple(target.place for target in targets[:1]))
+    if not unsold and targets[0].population > DOMINANCE * targets[1].population:
+        return Settled(mention, (targets[0].place,))
+    return Settled(mention, (), tuple(target.place for target in targets), also_unsold=unsold)
+
+
+def _without_nested(targets: tuple[GeoTarget, ...]) -> tuple[GeoTarget, ...]:
+    """Of a country and a part of it keep the country, of a city and its region keep the city."""
+    countries = {t.place.country_code for t in targets if t.place.kind is PlaceKind.COUNTRY}
+    cities = {
+        t.place.country_code
+        for t in targets
+        if t.place.kind is PlaceKind.CITY and _names_its_region(t, targets)
+    }
+    return tuple(
+        target
+        for target in targets
+        if not (target.place.kind is not PlaceKind.COUNTRY and target.place.country_code in countries)
+        and not (target.place.kind is PlaceKind.REGION and target.place.country_code in cities)
+    )
+
+
+def _names_its_region(city: GeoTarget, targets: tuple[GeoTarget, ...]) -> bool:
+    region = fold(city.place.region_name or "")
+    return any(t.place.kind is PlaceKind.REGION and fold(t.place.name) == region for t in targets)
+
+
+def _countries_beside(
+    text: FoldedText, rows: list[tuple[PlaceMention, tuple[GeoTarget, ...]]], at: int
+) -> bool:
+    """Whether its neighbours in a list are countries that contain no namesake ("Spain, Georgia")."""
+    own = {target.place.country_code for target in rows[at][1]}
+    beside = []
+    for left, right in ((at - 1, at), (at, at + 1)):
+        if left >= 0 and right < len(rows):
+            gap = (rows[left][0].end, rows[right][0].start)
+            if LIST_GAP.fullmatch(text.folded, *gap):
+                beside.append(rows[left if right == at else right])
+    return bool(beside) and all(
+        (mention.unsold and not targets)
+        or any(t.place.kind is PlaceKind.COUNTRY and t.place.country_code not in own for t in targets)
+        for mention, targets in beside
+    )
+
+
+def which_one(name: str, row: Settled) -> str:
+    """Return the question which of the options is meant."""
+    choices = [label(place) for place in row.options]
+    listed = ", ".join(choices[:-1]) + " or " + choices[-1] if len(choices) > 1 else choices[0]
+    if row.also_unsold:
+        return (
+            f"{name} could be {listed}, or the country of that name, which is not sold. Which one is meant?"
+        )
+    return f"{name} could be {listed}. Which one is meant?"
+
+
+def label(place: Place) -> str:
+    """Return the place's name with what tells it from its namesakes."""
+    if place.kind is PlaceKind.CITY:
+        return f"{place.name}, {place.region_name or place.country_code}"
+    if place.kind is PlaceKind.REGION:
+        return f"the region {place.name} ({place.country_code})"
+    return f"the country {place.name}"

@@ -1,0 +1,211 @@
+"""Reads genders, languages and devices."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from babel import Locale
+
+from agents.reading import ReadingContext
+from agents.spans import Span
+from agents.taxonomy_index import FoldedText, fold, words_of
+from planner.domain.brief import (
+    Assumed,
+    GendersField,
+    LanguagesField,
+    Missing,
+    PlatformsField,
+    Stated,
+    Words,
+)
+from planner.domain.vocabulary import Gender, Platform
+
+_NOT_TARGET = r"(?!'s\b|'|s'|-?(?:owned|led|founded|run|centric|only brand)\b|\s+(?:owned|led|founded|run)\b)"
+_GENDER: Final = (
+    (Gender.FEMALE, re.compile(
+        r"\b(?:women|woman|females?|girls?|ladies|lady|mums?|moms?|mothers|mommies|mummies|mama?s|"
+        r"businesswom[ae]n|housewives|wives|girlfriends|(?=w\s?\d{2}\s?[-+])w|(?=f\s?\d{2}\s?[-+])f)"
+        + _NOT_TARGET + r"(?:\b|(?<=[wf]))")),
+    (Gender.MALE, re.compile(
+        r"\b(?:men|man|males?|guys|boys?|gentlemen|dads?|fathers|daddies|husbands|boyfriends|"
+        r"(?=m\s?\d{2}\s?[-+])m)"
+        + _NOT_TARGET + r"(?:\b|(?<=m))")),
+    (Gender.NON_BINARY, re.compile(r"\bnon-?\s?binary\b|\bgender[- ]?queer\b|\benbys?\b")),
+)  # fmt: skip
+_NO_GENDER: Final = re.compile(
+    r"\b(?:any|every) gender\b|\b(?:regardless|irrespective) of gender\b|\b(?:forget|drop|remove|ignore|"
+    r"clear) (?:about )?(?:the )?genders?(?: targeting)?\b|\bgender (?:does ?n'?t|does not) matter\b|\bno "
+    r"gender (?:targeting|restrictions?|limits?)\b|\bgender[- ]neutral\b"
+)
+_ALL_GENDERS: Final = re.compile(r"\ball genders\b")
+_BOTH: Final = re.compile(r"\b(?:both (?:genders|sexes)|either (?:gender|sex))\b")
+_NOT: Final = re.compile(
+    r"\b(?:no|not|exclud(?:e|ing)|except|without|drop|remove|skip|other than|but not|ditch)\s+(?:the\s+|"
+    r"any\s+|for\s+|just\s+)?$"
+)
+_ADD: Final = re.compile(r"\b(?:add|also|include|plus|throw in)\s+(?:the\s+|in\s+)?$")
+_MAN_PHRASES: Final = re.compile(
+    r"\b(?:one man|man of|spider-?man|iron man|man united|man city|isle of man|man-made|boys? (?:band|"
+    r"club)|girl(?:s)? (?:band|group|scouts)|old man|lady gaga|mother's day|father's day|mothers' day|"
+    r"fathers' day|mothers day|fathers day|men in black|x-men|man cave)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleFinding:
+    """What a message says about genders, languages and devices; None where it says nothing."""
+
+    genders: GendersField | None = None
+    languages: LanguagesField | None = None
+    platforms: PlatformsField | None = None
+
+
+def read_people(context: ReadingContext, text: FoldedText) -> PeopleFinding:
+    """Read genders, languages and devices of one message."""
+    return PeopleFinding(_genders(context, text), _languages(text), _platforms(context, text))
+
+
+def _genders(context: ReadingContext, text: FoldedText) -> GendersField | None:
+    folded = text.folded
+    if (match := _NO_GENDER.search(folded)) is not None:
+        return Missing()
+    if (match := _ALL_GENDERS.search(folded)) is not None:
+        return _stated(tuple(Gender), (text.words(*match.span()),))
+    if (match := _BOTH.search(folded)) is not None:
+        return _stated((Gender.MALE, Gender.FEMALE), (text.words(*match.span()),))
+    masked = _MAN_PHRASES.sub(lambda match: "\0" * len(match.group()), folded)
+    wanted: dict[Gender, Words] = {}
+    excluded: dict[Gender, Words] = {}
+    added = False
+    for gender, pattern in _GENDER:
+        for match in pattern.finditer(masked):
+            before = masked[max(0, match.start() - 24) : match.start()]
+            target = excluded if _NOT.search(before) else wanted
+            added |= _ADD.search(before) is not None
+            target.setdefault(gender, text.words(*match.span()))
+    if not wanted and not excluded:
+        return None
+    base = _standing(context.previous.genders)
+    kept = [gender for gender in base if gender not in excluded] if (added or not wanted) else []
+    genders = tuple(dict.fromkeys([*kept, *wanted]))
+    if not wanted and not kept:
+        genders = tuple(gender for gender in Gender if gender not in excluded)
+    words = tuple(sorted([*wanted.values(), *excluded.values()], key=lambda found: found.start))
+    return _stated(tuple(gender for gender in Gender if gender in genders), words)
+
+
+def _standing(previous: GendersField) -> tuple[Gender, ...]:
+    return previous.value if isinstance(previous, Stated | Assumed) else ()
+
+
+def _stated(genders: tuple[Gender, ...], words: tuple[Words, ...]) -> GendersField:
+    return Stated[tuple[Gender, ...]](value=genders, words=words)
+
+
+# -- languages -----------------------------------------------------------------------------------------------
+
+_LANGUAGE_CODES: Final = words_of(
+    "en es pt de fr it nl sv nb da fi is pl cs sk hu ro bg el hr sr uk ru tr ar he fa hi bn ur ta te ja ko "
+    "zh vi th id ms fil et lv lt sl ca eu gl cy ga sw af"
+)
+_OTHER_LANGUAGE_NAMES: Final = {
+    "mandarin": "zh",
+    "cantonese": "zh",
+    "farsi": "fa",
+    "norwegian": "nb",
+    "tagalog": "fil",
+}
+
+
+@cache
+def _language_pattern() -> tuple[dict[str, str], re.Pattern[str]]:
+    names = Locale("en").languages
+    codes = {
+        fold(names[code]): code for code in sorted(_LANGUAGE_CODES) if code in names
+    } | _OTHER_LANGUAGE_NAMES
+    name = "|".join(sorted(map(re.escape, codes), key=len, reverse=True))
+    joined = rf"(?P<first>{name})(?:\s*(?:,|/|and|or|&|\+)-?\s*(?P<second>{name}))?"
+    pattern = re.compile(
+        rf"\b(?:{joined}[- ](?:speak\w*|language)|(?:who )?(?:speaks?|speaking|languages?:?|fluent "
+        rf"in)\s+{joined.replace('first', 'third').replace('second', 'fourth')}|\bin "
+        rf"{joined.replace('first', 'fifth').replace('second', 'sixth')}(?=\s*(?:[.,;:!?)]|$|and\b|with\b|"
+        rf"for\b|on\b|only\b|please\b|during\b|from\b)))"
+    )
+    return codes, pattern
+
+
+def _languages(text: FoldedText) -> LanguagesField | None:
+    codes, pattern = _language_pattern()
+    found: dict[str, Words] = {}
+    for match in pattern.finditer(text.folded):
+        for name in match.groups():
+            if name:
+                found.setdefault(codes[name], text.words(*match.span()))
+    if not found:
+        return None
+    return Stated[tuple[str, ...]](value=tuple(found), words=tuple(dict.fromkeys(found.values())))
+
+
+# -- devices -------------------------------------------------------------------------------------------------
+
+_PLATFORM_WORDS: Final = (
+    (r"iphones?|ios|ipads?|apple (?:devices?|phones?)", (Platform.IOS,)),
+    (r"androids?", (Platform.ANDROID,)),
+    (r"desktops?|laptops?|computers?|web players?|pcs?", (Platform.DESKTOP,)),
+    (r"mobiles?|smart-?phones?|phones|mobile devices?|handsets", (Platform.IOS, Platform.ANDROID)),
+    (r"smart tvs?|connected tv devices?|ctv devices?|tv sets?", (Platform.CTV,)),
+)
+_ANY_PLATFORM: Final = "|".join(words for words, _ in _PLATFORM_WORDS)
+_PLATFORM_LIST: Final = (
+    rf"(?:{_ANY_PLATFORM})(?:\s*(?:,|/|and|or|&|\+|,\s*and)\s*(?:on\s+|the\s+)?(?:{_ANY_PLATFORM}))*"
+)
+_PLATFORM: Final = re.compile(
+    rf"\b(?P<users>{_PLATFORM_LIST})[- ](?:users?|owners?|devices?|only|listeners?|people|audiences?|"
+    rf"traffic|inventory|app (?:installs?|downloads?))\b|\b(?:on|only|just|platforms?:?|devices?:?|"
+    rf"target(?:ing)?|reach|exclusively|add|include|via|across|add|focus "
+    rf"on)\s+(?:the\s+)?(?P<on>{_PLATFORM_LIST})\b(?!\s+(?:apps?|games?|brand|carrier|network|plans?|"
+    rf"phones?|banking|repair|software|store|gaming|gamers|display|video|audio|banners?))|\b(?P<no>(?:no|"
+    rf"not|without|exclud(?:e|ing)|drop|remove|skip|except)\s+(?:on\s+|"
+    rf"the\s+)?{_PLATFORM_LIST})\b(?!\s+(?:apps?|games?|display|video|audio))|\b(?P<pair>mobiles?\s*(?:and|"
+    rf"&|\+|/)\s*desktops?|desktops?\s*(?:and|&|\+|/)\s*mobiles?|(?:ios|android)\s*(?:and|&|\+|/)\s*(?:ios|"
+    rf"android))\b(?!\s+(?:apps?|games?))"
+)
+_FORGET_PLATFORM: Final = re.compile(
+    r"\b(?:all|any) (?:devices|platforms|device)\b|\b(?:forget|drop|remove) (?:the )?(?:devices?|"
+    r"platforms?)(?: targeting)?\b"
+)
+
+
+def _platforms_in(words: str) -> Iterable[Platform]:
+    for pattern, platforms in _PLATFORM_WORDS:
+        if re.search(rf"\b(?:{pattern})\b", words):
+            yield from platforms
+
+
+def _platforms(context: ReadingContext, text: FoldedText) -> PlatformsField | None:
+    if _FORGET_PLATFORM.search(text.folded):
+        return Missing()
+    wanted: list[Platform] = []
+    excluded: list[Platform] = []
+    spans: list[Span] = []
+    asked = context.asked is not None and context.asked.field == "platforms"
+    for match in _PLATFORM.finditer(text.folded):
+        (excluded if match["no"] else wanted).extend(_platforms_in(match.group()))
+        spans.append(match.span())
+    if asked and not spans:
+        wanted.extend(_platforms_in(text.folded))
+        spans.append((0, len(text.raw)))
+    if not wanted and not excluded:
+        return None
+    previous = context.previous.platforms
+    base = previous.value if isinstance(previous, Stated | Assumed) else ()
+    adding = re.search(r"\b(?:add|also|include)\b", text.folded[: spans[0][1]]) is not None
+    kept = base if adding or not wanted else ()
+    chosen = {*wanted, *kept} or {Platform.ANDROID, Platform.IOS, Platform.DESKTOP}
+    value = tuple(platform for platform in Platform if platform in chosen and platform not in excluded)
+    if not value:
+        return None
+    words = tuple(text.words(*span) for span in spans)
+    return Stated[tuple[Platform, ...]](value=value, words=words)

@@ -1,0 +1,332 @@
+"""Reads the places of a message: wanted, excluded, added, dropped, swapped, and which Portland is meant."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from agents.audience.namesakes import LIST_GAP, Settled, settle, which_one
+from agents.reading import ReadingContext
+from agents.taxonomy_index import FoldedText, PlaceMention, TaxonomyIndex, fold
+from planner.domain.brief import (
+    Assumed,
+    Contradictory,
+    Missing,
+    Place,
+    PlaceKind,
+    Places,
+    PlacesField,
+    ReadingProblem,
+    Stated,
+    UnmetAsk,
+    Words,
+)
+
+_SMALL_GROUP: Final = 6  # of a small group ("DACH") a member that is not sold is said to be missing
+
+_WORLD: Final = re.compile(
+    r"\b(?:world-?wide|globally|(?:all )?(?:around|over|across) the (?:world|globe)|in (?:the )?whole "
+    r"world|everywhere(?: (?:you|we) (?:sell|operate|can))?|anywhere|(?:all|every|each)(?: of)?(?: your| "
+    r"our| available| possible)? (?:markets?|countries|country|geos)(?: (?:you|we) (?:sell|have))?)\b"
+)
+_FORGET: Final = re.compile(
+    r"\b(?:forget|drop|remove|clear|reset|lift|no|any)\s+(?:about\s+)?(?:the\s+|all\s+)?(?:places?|"
+    r"geo(?:graph(?:y|ic|ical))?|locations?|country|countries|markets?)(?:\s+(?:targeting|restrictions?|"
+    r"limits?|filters?))?\b(?!\s+(?:in|of|but|except)\b)"
+)
+
+
+class _Role(Enum):
+    MENTION = "mention"
+    ADD = "add"
+    DROP = "drop"
+    ONLY = "only"
+    EXCLUDE = "exclude"
+    SWAPPED = "swapped"
+
+
+_BEFORE: Final = tuple(
+    (role, re.compile(rf"(?:^|[^\w'])(?:{words})\s+(?:{filler}\s+)*$"))
+    for role, words, filler in (
+        (
+            _Role.EXCLUDE,
+            r"except(?: for)?|excepting|excluding|exclude|but not(?: in)?|not in|not|without|outside(?: "
+            r"of)?|minus|other than|apart from|aside from|avoid(?:ing)?|save for|never in|leaving out|"
+            r"(?:everywhere|anywhere|worldwide|all \w+|all|any \w+|countries|markets) but|bar|no",
+            r"(?:the|of|all|in|people|users|listeners|anyone|from|anything)",
+        ),
+        (
+            _Role.DROP,
+            r"drop(?:ping|ped)?|remov(?:e|ed|ing)|scrap(?:ped)?|take out|took out|los(?:e|ing)|lost|"
+            r"cut(?:ting)?(?: out)?|delet(?:e|ed|ing)|ditch(?:ed)?|kill|get rid of|pull(?:ed)?(?: out of)?|"
+            r"leave out|left out|forget(?: about)?|skip(?:ped)?|strike|stop(?:ped)?(?: running)? in|"
+            r"(?:don'?t|do not|no longer) (?:want|need)",
+            r"(?:the|all|whole)",
+        ),
+        (
+            _Role.ONLY,
+            r"only(?: run| ran)?|just|solely|exclusively|nothing but|stick(?: to| with)?|make it|instead|"
+            r"(?:limit|restrict|confin)(?:e|ed)?(?: it| this)? to|keep(?: only| just| it to)?|changed?(?: "
+            r"it| this| the \w+)? to|(?:switch|move)(?:d|ed)?(?: it| this| everything)?(?: over)? to",
+            r"(?:the|in|to|for|people|users|listeners|from|targeting|target|run)",
+        ),
+        (
+            _Role.ADD,
+            r"add(?:ing|ed)?|includ(?:e|ed|ing)|also|plus|throw(?:ing)? in|threw in|as well as|put in|too|"
+            r"(?:extend|expand)(?:ing|ed)?(?: it| this)?(?: to| into)?|br(?:ing|inging|ought)(?: in)?|"
+            r"roll(?:ing|ed)? (?:it )?out (?:to|in)|along with",
+            r"(?:the|in|to|for|people|users|listeners|from|into|targeting|target|reach|run|back|now)",
+        ),
+    )
+)
+_AFTER: Final = (
+    (_Role.ONLY, re.compile(r"\s*(?:only|alone|instead(?! of))\b")),
+    (_Role.ADD, re.compile(r"\s*,?\s*(?:too|as well|also|on top)\b")),
+    (_Role.DROP, re.compile(r"\s+(?:is|are) out\b")),
+)
+_TAKE: Final = re.compile(r"\b(?:take|taking|took|leave|leaving|left|pull|cut|rip|throw)\s+(?:the\s+)?$")
+_OUT: Final = re.compile(r"[^.;!?\n]{0,40}?\s(?:out|off|away)\b")
+_SWAP: Final = re.compile(
+    r"\b(?:swap|replac|exchang|switch|chang|trad|substitut)(?:e|ed|ing|ped|ping)?\s+(?:out\s+)?(?:the\s+)?$"
+)
+_SWAP_GAP: Final = re.compile(r"\s*(?:for|with|by|to|into|->|=>|→)\s*(?:the\s+)?")
+_INSTEAD_GAP: Final = re.compile(r"\s*,?\s*(?:instead of|rather than|in place of)\s*(?:the\s+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesFinding:
+    """What a message says about places.
+
+    Attributes:
+        places: The field, None when the message does not touch it.
+        country_codes: Countries that the message names, sold or not, with or without changing the field.
+        unmet: Parts of a group of countries that are not sold.
+        problems: Countries that are not sold, names that must be asked about.
+        taken: Spans of all place names, so that other readings leave them alone.
+    """
+
+    places: PlacesField | None = None
+    country_codes: tuple[str, ...] = ()
+    unmet: tuple[UnmetAsk, ...] = ()
+    problems: tuple[ReadingProblem, ...] = ()
+    taken: tuple[tuple[int, int], ...] = ()
+
+
+def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex) -> PlacesFinding:
+    """Read the places of one message against the brief that stands."""
+    asked = context.asked is not None and context.asked.field == "places"
+    mentions = index.place_mentions(text, bare=asked)
+    mentions = _with_world(text, mentions, index)
+    previous = context.previous.places
+    before = previous.value if isinstance(previous, Stated | Assumed) else None
+    if isinstance(previous, Contradictory) and previous.ambiguous:
+        chosen = _choose(text, mentions, previous, index)
+        if chosen is not None:
+            return chosen
+    if not mentions:
+        forget = _FORGET.search(text.folded)
+        if forget is not None:
+            return PlacesFinding(places=Missing(), taken=(forget.span(),))
+        return PlacesFinding()
+    settled = settle(text, mentions, before.country_codes if before else ())
+    taken = tuple((mention.start, mention.end) for mention in mentions)
+    roles = _roles(text, settled)
+    problems = list(_not_sold(text, settled, roles, index))
+    unmet = tuple(_group_gaps(text, settled, index))
+    codes = tuple(dict.fromkeys(code for row in settled for code in _codes(row)))
+    ambiguous = [row for row in settled if row.options]
+    if ambiguous:
+        first = ambiguous[0]
+        words = tuple(
+            text.words(r.mention.start, r.mention.end)
+            for r in [first, *(r for r in settled if r is not first)]
+        )
+        reason = which_one(words[0].text, first)
+        if before is not None and before.included:  # the places that stand must not be lost over a question
+            problems.append(
+                ReadingProblem(code="PLACE_AMBIGUOUS", field="places", message=reason, words=words[:1])
+            )
+        else:
+            field = Contradictory[Place](options=first.options, reason=reason, words=words, ambiguous=True)
+            return PlacesFinding(field, codes, unmet, tuple(problems), taken)
+    value = _apply(settled, roles, before, asked=asked)
+    if value is None or (not value.included and not value.excluded):
+        if value is not None and before is not None and before.included and not ambiguous:
+            words = tuple(text.words(start, end) for start, end in taken)
+            problems.append(
+                ReadingProblem(
+                    code="NO_PLACE_LEFT",
+                    field="places",
+                    message="That would leave no place at all; name where the campaign should run instead.",
+                    words=words,
+                )
+            )
+        return PlacesFinding(None, codes, unmet, tuple(problems), taken)
+    words = tuple(text.words(r.mention.start, r.mention.end) for r in settled if r.places)
+    return PlacesFinding(Stated[Places](value=value, words=words), codes, unmet, tuple(problems), taken)
+
+
+def _codes(row: Settled) -> Iterable[str]:
+    if row.places or row.mention.group:
+        return (place.country_code for place in row.places)
+    return (code for code in row.mention.unsold if len(code) == 2 and not row.options)
+
+
+def _with_world(text: FoldedText, mentions: list[PlaceMention], index: TaxonomyIndex) -> list[PlaceMention]:
+    world = _WORLD.search(text.folded)
+    if world is None or any(m.start < world.end() and world.start() < m.end for m in mentions):
+        return mentions
+    sold = tuple(index.sold_countries.values())
+    everything = PlaceMention(world.start(), world.end(), sold, group="everywhere")
+    return sorted([*mentions, everything], key=lambda mention: mention.start)
+
+
+def _choose(
+    text: FoldedText, mentions: list[PlaceMention], question: Contradictory[Place], index: TaxonomyIndex
+) -> PlacesFinding | None:
+    """Take the answer to "which Portland?", keeping the other places that were named with it."""
+    named = {target.place.place_id for mention in mentions for target in mention.candidates}
+    words = {token.key for token in text.tokens}
+    chosen = [o for o in question.options if o.region_name and fold(o.region_name) in text.folded]
+    if not chosen and words & {"both", "all"}:
+        chosen = list(question.options)
+    if not chosen:
+        chosen = [o for o in question.options if o.country_code in named or fold(o.kind.value) in words]
+    if not chosen and "state" in words:
+        chosen = [o for o in question.options if o.kind is PlaceKind.REGION]
+    if not chosen:
+        chosen = [o for o in question.options if o.place_id in named]
+    if not chosen or (len(chosen) > 1 and not words & {"both", "all"}):
+        return None
+    countries = {option.country_code for option in chosen}
+    others: list[Place] = []
+    for written in question.words[1:]:
+        again = FoldedText.of(written.text)
+        others += [
+            p for row in settle(again, index.place_mentions(again, bare=True), countries) for p in row.places
+        ]
+    included = tuple({place.place_id: place for place in [*others, *chosen]}.values())
+    taken = tuple((mention.start, mention.end) for mention in mentions)
+    spans = tuple(text.words(*span) for span in taken) or _all_of(text)
+    codes = tuple(dict.fromkeys(place.country_code for place in included))
+    return PlacesFinding(Stated[Places](value=Places(included=included), words=spans), codes, taken=taken)
+
+
+def _all_of(text: FoldedText) -> tuple[Words, ...]:
+    return (text.words(text.tokens[0].start, text.tokens[-1].end),) if text.tokens else ()
+
+
+# -- what is to happen with it -------------------------------------------------------------------------------
+
+
+def _roles(text: FoldedText, rows: list[Settled]) -> list[_Role]:
+    roles: list[_Role] = []
+    for at, row in enumerate(rows):
+        before = text.folded[max(0, row.mention.start - 80) : row.mention.start]
+        role = next((role for role, pattern in _BEFORE if pattern.search(before)), _Role.MENTION)
+        after = next((role for role, pattern in _AFTER if pattern.match(text.folded, row.mention.end)), None)
+        if _TAKE.search(before) and _OUT.match(text.folded, row.mention.end):
+            role = _Role.DROP
+        previous = rows[at - 1].mention.end if at else -1
+        if at and _SWAP_GAP.fullmatch(text.folded, previous, row.mention.start) and _swaps(text, rows, at):
+            roles[at - 1], role = _Role.SWAPPED, _Role.ADD
+        elif at and _INSTEAD_GAP.fullmatch(text.folded, previous, row.mention.start):
+            roles[at - 1], role = _Role.ADD, _Role.SWAPPED
+        elif role is _Role.MENTION and at and LIST_GAP.fullmatch(text.folded, previous, row.mention.start):
+            role = roles[at - 1]
+        if role is _Role.MENTION and after is not None:
+            role = after
+            for back in range(at - 1, -1, -1):  # "Brazil and Mexico only"
+                joined = LIST_GAP.fullmatch(text.folded, rows[back].mention.end, rows[back + 1].mention.start)
+                if not joined or roles[back] is not _Role.MENTION:
+                    break
+                roles[back] = after
+        roles.append(role)
+    return roles
+
+
+def _swaps(text: FoldedText, rows: list[Settled], at: int) -> bool:
+    start = rows[at - 1].mention.start
+    return _SWAP.search(text.folded[max(0, start - 30) : start]) is not None
+
+
+def _apply(rows: list[Settled], given: list[_Role], before: Places | None, *, asked: bool) -> Places | None:
+    """Return the new places, or None when what is said changes nothing."""
+
+    def of(*roles: _Role) -> list[Place]:
+        return [place for row, role in zip(rows, given, strict=True) if role in roles for place in row.places]
+
+    away = [*of(_Role.EXCLUDE), *of(_Role.DROP), *of(_Role.SWAPPED)]
+    if before is None:
+        included = of(_Role.MENTION, _Role.ADD, _Role.ONLY)
+        return _places(included, [], [*of(_Role.EXCLUDE), *of(_Role.DROP)])
+    only, added, mentioned = of(_Role.ONLY), of(_Role.ADD), of(_Role.MENTION)
+    standing = {place.place_id for place in before.included}
+    new = [place for place in mentioned if place.place_id not in standing]
+    replaces = bool(mentioned) and not added and not away and (asked or bool(new))
+    if only or replaces or (of(_Role.EXCLUDE) and new):  # in place of what stood
+        return _places([*only, *mentioned, *added] if not only else [*only, *added], [], away)
+    if not added and not away:
+        return None  # only places that stand already: "60% in Brazil"
+    dropped = {place.place_id for place in [*of(_Role.SWAPPED), *of(_Role.DROP)]}
+    added_ids = {place.place_id for place in added}
+    excluded = [place for place in before.excluded if place.place_id not in added_ids]
+    kept = [*before.included, *added, *(new if not away else [])]
+    gone = [place for place in away if place.place_id in dropped and place.place_id in standing]
+    kept = [place for place in kept if not any(_contains(outer, place) for outer in gone)]
+    return _places(kept, excluded, [place for place in away if place not in gone])
+
+
+def _contains(outer: Place, inner: Place) -> bool:
+    if outer.place_id == inner.place_id:
+        return True
+    if outer.country_code != inner.country_code:
+        return False
+    return outer.kind is PlaceKind.COUNTRY or (
+        outer.kind is PlaceKind.REGION and fold(outer.name) == fold(inner.region_name or "")
+    )
+
+
+def _places(included: Iterable[Place], excluded: Iterable[Place], away: list[Place]) -> Places:
+    gone = {place.place_id for place in away}
+    kept = {place.place_id: place for place in included if place.place_id not in gone}
+    out = {place.place_id: place for place in [*excluded, *away]}
+    return Places(included=tuple(kept.values()), excluded=tuple(out.values()))
+
+
+def _not_sold(
+    text: FoldedText, rows: list[Settled], roles: list[_Role], index: TaxonomyIndex
+) -> Iterable[ReadingProblem]:
+    for row, role in zip(rows, roles, strict=True):
+        mention = row.mention
+        if row.places or row.options or role in {_Role.EXCLUDE, _Role.DROP, _Role.SWAPPED}:
+            continue
+        words = text.words(mention.start, mention.end)
+        name = (
+            mention.group or index.country_names.get(mention.unsold[0], mention.unsold[0])
+            if mention.unsold
+            else ""
+        )
+        nearest = [t.place.name for t in index.alternatives(mention.unsold[0])] if mention.unsold else []
+        instead = f" Nearest on sale: {', '.join(nearest)}." if nearest else ""
+        yield ReadingProblem(
+            code="COUNTRY_NOT_SOLD",
+            field="places",
+            message=f"Nothing is sold in {name or words.text}.{instead}",
+            words=(words,),
+        )
+
+
+def _group_gaps(text: FoldedText, rows: list[Settled], index: TaxonomyIndex) -> Iterable[UnmetAsk]:
+    for row in rows:
+        mention = row.mention
+        if not mention.group or not row.places or len(row.places) + len(mention.unsold) > _SMALL_GROUP:
+            continue
+        for code in mention.unsold:
+            name = index.country_names.get(code, code)
+            yield UnmetAsk(
+                words=(text.words(mention.start, mention.end),),
+                ask=f"{name} (part of {mention.group})",
+                reason=f"Nothing is sold in {name}.",
+            )

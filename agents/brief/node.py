@@ -1,0 +1,40 @@
+"""The brief: readings are merged, what is missing is assumed or asked for, and the turn's course is set."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from agents.brief.memory import recall
+from agents.brief.understanding import Action, Standing, Understanding, understand
+from agents.context import Emit, RunContext
+from agents.routing import RESOLVERS, Heard, Routing
+from agents.state import StateUpdate, TurnState
+from planner.domain.turn import WentWithout
+
+
+async def settle_brief(state: TurnState, context: RunContext, emit: Emit) -> StateUpdate:
+    """Merge what was heard into the brief and decide what this turn does."""
+    request = context.request
+    standing = Standing(
+        memory=recall(state),
+        today=request.today,
+        advertiser=request.principal.advertiser,
+        has_plan=request.plan is not None,
+        has_hypothetical_plan=request.hypothetical_plan is not None,
+    )
+    routing: Routing = state["routing"]
+    heard = heard_by_resolvers(state)
+    lost = next((found.degradation for found in heard if found.degradation is not None), None)
+    if lost is not None:  # one notice, though two resolvers may have asked
+        emit(WentWithout(degradation=lost))
+    return {"understanding": understand(routing, heard, standing)}
+
+
+def heard_by_resolvers(state: Mapping[str, Any]) -> list[Heard]:
+    """Return what the resolvers that ran have found, in their order."""
+    return [state[f"{name}_heard"] for name in RESOLVERS if f"{name}_heard" in state]
+
+
+async def plan_or_reply(state: TurnState) -> str:
+    """Return the node that comes next: candidates for a plan, the plan writer for words alone."""
+    understanding: Understanding = state["understanding"]
+    return "candidates" if understanding.action is Action.PLAN else "plan_writer"

@@ -1,0 +1,223 @@
+"""What a turn does, decided from its intent, its readings and what the conversation remembers. Pure."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from agents.brief.memory import Memory, typed
+from agents.brief.merge import Merged, merge_readings
+from agents.routing import Heard, Routing
+from planner.decisions.asking import complete_brief
+from planner.domain.brief import BRIEF_FIELDS, Advertiser, Brief, Question, ReadingProblem
+from planner.domain.turn import Intent
+
+
+class Action(StrEnum):
+    """What happens after the brief is understood."""
+
+    PLAN = "PLAN"
+    """Make a plan from `planned`."""
+    TAKE = "TAKE"
+    """The plan of the last what-if becomes the plan."""
+    ASK = "ASK"
+    """Ask the question; no plan can be made before it is answered."""
+    SAY = "SAY"
+    """Reply with words only."""
+
+
+class Remark(StrEnum):
+    """What a reply without a plan and without a question is about."""
+
+    UNREADABLE = "UNREADABLE"
+    SMALL_TALK = "SMALL_TALK"
+    APPROVAL = "APPROVAL"
+    ABOUT_PLAN = "ABOUT_PLAN"
+    NOTHING_TO_UNDO = "NOTHING_TO_UNDO"
+    WHAT_IF_DROPPED = "WHAT_IF_DROPPED"
+    NOTHING_TO_TAKE = "NOTHING_TO_TAKE"
+    NOTHING_CHANGED = "NOTHING_CHANGED"
+    PROBLEM = "PROBLEM"
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What this turn makes of the message.
+
+    Attributes:
+        intent: What the message was taken for.
+        action: What happens next.
+        memory: What the conversation knows once this turn has ended well.
+        planned: The brief to plan from, for PLAN.
+        changed: Brief fields that the message changed.
+        problems: Words that were understood but could not be used.
+        question: What to ask: blocking for ASK, else beside the plan.
+        remark: What the reply is about, for SAY.
+        hypothetical: True when the plan answers a what-if.
+    """
+
+    intent: Intent
+    action: Action
+    memory: Memory
+    planned: Brief | None = None
+    changed: tuple[str, ...] = ()
+    problems: tuple[ReadingProblem, ...] = ()
+    question: Question | None = None
+    remark: Remark | None = None
+    hypothetical: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The facts around a message that decide what it can mean.
+
+    Attributes:
+        memory: What the conversation knows.
+        today: The advertiser's today.
+        advertiser: Whose account it is.
+        has_plan: A plan stands.
+        has_hypothetical_plan: The plan of the last what-if is at hand.
+    """
+
+    memory: Memory
+    today: date
+    advertiser: Advertiser
+    has_plan: bool
+    has_hypothetical_plan: bool
+
+
+_SAID: dict[Intent, Remark] = {
+    Intent.UNREADABLE: Remark.UNREADABLE,
+    Intent.SMALL_TALK: Remark.SMALL_TALK,
+    Intent.APPROVE: Remark.APPROVAL,
+    Intent.ASK_ABOUT_PLAN: Remark.ABOUT_PLAN,
+}
+
+
+def understand(routing: Routing, heard: Sequence[Heard], standing: Standing) -> Understanding:
+    """Return what the turn does. A what-if changes nothing, nor does a turn that fails later."""
+    merged = merge_readings(routing.reading.previous, [found.reading for found in heard])
+    intent = routing.intent
+    if intent is Intent.UNREADABLE and merged.changed:
+        intent = Intent.BRIEF  # a model read what the embedded grammar could not
+    if intent in _SAID:
+        return _say(intent, _SAID[intent], standing.memory, merged)
+    decide = _DECIDE.get(intent, _change)
+    return decide(intent, routing, merged, standing)
+
+
+def _say(intent: Intent, remark: Remark, memory: Memory, merged: Merged | None = None) -> Understanding:
+    problems = merged.problems if merged else ()
+    question = _open_question(memory)
+    return Understanding(intent, Action.SAY, memory, problems=problems, question=question, remark=remark)
+
+
+def _open_question(memory: Memory) -> Question | None:
+    """Return the question without whose answer there is no plan; only that one is asked again."""
+    return memory.question if memory.question is not None and memory.question.blocking else None
+
+
+def _undo(intent: Intent, routing: Routing, merged: Merged, standing: Standing) -> Understanding:
+    memory = standing.memory
+    if memory.hypothetical is not None:
+        return _say(intent, Remark.WHAT_IF_DROPPED, replace(memory, hypothetical=None))
+    if not memory.earlier:
+        return _say(intent, Remark.NOTHING_TO_UNDO, memory)
+    before = Brief.model_validate(memory.earlier[-1])
+    changed = tuple(name for name in BRIEF_FIELDS if getattr(before, name) != getattr(memory.brief, name))
+    return _settle(intent, Merged(before, changed), routing, standing, earlier=memory.earlier[:-1])
+
+
+def _start_over(intent: Intent, routing: Routing, merged: Merged, standing: Standing) -> Understanding:
+    memory = standing.memory
+    earlier = memory.earlier if memory.brief.is_empty else memory.pushed()
+    return _settle(intent, merged, routing, standing, earlier=earlier)
+
+
+def _accept(intent: Intent, routing: Routing, merged: Merged, standing: Standing) -> Understanding:
+    memory = standing.memory
+    taken = memory.hypothetical
+    if taken is None:
+        if merged.changed:
+            return _change(intent, routing, merged, standing)
+        return _say(intent, Remark.NOTHING_TO_TAKE, memory, merged)
+    changed = tuple(name for name in BRIEF_FIELDS if getattr(taken, name) != getattr(memory.brief, name))
+    after = Memory(brief=taken, earlier=memory.pushed())
+    action = Action.TAKE if standing.has_hypothetical_plan else Action.PLAN
+    return Understanding(intent, action, after, planned=taken, changed=changed)
+
+
+def _what_if(intent: Intent, routing: Routing, merged: Merged, standing: Standing) -> Understanding:
+    memory = standing.memory
+    if memory.brief.is_empty:  # with nothing to compare it to, "what if I had 30k" is a brief
+        return _change(Intent.BRIEF, routing, merged, standing)
+    if not merged.changed:
+        remark = Remark.PROBLEM if merged.problems else Remark.NOTHING_CHANGED
+        return _say(intent, remark, memory, merged)
+    completed, question = _completed(merged, routing, standing)
+    if question is not None and question.blocking:
+        return Understanding(
+            intent, Action.ASK, memory, changed=merged.changed, problems=merged.problems, question=question
+        )
+    return Understanding(
+        intent,
+        Action.PLAN,
+        replace(memory, hypothetical=completed),
+        planned=completed,
+        changed=merged.changed,
+        problems=merged.problems,
+        question=question,
+        hypothetical=True,
+    )
+
+
+def _change(intent: Intent, routing: Routing, merged: Merged, standing: Standing) -> Understanding:
+    memory = standing.memory
+    completed, _ = _completed(merged, routing, standing)
+    nothing_new = completed == memory.brief and (standing.has_plan or bool(merged.problems))
+    if nothing_new and _open_question(memory) is None and not routing.again:
+        remark = Remark.PROBLEM if merged.problems else Remark.NOTHING_CHANGED
+        return _say(intent, remark, memory, merged)
+    keeps_place = memory.brief.is_empty or completed == memory.brief
+    earlier = memory.earlier if keeps_place else memory.pushed()
+    return _settle(intent, merged, routing, standing, earlier=earlier)
+
+
+def _settle(
+    intent: Intent,
+    merged: Merged,
+    routing: Routing,
+    standing: Standing,
+    *,
+    earlier: tuple[dict[str, object], ...],
+) -> Understanding:
+    """Make the merged brief the one that stands, and plan it or ask."""
+    completed, question = _completed(merged, routing, standing)
+    asks = question is not None and question.blocking
+    return Understanding(
+        intent,
+        Action.ASK if asks else Action.PLAN,
+        Memory(brief=completed, earlier=earlier, question=question),
+        planned=None if asks else completed,
+        changed=merged.changed,
+        problems=merged.problems,
+        question=question,
+    )
+
+
+def _completed(merged: Merged, routing: Routing, standing: Standing) -> tuple[Brief, Question | None]:
+    completed, question = complete_brief(
+        merged.brief,
+        today=standing.today,
+        advertiser=standing.advertiser,
+        wants_default=routing.wants_default,
+    )
+    return typed(completed), question
+
+
+_DECIDE: dict[Intent, Callable[[Intent, Routing, Merged, Standing], Understanding]] = {
+    Intent.UNDO: _undo,
+    Intent.START_OVER: _start_over,
+    Intent.ACCEPT: _accept,
+    Intent.WHAT_IF: _what_if,
+}

@@ -1,0 +1,293 @@
+"""The money grammar: amounts with their currency, range and period, wherever they stand in a text.
+
+It says what is written, not what it is for; `agents.budget.roles` tells a budget from a price.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from agents.budget.currencies import CODES, UNKNOWN_KINDS, CurrencyMark, mark_before, mark_behind, resolve
+from agents.budget.numbers import MULTIPLIERS, Number, find_numbers, multiplier_behind
+from agents.spans import READ_CHARS, Span
+from planner.domain.vocabulary import BudgetPeriod
+
+LARGEST_UNITS = Decimal(10) ** 12
+"""Amounts above this many units of a currency are a slip of the pen."""
+
+_DAY, _WEEK, _MONTH = BudgetPeriod.DAILY, BudgetPeriod.WEEKLY, BudgetPeriod.MONTHLY
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyMention:
+    """An amount in a text.
+
+    Attributes:
+        amount: Units of the currency; of a range the upper end; below 0 when a minus stands before it.
+        currency: ISO 4217 code, None when none is written.
+        confidence: How sure the currency is, 0 to 1.
+        span: From the first character of the amount or its currency to behind its period.
+        lowest: Lower end of a range, else None.
+        period: What the amount is for, None when nothing is said.
+        other_period: A period that a budget cannot have ("per year"), as it is written.
+        unknown_currency: What stands where a currency would, but is none ("bitcoin", "XYZ").
+        multiplied: Whether a k, million, lakh ... stands behind it.
+        in_words: Whether it is written in words.
+    """
+
+    amount: Decimal
+    currency: str | None
+    confidence: float
+    span: Span
+    lowest: Decimal | None = None
+    period: BudgetPeriod | None = None
+    other_period: str | None = None
+    unknown_currency: str | None = None
+    multiplied: bool = False
+    in_words: bool = False
+
+    @property
+    def is_range(self) -> bool:
+        """Whether two ends were given."""
+        return self.lowest is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Amount:
+    """A number with what binds to it, before ranges are put together."""
+
+    value: Decimal
+    factor: int
+    mark: CurrencyMark | None
+    marked_before: bool
+    span: Span
+    negative: bool
+    in_words: bool
+    unknown: str | None
+
+
+_NOT_MONEY_BEHIND = re.compile(r"\s?(?:%|percent\b|per\s?cent\b|pct\b)|[^\W\d_]|[:/](?=[0-9])", re.IGNORECASE)
+_MINUS = re.compile(r"(?:(?<![\w)\]€$£%])[-−]|\bminus\s+|\bnegative\s+)$", re.IGNORECASE)
+_UNKNOWN_WORD = re.compile(rf"\s?(?:(?P<word>(?i:{'|'.join(UNKNOWN_KINDS)}))|(?P<code>[A-Z]{{3}}))(?!\w)")
+_UNKNOWN_SIGN = re.compile(r"[₿Ξ]\s?$")
+_CAPITALS = frozenset(
+    [
+        "CTV", "OLV", "USA", "UAE", "CPM", "CPA", "CPC", "CPV", "CPI", "CPL", "ROI", "TVC", "DMA", "HHI",
+        "VAT", "KPI", "PPC", "OOH", "UGC", "GTV", "IOS", "ADS", "AND", "FOR", "PER", "THE", "MAX", "MIN",
+        "NET", "TAX", "DSP", "SSP", "API", "CEO", "CMO", "VIP", "LGB", "B2B", "B2C", "JAN", "FEB", "MAR",
+        "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "MON", "TUE", "WED", "THU", "FRI",
+        "SAT", "SUN", "DAY", "ALL", "TOP", "OUT", "NOT", "BUT", "OUR", "YOU", "WHO", "TBD", "TBC", "ASAP",
+        "EOM", "EOY", "YOY", "QOQ", "ETC",
+    ]
+)  # fmt: skip
+_RANGE = re.compile(r"\s*(?:-|–|—|(?P<to>to|till|until)\b|(?P<and>and|&))\s*", re.IGNORECASE)
+_CHANGE = re.compile(
+    r"\b(?:increas|rais|chang|lower|cut|reduc|drop|bump|mov|go|went|up|bring|tak|switch|"
+    r"adjust)\w*\b[^.;!?]{0,40}"
+    r"\bfrom\s*$",
+    re.IGNORECASE,
+)
+_FILLER = r"(?:(?:budget|spend|max(?:imum)?|total|gross|net|on\s+average|or\s+so|roughly|tops)\s*)?"
+_PERIOD_BEHIND = re.compile(
+    rf"\s*[,(]?\s*{_FILLER}(?:(?:an?\s+|per\s+|each\s+|every\s+|/\s?|p/)(?P<unit>day|d|week|wk|w|month|mth|"
+    rf"mo|m|year|yr|annum|"
+    r"quarter|hour)s?\b|(?P<adverb>daily|weekly|monthly|yearly|annual(?:ly)?|quarterly|hourly)\b"
+    r"|(?P<total>in\s+total|total|overall|altogether|lifetime|all[\s-]in)\b)",
+    re.IGNORECASE,
+)
+_PERIOD_BEFORE = re.compile(
+    r"\b(?:(?:budget|spend)\s+(?:per|an?|each|every|/)\s*(?P<unit>day|week|month)|"
+    r"(?P<adverb>daily|day|weekly|monthly|yearly|annual|quarterly|lifetime|total|overall)\s+"
+    r"(?:(?:ad|ads|media|campaign|marketing|advertising)\s+)?(?:budget|spend|spending|cap|limit|maximum|"
+    r"max)?)"
+    r"(?:\s*(?:budget|cap|limit|of|is|was|:|=|at|to|around|about|roughly|up|approximately|approx\.?|circa|"
+    r"~|be|should))*\s*$",
+    re.IGNORECASE,
+)
+_UNITS: dict[str, BudgetPeriod] = {
+    **dict.fromkeys(("day", "d", "daily"), _DAY),
+    **dict.fromkeys(("week", "wk", "w", "weekly"), _WEEK),
+    **dict.fromkeys(("month", "mth", "mo", "m", "monthly"), _MONTH),
+    **dict.fromkeys(("total", "lifetime", "overall", "altogether"), BudgetPeriod.LIFETIME),
+}
+_MIL_IS_A_MILLION = frozenset({"USD", "GBP", "CAD", "AUD", "NZD", "SGD", "HKD", "INR"})
+
+
+def find_money(
+    text: str,
+    *,
+    country_codes: Sequence[str] = (),
+    advertiser_currency: str = "USD",
+    bare: bool = False,
+) -> list[MoneyMention]:
+    """Return the amounts of money in `text` from left to right.
+
+    Args:
+        text: The message; spans are offsets into it. At most its first 20,000 characters are read.
+        country_codes: Countries that give a bare "$", "pesos" or "kr" its currency.
+        advertiser_currency: What breaks a tie between currencies of one name.
+        bare: Whether numbers without a currency are returned too (with `currency` None).
+    """
+    text = text[:READ_CHARS]
+    amounts = [amount for number in find_numbers(text) if (amount := _amount(text, number)) is not None]
+    mentions: list[MoneyMention] = []
+    index = 0
+    while index < len(amounts):
+        amount = amounts[index]
+        following = amounts[index + 1] if index + 1 < len(amounts) else None
+        low = _low_end(text, amount, following) if following is not None else None
+        if following is not None and low is not None:
+            mention = _mention(text, following, country_codes, advertiser_currency, low, amount)
+            index += 2
+        else:
+            mention = _mention(text, amount, country_codes, advertiser_currency)
+            index += 1
+        if bare or mention.currency is not None or mention.unknown_currency is not None:
+            mentions.append(mention)
+    return mentions
+
+
+def _amount(text: str, number: Number) -> _Amount | None:
+    start, end = number.span
+    before = mark_before(text, start)
+    if before is None and start and text[start - 1] in "-−":
+        before = mark_before(text, start - 1)
+    if before is None and start and (text[start - 1].isalnum() or text[start - 1] in "_#+@"):
+        return None
+    factor = 1
+    behind = mark_behind(text, end)
+    if behind is None:
+        for _ in range(2):
+            found = multiplier_behind(text, end)
+            if found is None:
+                break
+            word, end = found
+            factor *= _factor(word, before, mark_behind(text, end))
+        behind = mark_behind(text, end)
+    elif behind.kind != "krona" or before is None:
+        found = multiplier_behind(text, behind.end)
+        if found is not None and found[0] in {"million", "thousand", "billion", "mil", "mio", "k"}:
+            factor = _factor(found[0], before, behind)
+            behind = replace(behind, end=found[1])
+    if behind is not None:
+        end = behind.end
+    elif _NOT_MONEY_BEHIND.match(text, end):
+        return None
+    start = before.start if before is not None else start
+    unknown = _unknown_currency(text, start, end) if before is None and behind is None else None
+    sign = _MINUS.search(text[max(0, start - 12) : start])
+    negative = sign is not None and not re.search(
+        r"[0-9km]\s*$", text[max(0, start - 8) : start - len(sign.group())]
+    )
+    if negative and sign is not None:
+        start -= len(sign.group())
+    elif before is not None and re.match(r"[-−][0-9]", text[before.end : before.end + 2]):
+        negative = True
+    return _Amount(
+        value=number.value,
+        factor=factor,
+        mark=_sharper(before, behind),
+        marked_before=before is not None,
+        span=(start, end + (len(unknown[1]) if unknown else 0)),
+        negative=negative,
+        in_words=number.in_words,
+        unknown=unknown[0] if unknown else None,
+    )
+
+
+def _factor(word: str, before: CurrencyMark | None, behind: CurrencyMark | None) -> int:
+    if word.startswith("mill") and word not in MULTIPLIERS:
+        return 10**6
+    if word != "mil":
+        return MULTIPLIERS[word]
+    mark = _sharper(before, behind)
+    kind = mark.kind if mark is not None else ""
+    return (
+        10**6
+        if kind in _MIL_IS_A_MILLION or kind in {"dollar", "dollar sign", "pound", "pound sign"}
+        else 10**3
+    )
+
+
+def _sharper(before: CurrencyMark | None, behind: CurrencyMark | None) -> CurrencyMark | None:
+    """Of "$5,000 CAD" the code says more than the sign."""
+    if before is None or behind is None:
+        return before or behind
+    return before if before.kind in CODES and behind.kind not in CODES else behind
+
+
+def _unknown_currency(text: str, start: int, end: int) -> tuple[str, str] | None:
+    """Return the words that stand for a currency but are none, and the text they take behind the amount."""
+    match = _UNKNOWN_WORD.match(text, end, end + 24)
+    if match is not None and (match["word"] or match["code"] not in _CAPITALS):
+        return match.group().strip(), match.group()
+    sign = _UNKNOWN_SIGN.search(text[max(0, start - 2) : start])
+    return (sign.group().strip(), "") if sign is not None else None
+
+
+def _low_end(text: str, first: _Amount, second: _Amount) -> Decimal | None:
+    """Return the lower end in units when two neighbours form a range, else None."""
+    between = _RANGE.fullmatch(text, first.span[1], second.span[0])
+    if between is None or first.unknown or first.negative or (second.marked_before and first.mark is None):
+        return None
+    if first.mark is None and second.mark is None and second.factor == 1 and not _plain_range(first, second):
+        return None
+    lead = text[max(0, first.span[0] - 60) : first.span[0]]
+    if between["and"] and not re.search(r"\bbetween\s*$", lead, re.IGNORECASE):
+        return None
+    if between["to"] and _CHANGE.search(lead):
+        return None
+    inherits = first.factor == 1 and first.value < second.value
+    low = first.value * (second.factor if inherits else first.factor)
+    high = second.value * second.factor
+    return low if high / 50 <= low < high else None
+
+
+def _plain_range(first: _Amount, second: _Amount) -> bool:
+    """Whether two numbers without currency or multiplier can be amounts: not ages, days or years."""
+    years = 1900 <= first.value <= 2100 and 1900 <= second.value <= 2100
+    return first.value >= 500 and second.value >= 500 and not years
+
+
+def _mention(  # noqa: PLR0917  # what an amount is read against
+    text: str,
+    amount: _Amount,
+    country_codes: Sequence[str],
+    advertiser_currency: str,
+    low: Decimal | None = None,
+    first: _Amount | None = None,
+) -> MoneyMention:
+    mark = amount.mark or (first.mark if first is not None else None)
+    currency, confidence = (
+        resolve(mark, country_codes, advertiser_currency) if mark is not None else (None, 1.0)
+    )
+    start, end = (first.span[0] if first is not None else amount.span[0]), amount.span[1]
+    period, other, end = _period(text, start, end)
+    value = amount.value * amount.factor
+    return MoneyMention(
+        amount=-value if amount.negative else value,
+        currency=currency,
+        confidence=confidence,
+        span=(start, end),
+        lowest=low,
+        period=period,
+        other_period=other,
+        unknown_currency=amount.unknown,
+        multiplied=amount.factor > 1,
+        in_words=amount.in_words,
+    )
+
+
+def _period(text: str, start: int, end: int) -> tuple[BudgetPeriod | None, str | None, int]:
+    match = _PERIOD_BEHIND.match(text, end, end + 40)
+    if match is not None:
+        word = (match["unit"] or match["adverb"] or "total").lower()
+        if word in _UNITS:
+            return _UNITS[word], None, match.end()
+        return None, match.group().strip(" ,("), match.end()
+    match = _PERIOD_BEFORE.search(text[max(0, start - 60) : start])
+    if match is None:
+        return None, None, end
+    word = (match["adverb"] or match["unit"]).lower()
+    return (_UNITS[word], None, end) if word in _UNITS else (None, word, end)

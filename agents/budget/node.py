@@ -1,0 +1,12 @@
+"""The budget resolver: words into money and constraints. Grammar only: a model never reads money."""
+
+from agents.budget.reading import read_budget
+from agents.context import Emit, RunContext
+from agents.routing import Heard, Routing
+from agents.state import StateUpdate, TurnState
+
+
+async def resolve_budget(state: TurnState, context: RunContext, emit: Emit) -> StateUpdate:
+    """Read the message."""
+    routing: Routing = state["routing"]
+    return {"budget_heard": Heard(read_budget(routing.reading))}

@@ -1,0 +1,195 @@
+"""Numbers as people write them: digits with any grouping, number words, and multipliers."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from agents.spans import Span
+
+_SMALL = {
+    **{
+        word: value
+        for value, word in enumerate(
+            [
+                "zero",
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "eleven",
+                "twelve",
+                "thirteen",
+                "fourteen",
+                "fifteen",
+                "sixteen",
+                "seventeen",
+                "eighteen",
+                "nineteen",
+            ]
+        )
+    },
+    **{
+        word: 10 * value
+        for value, word in enumerate(
+            ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+        )
+    },
+}
+_SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9}
+
+MULTIPLIERS: dict[str, int] = {
+    **dict.fromkeys(("k", "grand", "thousand", "thousands", "thou", "tsd"), 10**3),
+    **dict.fromkeys(("m", "mm", "mn", "mln", "mio", "million", "millions"), 10**6),
+    **dict.fromkeys(("b", "bn", "billion", "billions"), 10**9),
+    **dict.fromkeys(("trillion", "tn"), 10**12),
+    **dict.fromkeys(("lakh", "lakhs", "lac", "lacs"), 10**5),
+    **dict.fromkeys(("crore", "crores", "cr"), 10**7),
+    "hundred": 100,
+}
+"""What a word or letter behind a number multiplies it by."""
+
+_GAP = "[ \u00a0\u202f\u2009]"
+DIGITS = (
+    rf"(?:[0-9]{{1,3}}(?:[.,'’_][0-9]{{2,3}}){{0,8}}(?:[.,'’_][0-9]{{3}})(?:[.,][0-9]{{1,2}})?(?![0-9])"
+    rf"|[0-9]{{1,3}}(?:{_GAP}[0-9]{{3}}){{1,8}}(?:[.,][0-9]{{1,2}})?(?![0-9])"
+    rf"|[0-9]+(?:[.,][0-9]+)?|(?<![0-9])[.][0-9]+)"
+)
+"""A number in digits: 1500, 1,500.50, 1.500,50, 18'000, 400 000, 5,00,000."""
+
+_FIRST = "|".join(sorted(_SMALL, key=len, reverse=True))
+_WORD = "|".join(sorted([*_SMALL, *_SCALES], key=len, reverse=True))
+_NUMBER_WORDS = re.compile(
+    rf"(?<![\w-])(?:(?P<fraction>half|a\s+quarter(?:\s+of)?)\s+(?:an?\s+)?(?P<scale>million|billion|thousand)"
+    rf"|(?P<words>(?:{_FIRST}|\ba\s+(?:hundred|thousand|million|billion))(?:(?:\s+and\s+(?:a\s+)?|[\s-]+|"
+    rf"\s+point\s+)(?:{_WORD}|half)){{0,14}})"
+    rf"|an?\s+(?P<couple>couple\s+of\s+)?(?P<one>grand|lakh|crore))(?![\w])(?!-(?:year|week|day|month))",
+    re.IGNORECASE,
+)
+_DIGIT_NUMBER = re.compile(rf"(?<![0-9])(?<![0-9][.,]){DIGITS}")
+_PIECE = re.compile(r"[a-z]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in a text, before any multiplier behind it.
+
+    Attributes:
+        value: Its value.
+        span: Where it stands.
+        in_words: Whether it was written in words.
+        grouped: Whether digits were grouped by separators.
+    """
+
+    value: Decimal
+    span: Span
+    in_words: bool = False
+    grouped: bool = False
+
+
+def value_of_digits(text: str, *, multiplied: bool = False) -> Decimal:
+    """Return the value of a number that `DIGITS` matches.
+
+    With both '.' and ',' the last is the decimal separator. One separator before exactly three digits
+    groups ("1.500", "10,500"), but a point does not when a multiplier follows ("1.500k" is 1.5 thousand).
+    """
+    compact = re.sub(rf"{_GAP}|['’_]", "", text)
+    points, commas = compact.count("."), compact.count(",")
+    if points and commas:
+        decimal_mark = "." if compact.rfind(".") > compact.rfind(",") else ","
+        grouping = "," if decimal_mark == "." else "."
+        return Decimal(compact.replace(grouping, "").replace(decimal_mark, ".", 1).replace(",", ""))
+    mark = "." if points else ","
+    count = points or commas
+    if count == 0:
+        return Decimal(compact)
+    whole, _, fraction = compact.rpartition(mark)
+    groups = len(fraction) == 3 and whole not in {"", "0"} and not (multiplied and mark == "." and count == 1)
+    if count > 1 or groups:
+        return Decimal(compact.replace(mark, ""))
+    return Decimal(f"{whole or '0'}.{fraction}")
+
+
+def value_of_words(words: str) -> Decimal | None:
+    """Return the value of number words ("twenty-five thousand", "one point two million"), or None."""
+    total = Decimal(0)
+    group = Decimal(0)
+    decimals: str | None = None
+    seen = False
+    for piece in _PIECE.findall(words.lower()):
+        if piece == "point":
+            decimals = ""
+        elif piece == "half":
+            group += Decimal("0.5")
+        elif piece in _SMALL:
+            seen = True
+            if decimals is not None:
+                decimals += str(_SMALL[piece])
+            else:
+                group += _SMALL[piece]
+        elif piece in _SCALES:
+            scale = _SCALES[piece]
+            if decimals:
+                group += Decimal(f"0.{decimals}")
+                decimals = None
+            value = group if seen or group else Decimal(1)
+            if scale == 100:
+                group = value * scale
+            else:
+                total += value * scale
+                group = Decimal(0)
+            seen = True
+    if decimals:
+        group += Decimal(f"0.{decimals}")
+    return total + group if seen else None
+
+
+def find_numbers(text: str) -> list[Number]:
+    """Return all numbers of `text` from left to right, in digits and in words."""
+    found = [_of_match(match, text) for match in _DIGIT_NUMBER.finditer(text)]
+    for match in _NUMBER_WORDS.finditer(text):
+        value = _word_value(match)
+        if value is not None:
+            found.append(Number(value, match.span(), in_words=True))
+    return sorted(found, key=lambda number: number.span)
+
+
+def _of_match(match: re.Match[str], text: str) -> Number:
+    digits = match.group()
+    multiplied = multiplier_behind(text, match.end()) is not None
+    grouped = sum(character.isdigit() for character in digits) < len(digits)
+    return Number(value_of_digits(digits, multiplied=multiplied), match.span(), grouped=grouped)
+
+
+def _word_value(match: re.Match[str]) -> Decimal | None:
+    if match["fraction"]:
+        share = Decimal("0.5") if match["fraction"].lower() == "half" else Decimal("0.25")
+        return share * _SCALES[match["scale"].lower()]
+    if match["one"]:
+        return Decimal((2 if match["couple"] else 1) * MULTIPLIERS[match["one"].lower()])
+    return value_of_words(match["words"])
+
+
+_CODES_BEHIND = r"usd|eur|gbp|chf|jpy|inr|brl|mxn|aud|cad|nzd|sek|nok|dkk|pln|czk|huf|zar|sgd|aed"
+_MULTIPLIER = re.compile(
+    rf"[ \u00a0\u202f]?(?P<word>{'|'.join(sorted((*MULTIPLIERS, 'mil'), key=len, reverse=True))})"
+    rf"(?:(?![\w\u0300-\u036f])|(?={_CODES_BEHIND}))|[ ]?(?P<spanish>mill[oó]n(?:es)?|mil)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def multiplier_behind(text: str, offset: int) -> tuple[str, int] | None:
+    """Return the multiplier that stands at `offset` (in lower case) and the offset behind it, or None.
+
+    A letter that begins a longer word is no multiplier: the K of "400 000 Kč" belongs to the currency.
+    """
+    match = _MULTIPLIER.match(text, offset, offset + 16)
+    if match is None:
+        return None
+    word = (match["word"] or match["spanish"]).lower()
+    return word, match.end()

@@ -1,0 +1,233 @@
+"""Rules on how the budget is divided: "60/40 audio to video", "at least 30% in Brazil", "split it evenly"."""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from agents.budget.subjects import kind_of, subject_at
+from agents.spans import Span, overlaps_any, words_at
+from planner.domain.brief import BudgetShare, ShareSubject
+
+_PERCENT = r"(?:%|percent\b|per\s?cent\b|pct\b)"
+_JOINED = r"\s*(?:,\s*(?:and\s+)?|/|&|\+|\s(?:and|to|vs\.?|versus)\s)\s*"
+_LEAD = re.compile(
+    r"(?P<least>\b(?:at\s+least|no\s+less\s+than|not\s+less\s+than|min(?:imum)?(?:\s+of)?|a\s+minimum\s+of|"
+    r"more\s+than|over)"
+    r"|>=?|≥)\s*$|(?P<most>\b(?:at\s+most|no\s+more\s+than|not\s+more\s+than|max(?:imum)?(?:\s+of)?|"
+    r"a\s+maximum\s+of|up\s+to|"
+    r"less\s+than|under|below|cap(?:ped)?(?:\s+\w+)?\s+at)|<=?|≤)\s*$",
+    re.IGNORECASE,
+)
+_TRAIL = re.compile(
+    r"\s*(?P<least>min(?:imum)?\b|or\s+more\b)|\s*(?P<most>max(?:imum)?\b|tops\b|or\s+less\b)", re.IGNORECASE
+)
+_ONE = re.compile(
+    rf"(?<![\w.,/])(?:(?P<low>[0-9]{{1,3}})\s*{_PERCENT}?\s*(?:-|–|to|"
+    rf"and)\s*)?(?P<high>[0-9]{{1,3}}(?:\.[0-9])?)\s*{_PERCENT}",
+    re.IGNORECASE,
+)
+_RATIO = re.compile(
+    r"(?<![\w.,/:-])(?P<parts>[0-9]{1,3}(?:\s*[/:–-]\s*[0-9]{1,3}){1,3}|[1-9]\s+to\s+1)(?![\w%]|[.,/:-][0-9])"
+)
+_EVEN = re.compile(
+    r"\b(?:evenly|equally|even\s+split|equal(?:\s+(?:split|parts|shares))?|fifty[\s-]fifty|"
+    r"half\s+and\s+half)\b"
+    r"(?:\s+(?:split|divided|between|across|among(?:st)?|on|for|over|of))*",
+    re.IGNORECASE,
+)
+_HALF = re.compile(
+    r"\b(?P<word>half|a\s+third|two\s+thirds|a\s+quarter|three\s+quarters)\b(?:\s+of\s+(?:it|the\s+\w+))?",
+    re.I,
+)
+_HALVES = {"half": 1 / 2, "a third": 1 / 3, "two thirds": 2 / 3, "a quarter": 1 / 4, "three quarters": 3 / 4}
+_REST = re.compile(
+    r"\b(?:the\s+)?(?:rest|remainder|remaining(?:\s+\w+)?|balance|other\s+half)\b", re.IGNORECASE
+)
+_SPLIT_WORD = re.compile(r"\b(?:split|divide|mix|ratio|share|between|allocat\w+|budget)\b", re.IGNORECASE)
+_LIST_LEAD = re.compile(
+    r"\s*(?:split|mix|ratio|in\s+favou?r\s+of|between|for|of|across|on|:|,)?\s*", re.IGNORECASE
+)
+_NOT_A_SHARE_BEHIND = re.compile(
+    r"\s*(?:off|discount|view|click|ctr|conversion|completion|viewab|more|less|of\s+(?!it|the))", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundShare:
+    """One rule on a share, and where it stands."""
+
+    share: BudgetShare
+    span: Span
+
+    @property
+    def subject(self) -> ShareSubject:
+        """What the rule is about."""
+        return self.share.subject
+
+
+def fixed(text: str, subject: ShareSubject, part: float, span: Span) -> FoundShare:
+    """Return the rule that `subject` gets exactly `part` (0 to 1) of the budget."""
+    part = min(1.0, max(0.0, round(part, 6)))
+    words = (words_at(text, span),)
+    return FoundShare(BudgetShare(subject=subject, lowest_share=part, highest_share=part, words=words), span)
+
+
+def bound_before(text: str, offset: int) -> str | None:
+    """Return "least" or "most" when "at least" or "no more than" ends before `offset`, else None."""
+    match = _LEAD.search(text[max(0, offset - 24) : offset])
+    return match.lastgroup if match is not None else None
+
+
+def find_shares(text: str) -> list[FoundShare]:
+    """Return the rules on shares in `text`, from left to right; they may add up to more than the whole."""
+    found = _ratios(text) + _even_splits(text)
+    taken = [share.span for share in found]
+    singles = [share for share in _singles(text) if not overlaps_any(share.span, taken)]
+    singles += [share for share in _halves(text) if not overlaps_any(share.span, taken)]
+    found += singles
+    found += _remainders(text, found)
+    return sorted(found, key=lambda share: share.span)
+
+
+def _subjects_from(text: str, offset: int) -> list[tuple[ShareSubject, Span]]:
+    """Return the subjects of a list that begins at `offset`: "audio to video", "audio, video and display"."""
+    found: list[tuple[ShareSubject, Span]] = []
+    while len(found) < 5:
+        match = subject_at(text, offset)
+        if match is None:
+            break
+        found.append(match)
+        joint = re.compile(_JOINED, re.IGNORECASE).match(text, match[1][1])
+        gap = joint.end() if joint is not None else match[1][1]
+        if joint is None and not text[gap : gap + 1].isspace():
+            break
+        offset = gap
+    return found
+
+
+def _subjects_before(text: str, offset: int, count: int) -> list[tuple[ShareSubject, Span]]:
+    """Return `count` subjects of a list that ends before `offset`: "audio/video 60/40"."""
+    start = max(0, offset - 60)
+    for match in re.finditer(r"(?<![\w-])[A-Za-z]", text[start:offset]):
+        subjects = _subjects_from(text, start + match.start())
+        if len(subjects) == count and re.fullmatch(
+            r"[\s:,(]*(?:ads?|split|at)?[\s:,(]*", text[subjects[-1][1][1] : offset]
+        ):
+            return subjects
+    return []
+
+
+def _ratios(text: str) -> list[FoundShare]:
+    found: list[FoundShare] = []
+    for match in _RATIO.finditer(text):
+        parts = [int(part) for part in re.findall(r"[0-9]+", match["parts"])]
+        whole = sum(parts)
+        ratio = ":" in match["parts"] or " to " in match["parts"]
+        lead = _LIST_LEAD.match(text, match.end())
+        subjects = _subjects_from(text, lead.end() if lead is not None else match.end())
+        if len(subjects) != len(parts):
+            subjects = _subjects_before(text, match.start(), len(parts))
+        if len(subjects) != len(parts) or not whole or len({kind_of(s) for s, _ in subjects}) != 1:
+            continue
+        around = text[max(0, match.start() - 40) : match.end() + 40]
+        if not ratio and whole != 100 and not (_SPLIT_WORD.search(around) and whole > 100):
+            continue
+        divisor = whole if ratio else 100
+        span = (min(match.start(), subjects[0][1][0]), max(match.end(), subjects[-1][1][1]))
+        found += [
+            fixed(text, subject, part / divisor, span)
+            for (subject, _), part in zip(subjects, parts, strict=True)
+        ]
+    return found
+
+
+def _even_splits(text: str) -> list[FoundShare]:
+    found: list[FoundShare] = []
+    for match in _EVEN.finditer(text):
+        subjects = _subjects_from(text, match.end())
+        if len(subjects) < 2:
+            subjects = next((s for n in (4, 3, 2) if (s := _subjects_before(text, match.start(), n))), [])
+        if len(subjects) >= 2 and len({kind_of(subject) for subject, _ in subjects}) == 1:
+            span = (min(match.start(), subjects[0][1][0]), max(match.end(), subjects[-1][1][1]))
+            found += [fixed(text, subject, 1 / len(subjects), span) for subject, _ in subjects]
+    return found
+
+
+def _singles(text: str) -> list[FoundShare]:
+    found = []
+    for match in _ONE.finditer(text):
+        trail = _TRAIL.match(text, match.end())
+        behind = trail.end() if trail is not None else match.end()
+        if _NOT_A_SHARE_BEHIND.match(text, behind):
+            continue
+        subject = subject_at(text, behind) or subject_before(text, match.start())
+        if subject is None or float(match["high"]) > 100:
+            continue
+        lead = _LEAD.search(text[max(0, match.start() - 24) : match.start()])
+        high = float(match["high"]) / 100
+        least = (lead is not None and lead["least"]) or (trail is not None and trail["least"])
+        most = (lead is not None and lead["most"]) or (trail is not None and trail["most"])
+        start = match.start() - (len(lead.group()) if lead is not None else 0)
+        span = (min(start, subject[1][0]), max(behind, subject[1][1]))
+        share = fixed(text, subject[0], high, span)
+        if match["low"] and int(match["low"]) < float(match["high"]):
+            share = _bounded(share, int(match["low"]) / 100, high)
+        elif least:
+            share = _bounded(share, high, 1.0)
+        elif most:
+            share = _bounded(share, 0.0, high)
+        found.append(share)
+    return found
+
+
+def subject_before(text: str, offset: int) -> tuple[ShareSubject, Span] | None:
+    """Return the subject of "audio: 60%", "video at most 30%" or "keep display below 20%"."""
+    subjects: list[tuple[ShareSubject, Span]] = []
+    start = max(0, offset - 40)
+    for match in re.finditer(r"(?<![\w-])[A-Za-z]", text[start:offset]):
+        found = subject_at(text, start + match.start())
+        if found is not None:
+            subjects.append(found)
+    for subject, span in reversed(subjects):
+        gap = text[span[1] : offset]
+        if re.fullmatch(
+            r"\s*(?:[:=(-]|at|is|gets?|should\s+(?:be|get)|to)?\s*(?:(?:at\s+(?:least|most)|below|under|"
+            r"no\s+(?:more|less)\s+than|"
+            r"max(?:imum)?|min(?:imum)?|up\s+to|between|about|around|capped\s+at)\s*)?",
+            gap,
+            re.IGNORECASE,
+        ) and (len(gap.strip()) > 0):
+            return subject, span
+    return None
+
+
+def _bounded(share: FoundShare, low: float, high: float) -> FoundShare:
+    return replace(share, share=share.share.model_copy(update={"lowest_share": low, "highest_share": high}))
+
+
+def _halves(text: str) -> list[FoundShare]:
+    found = []
+    for match in _HALF.finditer(text):
+        subject = subject_at(text, match.end())
+        preposition = text[match.end() : subject[1][1]].split() if subject is not None else []
+        if subject is not None and len(preposition) > 1:
+            part = _HALVES[re.sub(r"\s+", " ", match["word"].lower())]
+            found.append(fixed(text, subject[0], part, (match.start(), subject[1][1])))
+    return found
+
+
+def _remainders(text: str, found: list[FoundShare]) -> list[FoundShare]:
+    if not found:
+        return []
+    for match in _REST.finditer(text):
+        subject = subject_at(text, match.end())
+        if subject is None:
+            continue
+        kind = kind_of(subject[0])
+        rest = Decimal(1) - sum(
+            (Decimal(str(share.share.lowest_share)) for share in found if kind_of(share.subject) == kind),
+            Decimal(0),
+        )
+        if 0 <= rest < 1:
+            return [fixed(text, subject[0], float(rest), (match.start(), subject[1][1]))]
+    return []

@@ -1,0 +1,1 @@
+"""What the Ads API and the history say a line will deliver."""

@@ -1,0 +1,1 @@
+"""Resolves what a campaign is for: delivery goal, formats, ad category and buying channel."""

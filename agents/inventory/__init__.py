@@ -1,0 +1,1 @@
+"""What can be bought: candidate lines and the units available for them."""

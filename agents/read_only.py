@@ -1,0 +1,56 @@
+"""Reading conversations without planning: the graph's first nodes, up to the brief, one after the other."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from agents.audience.node import resolve_audience
+from agents.brief.memory import Memory, remember
+from agents.brief.node import settle_brief
+from agents.brief.understanding import Understanding
+from agents.budget.node import resolve_budget
+from agents.context import Emit, RunContext
+from agents.goal.node import resolve_goal
+from agents.router.node import choose_resolvers, route
+from agents.schedule.node import resolve_schedule
+from agents.state import StateUpdate, TurnState
+from planner.domain.turn import TurnEvent
+
+_RESOLVERS: dict[str, Callable[[TurnState, RunContext, Emit], Awaitable[StateUpdate]]] = {
+    "goal": resolve_goal,
+    "audience": resolve_audience,
+    "budget": resolve_budget,
+    "schedule": resolve_schedule,
+}
+
+
+async def read_messages(messages: Sequence[str], context: RunContext) -> Memory:
+    """Return what a conversation knows after `messages`: its brief and the question that is open.
+
+    Args:
+        messages: What the user wrote, in order.
+        context: As for a turn; its request gives today and the advertiser, its message is not used.
+    """
+    remembered: dict[str, Any] = {}
+    memory = Memory()
+    for message in messages:
+        request = context.request.model_copy(update={"message": message})
+        memory = (await _understood(remembered, replace(context, request=request))).memory
+        remembered = {**remembered, **remember(memory, remembered)}
+    return memory
+
+
+async def _understood(remembered: dict[str, Any], context: RunContext) -> Understanding:
+    state: Any = dict(remembered)
+    state.update(await route(state, context, _unheard))
+    chosen = [name for name in choose_resolvers(state) if name in _RESOLVERS]
+    for heard in await asyncio.gather(*(_RESOLVERS[name](state, context, _unheard) for name in chosen)):
+        state.update(heard)
+    update = await settle_brief(state, context, _unheard)
+    understanding: Understanding = update["understanding"]
+    return understanding
+
+
+def _unheard(event: TurnEvent) -> None:
+    """Nobody listens to events while briefs are only read."""

@@ -1,0 +1,1 @@
+"""Decides what a message wants and which resolvers have to read it."""

@@ -1,0 +1,76 @@
+"""The router: what a message wants, and who has to read it."""
+
+import re
+from dataclasses import replace
+
+from agents.brief.memory import recall
+from agents.context import Emit, RunContext
+from agents.reading import ReadingContext
+from agents.router.clean import screen_message
+from agents.router.intent import read_intent
+from agents.routing import RESOLVERS, Routing
+from agents.state import StateUpdate, TurnState
+from planner.domain.brief import Brief, ReadingProblem
+from planner.domain.errors import AdsApiError
+from planner.domain.plan import Degradation, DegradationKind
+from planner.domain.turn import Intent, WentWithout
+
+_NO_LOOKUPS = (
+    "I could not ask the Ads API for its places and interests and have no copy of them, "
+    "so I could not read your message. Nothing has changed; please send it again in a moment."
+)
+
+
+_AGAIN = re.compile(
+    r"\W*(?:please |ok(?:ay)?,? |and |now )*(?:try|plan|do|run|ask)(?: (?:it|that|this))? "
+    r"(?:once more|again)(?:,? please)?\W*|"
+    r"\W*(?:please )?(?:retry|re-?plan|refresh)(?: (?:it|the plan))?\W*",
+    re.IGNORECASE,
+)
+
+
+async def route(state: TurnState, context: RunContext, emit: Emit) -> StateUpdate:
+    """Screen the message, read its intent, and choose the resolvers that it needs."""
+    memory = recall(state)
+    request = context.request
+    screened = screen_message(request.message)
+    reading = ReadingContext(
+        message=screened.text,
+        previous=memory.brief,
+        today=context.today,
+        advertiser=context.principal.advertiser,
+        asked=memory.question,
+    )
+    if screened.problem is not None:
+        problem = screened.problem
+        return {"routing": Routing(Intent.UNREADABLE, (), reading, problem=problem)}
+    try:
+        index = await context.taxonomy()
+    except AdsApiError as error:
+        lost = Degradation(kind=DegradationKind.PRODUCTS, message=_NO_LOOKUPS, code=error.code)
+        emit(WentWithout(degradation=lost))
+        problem = ReadingProblem(code=error.code, field="", message=_NO_LOOKUPS)
+        return {"routing": Routing(Intent.UNREADABLE, (), reading, problem=problem, degradations=(lost,))}
+    if _AGAIN.fullmatch(screened.text) and not memory.brief.is_empty:
+        return {"routing": Routing(Intent.EDIT, (), reading, again=True)}
+    found = read_intent(
+        reading,
+        index,
+        has_plan=request.plan is not None,
+        has_hypothetical=memory.hypothetical is not None,
+    )
+    reading = replace(
+        reading,
+        previous=Brief() if found.intent is Intent.START_OVER else memory.brief,
+        country_codes=found.country_codes,
+    )
+    resolvers = tuple(name for name in RESOLVERS if name in found.resolvers)
+    if found.intent is Intent.UNREADABLE and context.model is not None:
+        resolvers = ("goal", "audience")  # what the grammar cannot read a model may
+    return {"routing": Routing(found.intent, resolvers, reading, wants_default=found.wants_default)}
+
+
+async def choose_resolvers(state: TurnState) -> list[str]:
+    """Return the names of the nodes that come next: the resolvers needed, or the brief at once."""
+    routing: Routing = state["routing"]
+    return list(routing.resolvers) or ["brief"]

@@ -1,0 +1,51 @@
+"""What the router hands to the resolvers, and what each resolver hands on."""
+
+from dataclasses import dataclass
+
+from agents.brief.merge import Reading
+from agents.model import ModelCost
+from agents.reading import ReadingContext
+from planner.domain.brief import ReadingProblem
+from planner.domain.plan import Degradation
+from planner.domain.turn import Intent
+
+RESOLVERS: tuple[str, ...] = ("goal", "audience", "budget", "schedule")
+"""The parallel resolvers, by the names of their nodes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Routing:
+    """How one message is to be read.
+
+    Attributes:
+        intent: What the message wants.
+        resolvers: Names of the resolvers it needs, in the order of `RESOLVERS`.
+        reading: What each of them is given.
+        wants_default: The user leaves the open question to us ("you choose").
+        again: The user asks to plan the same once more, e.g. after the Ads API was away.
+        problem: What is wrong with the message itself, if anything.
+        degradations: What could not be asked.
+    """
+
+    intent: Intent
+    resolvers: tuple[str, ...]
+    reading: ReadingContext
+    wants_default: bool = False
+    again: bool = False
+    problem: ReadingProblem | None = None
+    degradations: tuple[Degradation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What one resolver found.
+
+    Attributes:
+        reading: The fields that the message settles.
+        cost: What a question to the model cost, None when none was asked or answered.
+        degradation: Set when a configured model did not answer.
+    """
+
+    reading: Reading
+    cost: ModelCost | None = None
+    degradation: Degradation | None = None

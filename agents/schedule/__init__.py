@@ -1,0 +1,1 @@
+"""The schedule resolver: when the campaign runs."""

@@ -1,0 +1,137 @@
+"""Lengths of time: "30 days", "six-week", "a fortnight", "3 months"."""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from agents.spans import Span
+
+COUNT_WORDS: dict[str, int] = {
+    word: value
+    for value, word in enumerate(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve"), start=1
+    )
+} | {"a": 1, "an": 1, "a couple of": 2, "couple of": 2, "fourteen": 14, "fifteen": 15, "twenty": 20,
+     "thirty": 30,
+     "sixty": 60, "ninety": 90, "another": 1, "one more": 1, "the": 1, "a few": 3}  # fmt: skip
+COUNT = (
+    r"(?:[0-9]{1,4}|"
+    + "|".join(sorted((word.replace(" ", r"\s+") for word in COUNT_WORDS), key=len, reverse=True))
+    + ")"
+)
+"""A regular expression for a small count in digits or words."""
+UNIT = r"(?:days?|nights?|weeks?|wks?|fortnights?|months?|mos?\b|quarters?|years?)"
+"""A regular expression for a unit of time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time: either whole days or whole months."""
+
+    days: int = 0
+    months: int = 0
+
+    def end_from(self, start: date) -> date:
+        """Return the last day (included) of a time of this length that begins on `start`."""
+        return shifted(start, self.days, self.months) - timedelta(days=1)
+
+    def start_to(self, end: date) -> date:
+        """Return the first day of a time of this length that ends on `end` (included)."""
+        return shifted(end + timedelta(days=1), -self.days, -self.months)
+
+
+def shifted(day: date, days: int = 0, months: int = 0) -> date:
+    """Return `day` moved by days and calendar months; the day of the month is cut to the month's length.
+
+    Clamped to the years 1 to 9999, so that no length of time overflows.
+    """
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    if not 1 <= year <= 9998:
+        return date.max if months > 0 else date.min
+    moved = date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    ordinal = moved.toordinal() + days
+    return date.fromordinal(min(max(ordinal, 1), date.max.toordinal()))
+
+
+def count_of(word: str) -> int | None:
+    """Return the value of a small count in digits or words, or None."""
+    key = re.sub(r"\s+", " ", word.strip().lower())
+    return int(key) if key.isascii() and key.isdigit() else COUNT_WORDS.get(key)
+
+
+def duration_of(count: str, unit: str) -> Duration | None:
+    """Return the length of time that a count and a unit name; None for none or more than 3,660 units."""
+    number = count_of(count)
+    if number is None or not 1 <= number <= 3660:
+        return None
+    name = unit.lower().rstrip("s")
+    if name in {"day", "night"}:
+        return Duration(days=number)
+    if name in {"week", "wk"}:
+        return Duration(days=7 * number)
+    if name == "fortnight":
+        return Duration(days=14 * number)
+    if name == "quarter":
+        return Duration(months=3 * number)
+    return Duration(months=12 * number if name == "year" else number)
+
+
+@dataclass(frozen=True, slots=True)
+class DurationMention:
+    """A length of time in a text. `cued` when the words around it say that the campaign runs that long."""
+
+    duration: Duration
+    span: Span
+    cued: bool
+
+
+_DURATION = re.compile(
+    rf"(?<![\w.,$€£/-])(?P<count>{COUNT})[\s-]*(?P<unit>{UNIT}|month)(?![\w])", re.IGNORECASE
+)
+_CUE_BEFORE = re.compile(
+    r"\b(?:for|over|lasting|lasts|across|spanning|run(?:s|ning)?(?:\s+it)?|flight\s+of|campaign\s+of|"
+    r"duration(?:\s+of|\s+is)?:?|"
+    r"length:?|spread\s+over|within|only|about|around|roughly)\s+(?:a\s+period\s+of\s+|the\s+next\s+|"
+    r"about\s+|around\s+|roughly\s+|"
+    r"exactly\s+|just\s+|a\s+total\s+of\s+|a\s+|the\s+)*$|\b(?:duration|length)\s*[:=]\s*$",
+    re.IGNORECASE,
+)
+_CUE_BEHIND = re.compile(
+    r"(?:[\s-]+[\w'’&-]+){0,4}?[\s-]+(?:flight|campaign|run|burst|launch|push|window|period|schedule|"
+    r"promo\w*|test|"
+    r"plan|activation|sprint|wave|tease\w*)\b|\s*(?:,\s*)?(?:starting|beginning|from|commencing|leading|"
+    r"running|before|until|"
+    r"ending|in\s+(?:q[1-4]\b|[A-Z]|early|mid|late)|long\b|in\s+total|flight)",
+    re.IGNORECASE,
+)
+_NOT_A_FLIGHT = re.compile(
+    r"[\s-]+(?:\w+[\s-]+)?(?:trials?|money|guarantee|warranty|subscriptions?|membership|attribution|"
+    r"lookback|look-back|click|view|old|"
+    r"experience|ago|in\s+a\s+row|notice|returns?|delivery|retention|free|conversion|post|of\s+(?:age|"
+    r"experience|data)|"
+    r"history|later|earlier|sooner|longer|shorter|out\b|deadline)|\s+(?:per|a)\s",
+    re.IGNORECASE,
+)
+_NOT_BEFORE = re.compile(
+    r"\b(?:past|last|previous|every|after|in|within|each|under|ages?|aged)\s+(?:the\s+)?$", re.IGNORECASE
+)
+
+
+def find_durations(text: str) -> list[DurationMention]:
+    """Return the lengths of time in `text` that may be a flight's, from left to right."""
+    found = []
+    for match in _DURATION.finditer(text):
+        before = text[max(0, match.start() - 40) : match.start()]
+        if _NOT_A_FLIGHT.match(text, match.end(), match.end() + 30) or _NOT_BEFORE.search(before):
+            continue
+        duration = duration_of(match["count"], match["unit"])
+        if duration is None:
+            continue
+        cued = bool(_CUE_BEFORE.search(before) or _CUE_BEHIND.match(text, match.end(), match.end() + 60))
+        if match["count"].lower() in {"another", "one more", "the"} and not cued:
+            continue
+        found.append(DurationMention(duration, match.span(), cued))
+    return found

@@ -1,0 +1,250 @@
+"""Changes to a flight that stands: "a week later", "extend by 10 days", "move it to January"."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from agents.schedule.dates import find_dates
+from agents.schedule.durations import COUNT, UNIT, Duration, duration_of, shifted
+from agents.schedule.mentions import DateMention, Grain, Present, of_month
+from agents.spans import Span
+from planner.domain.brief import DateSpan
+
+_LENGTH = rf"(?:about\s+|around\s+)?(?P<count>{COUNT})[\s-]+(?:more\s+)?(?P<unit>{UNIT})(?!\w)"
+_THING = (
+    r"(?:it|that|this|everything|things|(?:the|our|my)\s+(?:(?:whole\s+)?(?:campaign|flight|dates?|"
+    r"schedule|thing|plan|run|launch)|"
+    r"(?P<side>start|end|beginning|finish)(?:\s+date)?))"
+)
+_FORGET = re.compile(
+    r"\b(?:forget|drop|remove|clear|delete|scrap|ignore|lose)\s+(?:about\s+)?(?:the|my|our|any|all|those|"
+    r"these)?\s*(?:\w+\s+)?"
+    r"(?:dates?|schedule|flight\s+dates?|flight|timing|timeline)\b(?!\s+(?:to|by))|\b(?:no|"
+    r"without)\s+(?:fixed\s+|specific\s+|set\s+|particular\s+)?dates?\b"
+    r"|\bdates?\s+(?:are|is)\s+(?:open|flexible|not\s+(?:fixed|set))\b",
+    re.IGNORECASE,
+)
+_LATER = re.compile(rf"{_LENGTH}\s+(?P<way>later|earlier|sooner|before\s+that)\b", re.IGNORECASE)
+_PUSH = re.compile(
+    rf"\b(?P<verb>push|move|shift|delay|postpone|defer|slide|bring|pull|"
+    rf"put)\s+(?:{_THING}\s+)?(?P<dir>back|out|off|forwards?|up|ahead|earlier|later|"
+    rf"on)?\s*(?:by\s+)?{_LENGTH}",
+    re.IGNORECASE,
+)
+_EXTEND = re.compile(
+    rf"\b(?:extend|lengthen|prolong|stretch|add|keep\s+it\s+(?:going|running)|"
+    rf"run)\s+(?:{_THING}\s+)?(?:out\s+)?(?:by|for|on)?\s*(?:(?:another|an\s+extra|an\s+additional|"
+    rf"extra)\s+)?{_LENGTH}"
+    rf"(?P<longer>\s+(?:longer|more|extra|to\s+(?:it|the\s+(?:end|flight|campaign))))?",
+    re.IGNORECASE,
+)
+_LONGER = re.compile(
+    rf"(?:\banother\s+|\bextra\s+)?{_LENGTH}\s+(?P<way>longer|more|shorter)\b|\b(?P<one>another|"
+    rf"one\s+more)\s+(?P<unit2>week|month|day|fortnight)\b",
+    re.IGNORECASE,
+)
+_SHORTEN = re.compile(
+    rf"\b(?:shorten|cut|trim|reduce|compress|squeeze|limit|take)\s+(?:{_THING}\s+)?(?:(?:down|back|off|"
+    rf"short)\s+)?(?P<how>to|by|into)?\s*(?:only\s+|just\s+)?{_LENGTH}",
+    re.IGNORECASE,
+)
+_MAKE = re.compile(
+    rf"\b(?:make|have|let)\s+(?:{_THING})\s+(?:last\s+|run\s+(?:for\s+)?|only\s+|"
+    rf"just\s+)*{_LENGTH}(?:\s+long)?",
+    re.IGNORECASE,
+)
+_MOVE_TO = re.compile(
+    rf"\b(?:move|shift|push|bring|change|switch|reschedule|postpone|put|delay|make|set|"
+    rf"pull)\s+(?:{_THING})\s*(?:back\s+|forward\s+|out\s+|up\s+|start\s+)?(?:to|into|until|for|in|"
+    rf"on)?\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_EXTEND_TO = re.compile(
+    rf"\b(?:extend|stretch|lengthen|prolong|keep|run|continue)\s*(?:{_THING}\s*)?(?:going\s+|running\s+|"
+    rf"out\s+)?(?:to|until|till|through|into)\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_START_WORD = re.compile(
+    r"\b(?:start|begin|launch|kick\s*off|go\s+live)\w*\s+(?:it\s+|the\s+campaign\s+)?(?:about\s+)?$",
+    re.IGNORECASE,
+)
+_END_WORD = re.compile(
+    r"\b(?:finish|end|stop|wrap\s*(?:it\s+)?up|conclude)\w*\s+(?:it\s+|the\s+campaign\s+)?(?:about\s+)?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleEdit:
+    """A change to the flight: the new one, or None when the dates are taken back."""
+
+    flight: tuple[date, date] | None
+    span: Span
+
+
+def find_edit(text: str, standing: DateSpan | None, present: Present) -> ScheduleEdit | None:
+    """Return the change that `text` makes to the flight that stands, or None.
+
+    Without a flight only "forget the dates" is a change. The new flight is not checked: it may end before
+    it starts.
+    """
+    forget = _FORGET.search(text)
+    if forget is not None:
+        return ScheduleEdit(None, forget.span())
+    if standing is None:
+        return None
+    for pattern, change in _CHANGES:
+        for match in pattern.finditer(text):
+            flight = change(match, standing)
+            if flight is not None:
+                return ScheduleEdit(flight, match.span())
+    return _to_a_date(text, standing, present)
+
+
+def asks_for_a_change(text: str) -> bool:
+    """Whether `text` is a change that needs a flight to stand."""
+    return any(pattern.search(text) is not None for pattern in (_LATER, _PUSH))
+
+
+def _length(match: re.Match[str]) -> Duration | None:
+    return duration_of(match["count"], match["unit"]) if match["count"] else None
+
+
+def _by(day: date, length: Duration, sign: int) -> date:
+    return shifted(day, sign * length.days, sign * length.months)
+
+
+def _moved(standing: DateSpan, length: Duration, sign: int) -> tuple[date, date]:
+    """Whole months stay whole months: December moved by a month is January, to its last day."""
+    start = _by(standing.start, length, sign)
+    if length.months and standing.start.day == 1 and (standing.end + timedelta(days=1)).day == 1:
+        return start, _by(standing.end + timedelta(days=1), length, sign) - timedelta(days=1)
+    return start, start + (standing.end - standing.start)
+
+
+def _one_side(side: str, standing: DateSpan, length: Duration, sign: int) -> tuple[date, date]:
+    if side.lower() in {"start", "beginning"}:
+        return _by(standing.start, length, sign), standing.end
+    return standing.start, _by(standing.end, length, sign)
+
+
+def _later(match: re.Match[str], standing: DateSpan) -> tuple[date, date] | None:
+    length = _length(match)
+    if length is None:
+        return None
+    sign = 1 if match["way"].lower() == "later" else -1
+    before = match.string[max(0, match.start() - 30) : match.start()]
+    if _START_WORD.search(before):
+        return _one_side("start", standing, length, sign)
+    if _END_WORD.search(before):
+        return _one_side("end", standing, length, sign)
+    return _moved(standing, length, sign)
+
+
+def _push(match: re.Match[str], standing: DateSpan) -> tuple[date, date] | None:
+    length, verb, way = _length(match), match["verb"].lower(), (match["dir"] or "").lower()
+    if length is None or (
+        verb in {"move", "bring", "pull", "put", "shift"}
+        and not way
+        and not re.search(r"\bby\b", match.group(), re.I)
+    ):
+        return None
+    earlier = way.startswith(("forward", "up", "ahead", "earlier")) or (
+        verb in {"bring", "pull"} and way not in {"back", "out", "later"}
+    )
+    sign = -1 if earlier else 1
+    if match["side"]:
+        return _one_side(match["side"], standing, length, sign)
+    return _moved(standing, length, sign)
+
+
+def _extend(match: re.Match[str], standing: DateSpan) -> tuple[date, date] | None:
+    length = _length(match)
+    run = match.group().lower().startswith("run")
+    if length is None or (run and not match["longer"]):
+        return None
+    if match["side"] and match["side"].lower() in {"start", "beginning"}:
+        return _one_side("start", standing, length, -1)
+    return standing.start, _by(standing.end, length, 1)
+
+
+def _longer(match: re.Match[str], standing: DateSpan) -> tuple[date, date] | None:
+    length = _length(match) if match["count"] else duration_of("one", match["unit2"])
+    if length is None:
+        return None
+    sign = -1 if (match["way"] or "").lower() == "shorter" else 1
+    return standing.start, _by(standing.end, length, sign)
+
+
+def _shorten(match: re.Match[str], standing: DateSpan) -> tuple[date, date] | None:
+    length = _length(match)
+    if length is None:
+        return None
+    if (match["how"] or "").lower() in {"to", "into"}:
+        return standing.start, length.end_from(standing.start)
+    return standing.start, _by(standing.end, length, -1)
+
+
+def _make(match: re.Match[str], standing: DateSpan) -> tuple[date, date] | None:
+    length = _length(match)
+    return (standing.start, length.end_from(standing.start)) if length is not None else None
+
+
+_Change = Callable[[re.Match[str], DateSpan], tuple[date, date] | None]
+_CHANGES: tuple[tuple[re.Pattern[str], _Change], ...] = (
+    (_LATER, _later),
+    (_PUSH, _push),
+    (_EXTEND, _extend),
+    (_LONGER, _longer),
+    (_SHORTEN, _shorten),
+    (_MAKE, _make),
+)
+
+
+def _to_a_date(text: str, standing: DateSpan, present: Present) -> ScheduleEdit | None:  # noqa: PLR0911  # one return for each shape it recognises
+    mentions = find_dates(text, present)
+    if len(mentions) != 1:
+        return None
+    mention = mentions[0]
+    before = text[max(0, mention.span[0] - 50) : mention.span[0]]
+    extend, move = _EXTEND_TO.search(before), _MOVE_TO.search(before)
+    if extend is None and move is None:
+        return None
+    lead = extend or move
+    span = (mention.span[0] - len(before) + (lead.start() if lead is not None else 0), mention.span[1])
+    earliest = (
+        standing.start
+        if extend is not None or (move is not None and (move["side"] or "").lower() in {"end", "finish"})
+        else present.today
+    )
+    days = _occurrence(mention, earliest)
+    if days is None:
+        return None
+    if extend is not None:
+        return ScheduleEdit((standing.start, mention.last(days)), span)
+    side = (move["side"] or "").lower() if move is not None else ""
+    if side in {"end", "finish"}:
+        return ScheduleEdit((standing.start, mention.last(days)), span)
+    first = mention.first(days)
+    if side in {"start", "beginning"}:
+        return ScheduleEdit((first, standing.end), span)
+    if mention.grain is Grain.DAY:
+        return ScheduleEdit(
+            days if days[0] != days[1] else (first, first + (standing.end - standing.start)), span
+        )
+    whole = standing.start.day == 1 and standing.end == of_month(standing.end.year, standing.end.month)[1]
+    length = standing.days
+    if whole or length >= (days[1] - days[0]).days + 1:
+        return ScheduleEdit(days, span)
+    return ScheduleEdit((first, first + timedelta(days=length - 1)), span)
+
+
+def _occurrence(mention: DateMention, earliest: date) -> tuple[date, date] | None:
+    for year in range(earliest.year, earliest.year + 3):
+        days = mention.at(year)
+        if days is not None and (
+            days[0] >= earliest or mention.year is not None or (mention.clip and days[1] >= earliest)
+        ):
+            return days
+    return None

@@ -1,0 +1,428 @@
+"""Decides which days are meant: phrases and durations become one flight with gaps, or a conflict."""
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from itertools import pairwise
+
+from agents.schedule.dates import find_dates
+from agents.schedule.durations import Duration, DurationMention, find_durations
+from agents.schedule.fiscal import fiscal_options
+from agents.schedule.mentions import DateMention, Days, Grain, Present
+from agents.schedule.occurrences import Occurrences
+from agents.schedule.phrases import Phrase, PhraseRole, find_phrases
+from agents.spans import Span, overlaps_any
+from planner.domain.brief import DateSpan
+
+_ABOUT_A_FLIGHT = re.compile(r"\b(?:run|runs|flight|campaign|schedule|dates?|timeline|plan)\b", re.IGNORECASE)
+DAYS_TO_PREPARE = 3
+"""A campaign of which only the length is known starts on the first Monday at least this many days ahead."""
+_MOST_MENTIONS = 100
+"""Dates of a message that are looked at."""
+_OPEN_END_WEEKS = (2, 4, 6)
+
+
+@dataclass(slots=True)
+class Flights:
+    """What a message says about dates.
+
+    Attributes:
+        flights: Readings of the flight that exclude each other; one when it is clear.
+        gaps: Days on which nothing runs.
+        spans: Words that were used.
+        confidence: 0 to 1.
+        ambiguous: Whether the readings are meanings of the same words.
+        reason: Why there is more than one reading.
+        impossible: Words that name a day that does not exist.
+        reversed_spans: Words of a range that ends before it starts.
+        length: The length of time said, when no start and no end was.
+        start_exact: Whether the user named the first day itself.
+    """
+
+    flights: list[Days] = field(default_factory=list)
+    gaps: list[Days] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    confidence: float = 1.0
+    ambiguous: bool = False
+    reason: str = ""
+    impossible: list[Span] = field(default_factory=list)
+    reversed_spans: list[Span] = field(default_factory=list)
+    length: Duration | None = None
+    start_exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    days: Days
+    spans: tuple[Span, ...]
+    rank: int
+    confidence: float = 1.0
+    exact: bool = False
+    gaps: tuple[Days, ...] = ()
+
+
+def read_flights(text: str, present: Present, standing: DateSpan | None, *, asked: bool = False) -> Flights:
+    """Return what `text` says about the flight.
+
+    Args:
+        text: The message.
+        present: Today, countries and the order of day and month.
+        standing: The flight before this message: it gives a lone length, start or end its other half, and
+            gaps their year.
+        asked: Whether the open question is about dates, so that bare dates answer it.
+    """
+    return _Resolution(text, present, standing, asked=asked).resolve()
+
+
+class _Resolution:
+    """One resolution of one message."""
+
+    def __init__(self, text: str, present: Present, standing: DateSpan | None, *, asked: bool) -> None:
+        self.text, self.present, self.standing, self.asked = text, present, standing, asked
+        self.today = present.today
+        self.occurrences = Occurrences(present.today)
+        self.out = Flights(impossible=self.occurrences.impossible)
+        phrases = find_phrases(text, find_dates(text, present)[:_MOST_MENTIONS])
+        self.gaps = [phrase for phrase in phrases if phrase.gap]
+        self.phrases = [phrase for phrase in phrases if not phrase.gap]
+        taken = [phrase.span for phrase in phrases]
+        self.durations = [found for found in find_durations(text) if not overlaps_any(found.span, taken)]
+        if asked or self._alone():
+            self.phrases = [_as_a_start(phrase) for phrase in self.phrases]
+
+    def resolve(self) -> Flights:
+        """Resolve phrases from the most to the least telling."""
+        fiscal = next((m for p in self.phrases for m in p.mentions if m.fiscal), None)
+        if fiscal is not None:
+            self.out.flights = fiscal_options(fiscal, self.today)
+            self.out.ambiguous = True
+            self.out.spans = [fiscal.span]
+            words = self.text[slice(*fiscal.span)]
+            self.out.reason = (
+                f"“{words}” depends on the month in which your fiscal year starts. Which dates do you mean?"
+            )
+            return self.out
+        readings = self._readings()
+        if self.out.impossible or self.out.reversed_spans or self.out.flights:
+            return self.out
+        best = max((reading.rank for reading in readings), default=0)
+        top = _distinct([reading for reading in readings if reading.rank == best])
+        if top:
+            self.out.flights = [reading.days for reading in top]
+            self.out.spans = [span for reading in top for span in reading.spans]
+            self.out.confidence = min(reading.confidence for reading in top)
+            self.out.start_exact = top[0].exact
+            self.out.gaps = list(top[0].gaps) if len(top) == 1 else []
+            if len(top) > 1:
+                self.out.reason = "The message names different dates for the campaign."
+        self._read_gaps()
+        return self.out
+
+    def _readings(self) -> list[_Reading]:
+        length = next((found for found in self.durations if found.cued), None)
+        if length is None and (self.asked or self._alone()):
+            length = self.durations[0] if self.durations else None
+        start = next((p for p in self.phrases if p.role is PhraseRole.START), None)
+        end = next((p for p in self.phrases if p.role in {PhraseRole.END, PhraseRole.BEFORE}), None)
+        after = next((p for p in self.phrases if p.role is PhraseRole.AFTER), None)
+        readings = [found for phrase in self.phrases if (found := self._phrase(phrase)) is not None]
+        if start is not None and end is not None:
+            readings += self._from_to(start, end)
+        elif length is not None and (anchored := self._with_length(length, start, end, after)) is not None:
+            readings.append(anchored)
+        elif start is not None and not readings:
+            readings += self._start_only(start)
+        elif end is not None and not readings:
+            readings += self._end_only(end)
+        if length is not None and not readings and not self.out.impossible and not self.out.flights:
+            self.out.length = length.duration
+            readings += self._length_only(length)
+        return readings
+
+    def _alone(self) -> bool:
+        return len(self.text.split()) <= 4
+
+    # -- single phrases ---------------------------------------------------------------------------------
+
+    def _phrase(self, phrase: Phrase) -> _Reading | None:  # noqa: PLR0911  # one return for each shape it recognises
+        if phrase.role is PhraseRole.RANGE:
+            return self._range(phrase)
+        if phrase.role is PhraseRole.UNION:
+            return self._union(phrase)
+        if phrase.role is not PhraseRole.WITHIN:
+            return None
+        mention = phrase.mentions[0]
+        days, confidence = self.occurrences.next(mention)
+        if days is None:
+            return None
+        if days[1] < days[0]:
+            self.out.reversed_spans.append(phrase.span)
+            return None
+        if mention.spelled_range:
+            return _Reading(days, (phrase.span,), 4, exact=True)
+        if days[1] < self.today and not _ABOUT_A_FLIGHT.search(self.text) and not self.asked:
+            return None
+        if mention.grain is Grain.HOLIDAY and days[0] == days[1]:
+            return _Reading(days, (phrase.span,), 1, 0.6)
+        if mention.grain is Grain.DAY and days[0] == days[1]:
+            if mention.relative:
+                return None
+            if not phrase.cued:
+                return None
+            return _Reading(days, (phrase.span,), 1, 0.6, exact=True)
+        rank = 3 if mention.grain is Grain.DAY else 2 if phrase.cued or self.asked else 1
+        return _Reading(
+            days,
+            (phrase.span,),
+            rank,
+            confidence if phrase.cued else min(confidence, 0.9),
+            exact=mention.grain is Grain.DAY,
+        )
+
+    def _range(self, phrase: Phrase) -> _Reading | None:
+        first, last = phrase.mentions
+        exact = first.grain is Grain.DAY
+        if first.year is not None and last.year is not None:
+            return self._checked(
+                phrase,
+                self.occurrences.said(first, first.year),
+                self.occurrences.said(last, last.year),
+                exact=exact,
+            )
+        if first.year is None and last.year is not None and not last.relative:
+            for year in (last.year, last.year - 1):
+                days, until = self.occurrences.said(first, year), self.occurrences.said(last, last.year)
+                if days is None or until is None:
+                    return None
+                if first.first(days) <= last.last(until):
+                    return self._checked(phrase, days, until, exact=exact)
+        if first.year is not None:
+            begin = self.occurrences.said(first, first.year)
+        else:
+            begin, _ = self.occurrences.next(first)
+        if begin is None:
+            return None
+        start = first.first(begin)
+        until = self.occurrences.after(last, start)
+        if until is None:
+            return None
+        if first.year is None and exact and not first.relative:
+            self._maybe_running(phrase, first, last)
+        return self._checked(phrase, begin, until, exact=exact)
+
+    def _maybe_running(self, phrase: Phrase, first: DateMention, last: DateMention) -> None:
+        """A range without a year that spans today may be the one that has begun, or next year's."""
+        for year in (self.today.year, self.today.year - 1):
+            begun = first.at(year)
+            if begun is None or not self.today - timedelta(days=60) <= begun[0] < self.today:
+                continue
+            until = self.occurrences.after(last, begun[0])
+            coming, _ = self.occurrences.next(first)
+            later = self.occurrences.after(last, coming[0]) if coming is not None else None
+            if until is None or coming is None or later is None or last.last(until) < self.today:
+                continue
+            self.out.flights = [(self.today, last.last(until)), (first.first(coming), last.last(later))]
+            self.out.ambiguous = True
+            self.out.spans = [phrase.span]
+            self.out.reason = f"{begun[0].isoformat()} is already past: should it start today, or next year?"
+            return
+
+    def _checked(
+        self, phrase: Phrase, begin: Days | None, until: Days | None, *, exact: bool
+    ) -> _Reading | None:
+        if begin is None or until is None:
+            return None
+        start, end = phrase.mentions[0].first(begin), phrase.mentions[-1].last(until)
+        if end < start:
+            self.out.reversed_spans.append(phrase.span)
+            return None
+        return _Reading((start, end), (phrase.span,), 4, exact=exact)
+
+    def _union(self, phrase: Phrase) -> _Reading | None:
+        """ "Q2 and Q3" is one flight; between "March and May" lies a gap."""
+        parts: list[Days] = []
+        said = next(
+            (m.year for m in reversed(phrase.mentions) if m.year is not None and not m.relative), None
+        )
+        earliest = self.today
+        for mention in phrase.mentions:
+            dated = replace(mention, year=said) if mention.year is None and said is not None else mention
+            days, _ = self.occurrences.next(dated, earliest)
+            if days is None:
+                return None
+            parts.append(days)
+            earliest = max(earliest, days[0])
+        parts.sort()
+        gaps = tuple(
+            (one[1] + timedelta(days=1), other[0] - timedelta(days=1))
+            for one, other in pairwise(parts)
+            if other[0] > one[1] + timedelta(days=1)
+        )
+        return _Reading((parts[0][0], max(end for _, end in parts)), (phrase.span,), 3, gaps=gaps)
+
+    # -- several phrases --------------------------------------------------------------------------------
+
+    def _from_to(self, start: Phrase, end: Phrase) -> list[_Reading]:
+        begin, sure = self.occurrences.next(start.mentions[0])
+        if begin is None:
+            return []
+        first = start.mentions[0].first(begin)
+        until = self.occurrences.after(end.mentions[0], first)
+        if until is None:
+            return []
+        last = self._last_day(end, until)
+        if last < first:
+            self.out.reversed_spans += [start.span, end.span]
+            return []
+        exact = start.mentions[0].grain is Grain.DAY
+        return [_Reading((first, last), (start.span, end.span), 4, sure, exact=exact)]
+
+    def _last_day(self, end: Phrase, until: Days) -> date:
+        return until[0] - timedelta(days=1) if end.role is PhraseRole.BEFORE else end.mentions[0].last(until)
+
+    def _with_length(  # noqa: PLR0911  # one return for each shape it recognises
+        self, length: DurationMention, start: Phrase | None, end: Phrase | None, after: Phrase | None
+    ) -> _Reading | None:
+        duration = length.duration
+        if start is not None:
+            begin, sure = self.occurrences.next(start.mentions[0])
+            if begin is None:
+                return None
+            first = start.mentions[0].first(begin)
+            exact = start.mentions[0].grain is Grain.DAY
+            return _Reading(
+                (first, duration.end_from(first)), (length.span, start.span), 4, sure, exact=exact
+            )
+        if end is not None:
+            until, sure = self.occurrences.next(end.mentions[0])
+            if until is None:
+                return None
+            last = self._last_day(end, until)
+            return _Reading((duration.start_to(last), last), (length.span, end.span), 4, sure)
+        if after is not None:
+            begin, sure = self.occurrences.next(after.mentions[0])
+            if begin is None:
+                return None
+            first = begin[1] + timedelta(days=1)
+            return _Reading((first, duration.end_from(first)), (length.span, after.span), 4, sure)
+        for phrase in self.phrases:
+            found = self._length_within(length, phrase)
+            if found is not None:
+                return found
+        return None
+
+    def _length_within(self, length: DurationMention, phrase: Phrase) -> _Reading | None:
+        """ "A 4-week flight in October" begins when October does."""
+        if phrase.role is not PhraseRole.WITHIN:
+            return None
+        mention = phrase.mentions[0]
+        days, sure = self.occurrences.next(mention)
+        if days is None:
+            return None
+        first, last = days[0], length.duration.end_from(days[0])
+        if mention.grain is Grain.DAY and days[0] == days[1]:
+            return _Reading((first, last), (length.span, phrase.span), 4, sure, exact=True)
+        if last > days[1]:
+            later, _ = (
+                self.occurrences.next(mention, days[1] + timedelta(days=1))
+                if mention.year is None
+                else (None, 0.0)
+            )
+            if later is not None and length.duration.end_from(later[0]) <= later[1]:
+                first, last = later[0], length.duration.end_from(later[0])
+            elif sure == 1.0:
+                return _Reading((first, last), (length.span, phrase.span), 4, 0.6)
+            else:
+                return None
+        return _Reading((first, last), (length.span, phrase.span), 4, min(sure, 0.8))
+
+    def _start_only(self, start: Phrase) -> list[_Reading]:
+        begin, sure = self.occurrences.next(start.mentions[0])
+        if begin is None:
+            return []
+        first = start.mentions[0].first(begin)
+        if self.standing is not None:
+            last = first + timedelta(days=self.standing.days - 1)
+            return [
+                _Reading((first, last), (start.span,), 3, sure, exact=start.mentions[0].grain is Grain.DAY)
+            ]
+        self.out.flights = [(first, first + timedelta(days=7 * weeks - 1)) for weeks in _OPEN_END_WEEKS]
+        self.out.ambiguous = True
+        self.out.spans = [start.span]
+        self.out.reason = (
+            f"It starts on {first.isoformat()}, but the end is not said. How long should it run?"
+        )
+        return []
+
+    def _end_only(self, end: Phrase) -> list[_Reading]:
+        until, sure = self.occurrences.next(end.mentions[0])
+        if until is None:
+            return []
+        last = self._last_day(end, until)
+        if self.standing is not None and self.today <= self.standing.start <= last:
+            return [_Reading((self.standing.start, last), (end.span,), 3, sure)]
+        if last < self.today:
+            return []
+        return [_Reading((self.today, last), (end.span,), 3, min(sure, 0.7))]
+
+    def _length_only(self, length: DurationMention) -> list[_Reading]:
+        if self.standing is not None:
+            first, sure = self.standing.start, 1.0
+        else:
+            ahead = self.today + timedelta(days=DAYS_TO_PREPARE)
+            first, sure = ahead + timedelta(days=-ahead.weekday() % 7), 0.6
+        return [_Reading((first, length.duration.end_from(first)), (length.span,), 2, sure)]
+
+    # -- gaps and fiscal years --------------------------------------------------------------------------
+
+    def _read_gaps(self) -> None:
+        flight = self.out.flights[0] if len(self.out.flights) == 1 else None
+        if flight is None and self.standing is not None and not self.out.flights:
+            flight = (self.standing.start, self.standing.end)
+        for phrase in self.gaps:
+            days = self._gap_days(phrase, flight)
+            if days is not None:
+                self.out.gaps.append(days)
+                self.out.spans.append(phrase.span)
+
+    def _gap_days(self, phrase: Phrase, flight: Days | None) -> Days | None:
+        first, last = phrase.mentions[0], phrase.mentions[-1]
+        begin_year = (flight[0] if flight is not None else self.today).year
+        for year in (begin_year, begin_year + 1, begin_year + 2):
+            begin = first.at(year)
+            if begin is None:
+                continue
+            start = first.first(begin)
+            until = begin if last is first else self.occurrences.after(last, start)
+            if until is None:
+                return None
+            end = last.last(until)
+            if flight is None or (start <= flight[1] and end >= flight[0]) or first.year is not None:
+                return (start, max(start, end))
+        begin, _ = self.occurrences.next(first)
+        return begin
+
+
+def _as_a_start(phrase: Phrase) -> Phrase:
+    """A single day that answers the question when it runs is the day on which it starts."""
+    mention = phrase.mentions[0]
+    if (
+        phrase.role is PhraseRole.WITHIN
+        and mention.grain is Grain.DAY
+        and not mention.spelled_range
+        and not phrase.cued
+    ):
+        days = mention.at(mention.year or 2028)
+        if days is not None and days[0] == days[1]:
+            return replace(phrase, role=PhraseRole.START)
+    return phrase
+
+
+def _distinct(readings: list[_Reading]) -> list[_Reading]:
+    """Drop repetitions, and times that hold a narrower one ("in March, 5-20 March")."""
+    kept: list[_Reading] = []
+    for reading in sorted(readings, key=lambda r: (r.days[1] - r.days[0], r.spans)):
+        inside = any(reading.days[0] <= other.days[0] and other.days[1] <= reading.days[1] for other in kept)
+        if not inside:
+            kept.append(reading)
+    return sorted(kept, key=lambda reading: reading.spans)

@@ -1,0 +1,195 @@
+"""Named days that campaigns are planned around, by year and country."""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+
+DaysOfYear = Callable[[int, str], tuple[date, date] | None]
+"""Year and ISO country code (may be empty) -> first and last day, or None when unknown for that year."""
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday of the Gregorian calendar (Meeus, Astronomical Algorithms, 1991, ch. 8)."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    m = (32 + 2 * e + 2 * i - h - k) % 7
+    n = (a + 11 * h + 22 * m) // 451
+    month, day = divmod(h + m - 7 * n + 114, 31)
+    return date(year, month, day + 1)
+
+
+def nth_weekday(year: int, month: int, weekday: int, n: int) -> date:
+    """Return the n-th `weekday` (Monday is 0) of a month; n = -1 is the last one."""
+    if n > 0:
+        first = date(year, month, 1)
+        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (n - 1))
+    last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+    return last - timedelta(days=(last.weekday() - weekday) % 7)
+
+
+def _fixed(month: int, day: int, days: int = 1) -> DaysOfYear:
+    def of(year: int, country: str) -> tuple[date, date]:
+        start = date(year, month, day)
+        return start, start + timedelta(days=days - 1)
+
+    return of
+
+
+def _nth(month: int, weekday: int, n: int, shift: int = 0, days: int = 1) -> DaysOfYear:
+    def of(year: int, country: str) -> tuple[date, date]:
+        start = nth_weekday(year, month, weekday, n) + timedelta(days=shift)
+        return start, start + timedelta(days=days - 1)
+
+    return of
+
+
+def _from_easter(shift: int, days: int = 1) -> DaysOfYear:
+    def of(year: int, country: str) -> tuple[date, date]:
+        start = easter(year) + timedelta(days=shift)
+        return start, start + timedelta(days=days - 1)
+
+    return of
+
+
+def _by_country(usual: DaysOfYear, **others: DaysOfYear) -> DaysOfYear:
+    def of(year: int, country: str) -> tuple[date, date] | None:
+        return others.get(country, usual)(year, country)
+
+    return of
+
+
+@lru_cache(maxsize=64)
+def _listed(country: str, year: int, name: str) -> date | None:
+    """Return the first day that the `holidays` library lists under a name beginning with `name`."""
+    import holidays
+
+    known = holidays.country_holidays(
+        country, years=[year], language="en_US", categories=getattr(holidays, country).supported_categories
+    )
+    return min(
+        (day for day in known if any(part.strip().startswith(name) for part in known[day].split(";"))),
+        default=None,
+    )
+
+
+def _lunar(country: str, name: str, days: int = 1) -> DaysOfYear:
+    def of(year: int, _: str) -> tuple[date, date] | None:
+        if not 1950 <= year <= 2070:
+            return None
+        start = _listed(country, year, name)
+        return (start, start + timedelta(days=days - 1)) if start is not None else None
+
+    return of
+
+
+def _ramadan(year: int, _: str) -> tuple[date, date] | None:
+    if not 1950 <= year <= 2070:
+        return None
+    start, end = _listed("MV", year, "First Day of Ramadan"), _listed("MV", year, "Eid al-Fitr")
+    return (start, end - timedelta(days=1)) if start is not None and end is not None and start < end else None
+
+
+_THANKSGIVING = _by_country(_nth(11, 3, 4), CA=_nth(10, 0, 2))
+_MOTHER = _by_country(
+    _nth(5, 6, 2), GB=_from_easter(-21), IE=_from_easter(-21), FR=_nth(5, 6, -1), SE=_nth(5, 6, -1),
+    ES=_nth(5, 6, 1), PT=_nth(5, 6, 1), HU=_nth(5, 6, 1), RO=_nth(5, 6, 1), MX=_fixed(5, 10), PL=_fixed(5,
+    26),
+    AR=_nth(10, 6, 3), NO=_nth(2, 6, 2),
+)  # fmt: skip
+_FATHER = _by_country(
+    _nth(6, 6, 3), AU=_nth(9, 6, 1), NZ=_nth(9, 6, 1), DE=_from_easter(39), ES=_fixed(3, 19), PT=_fixed(3,
+    19),
+    IT=_fixed(3, 19), BR=_nth(8, 6, 2), PL=_fixed(6, 23), SE=_nth(11, 6, 2), NO=_nth(11, 6, 2), FI=_nth(11,
+    6, 2),
+)  # fmt: skip
+
+_HOLIDAYS: tuple[tuple[str, DaysOfYear], ...] = (
+    (r"black\s+friday", _nth(11, 3, 4, 1)),
+    (r"cyber\s+monday", _nth(11, 3, 4, 4)),
+    (r"cyber\s+(?:week|five|5)|black\s+(?:friday\s+)?week(?!end)|bfcm", _nth(11, 3, 4, -3, 8)),
+    (r"giving\s+tuesday", _nth(11, 3, 4, 5)),
+    (r"small\s+business\s+saturday", _nth(11, 3, 4, 2)),
+    (r"singles['’]?\s*day", _fixed(11, 11)),
+    (r"christmas\s+eve|xmas\s+eve", _fixed(12, 24)),
+    (r"boxing\s+day|st\.?\s+stephen['’]?s\s+day", _fixed(12, 26)),
+    (r"christmas(?:\s+day)?|x-?mas", _fixed(12, 25)),
+    (r"new\s+year['’]?s\s+eve|silvester|hogmanay", _fixed(12, 31)),
+    (r"new\s+year(?:['’]?s(?:\s+day)?)?(?!\s+sale)", _fixed(1, 1)),
+    (r"easter\s+monday", _from_easter(1)),
+    (r"good\s+friday", _from_easter(-2)),
+    (r"easter(?:\s+sunday)?", _from_easter(0)),
+    (r"pentecost|whit\s+sunday", _from_easter(49)),
+    (r"ash\s+wednesday", _from_easter(-46)),
+    (r"mardi\s+gras|shrove\s+tuesday|pancake\s+day", _from_easter(-47)),
+    (r"carniva[l]e?", _from_easter(-50, 5)),
+    (r"thanksgiving(?:\s+day)?", _THANKSGIVING),
+    (r"valentine['’]?s?(?:['’])?(?:\s+day)?", _fixed(2, 14)),
+    (r"galentine['’]?s(?:\s+day)?", _fixed(2, 13)),
+    (r"mother['’]?s['’]?\s+day|mothering\s+sunday", _MOTHER),
+    (r"father['’]?s['’]?\s+day", _FATHER),
+    (r"hallow[e'’]?en", _fixed(10, 31)),
+    (r"(?:st\.?|saint)\s+patrick['’]?s\s+day|st\.?\s+paddy['’]?s", _fixed(3, 17)),
+    (r"international\s+women['’]?s\s+day|women['’]?s\s+day", _fixed(3, 8)),
+    (r"earth\s+day", _fixed(4, 22)),
+    (r"april\s+fools?['’]?(?:\s+day)?", _fixed(4, 1)),
+    (r"memorial\s+day", _nth(5, 0, -1)),
+    (r"labou?r\s+day|may\s+day", _by_country(_fixed(5, 1), US=_nth(9, 0, 1), CA=_nth(9, 0, 1), AU=_nth(10,
+    0, 1), NZ=_nth(10, 0, 4))),
+    (r"presidents?['’]?\s+day", _nth(2, 0, 3)),
+    (r"(?:mlk|martin\s+luther\s+king(?:\s+jr\.?)?)\s+day", _nth(1, 0, 3)),
+    (r"juneteenth", _fixed(6, 19)),
+    (r"independence\s+day|(?:the\s+)?(?:fourth|4th)\s+of\s+july", _by_country(
+        _fixed(7, 4), IN=_fixed(8, 15), MX=_fixed(9, 16), BR=_fixed(9, 7), ID=_fixed(8, 17), PL=_fixed(11,
+        11))),
+    (r"veterans?['’]?\s+day|armistice\s+day", _fixed(11, 11)),
+    (r"canada\s+day", _fixed(7, 1)),
+    (r"australia\s+day", _fixed(1, 26)),
+    (r"anzac\s+day", _fixed(4, 25)),
+    (r"bastille\s+day", _fixed(7, 14)),
+    (r"german\s+unity\s+day", _fixed(10, 3)),
+    (r"bonfire\s+night|guy\s+fawkes(?:\s+night)?", _fixed(11, 5)),
+    (r"cinco\s+de\s+mayo", _fixed(5, 5)),
+    (r"day\s+of\s+the\s+dead|d[ií]a\s+de\s+(?:los\s+)?muertos", _fixed(11, 1, 2)),
+    (r"epiphany|three\s+kings['’]?(?:\s+day)?", _fixed(1, 6)),
+    (r"super\s*bowl(?:\s+sunday)?", _nth(2, 6, 2)),
+    (r"(?:the\s+)?holiday\s+season|festive\s+season|the\s+holidays", lambda y, _: (date(y, 11, 15), date(y,
+    12, 31))),
+    (r"pride\s+month", _fixed(6, 1, 30)),
+    (r"black\s+history\s+month", _by_country(_fixed(2, 1, 28), GB=_fixed(10, 1, 31), IE=_fixed(10, 1, 31))),
+    (r"dry\s+january", _fixed(1, 1, 31)),
+    (r"movember", _fixed(11, 1, 30)),
+    (r"golden\s+week", _by_country(_fixed(4, 29, 7), CN=_fixed(10, 1, 7))),
+    (r"eid\s+(?:al|ul)[\s-]+adha|bakrid", _lunar("AE", "Eid al-Adha")),
+    (r"eid(?:\s+(?:al|ul)[\s-]+fitr)?", _lunar("AE", "Eid al-Fitr")),
+    (r"rama[dz]h?an", _ramadan),
+    (r"diwali|deepavali", _lunar("IN", "Diwali")),
+    (r"holi\b", _lunar("IN", "Holi")),
+    (r"raksha\s+bandhan|rakhi", _lunar("IN", "Raksha Bandhan")),
+    (r"dussehra", _lunar("IN", "Dussehra")),
+    (r"(?:chinese|lunar)\s+new\s+year|spring\s+festival", _lunar("SG", "Chinese New Year")),
+    (r"(?:c?h)anukk?ah?", _lunar("IL", "Hanukkah", 8)),
+    (r"passover|pesach", _lunar("IL", "Pesach", 7)),
+    (r"rosh\s+hashanah?", _lunar("IL", "Rosh Hashanah", 2)),
+    (r"yom\s+kippur", _lunar("IL", "Yom Kippur")),
+)  # fmt: skip
+
+HOLIDAY = "|".join(
+    sorted(
+        (f"(?:{pattern})" for pattern, _ in _HOLIDAYS),
+        key=lambda p: ("chinese" not in p, r"\s+eve" not in p, -len(p)),
+    )
+)
+"""A regular expression for any named day, the longer names first."""
+_COMPILED = tuple((re.compile(pattern, re.IGNORECASE), days) for pattern, days in _HOLIDAYS)
+
+
+def days_of(name: str, year: int, country_codes: Sequence[str]) -> tuple[date, date] | None:
+    """Return the first and last day of a named day in `year`; the first country decides where they differ."""
+    for pattern, days in _COMPILED:
+        if pattern.fullmatch(name):
+            return days(year, country_codes[0] if country_codes else "")
+    return None

@@ -1,0 +1,12 @@
+"""The schedule resolver: words into flight, gaps and dayparts. Grammar only: a model never reads dates."""
+
+from agents.context import Emit, RunContext
+from agents.routing import Heard, Routing
+from agents.schedule.reading import read_schedule
+from agents.state import StateUpdate, TurnState
+
+
+async def resolve_schedule(state: TurnState, context: RunContext, emit: Emit) -> StateUpdate:
+    """Read the message."""
+    routing: Routing = state["routing"]
+    return {"schedule_heard": Heard(read_schedule(routing.reading))}

@@ -1,0 +1,101 @@
+"""Times counted from today: "next month", "in two weeks", "this weekend", "tomorrow"."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from agents.schedule.durations import COUNT, UNIT, duration_of, shifted
+from agents.schedule.mentions import (
+    WEEKDAY,
+    WEEKDAYS,
+    DateMention,
+    Grain,
+    Present,
+    fixed,
+    of_month,
+    of_months,
+)
+
+_FLAGS = re.IGNORECASE
+_RELATIVE = re.compile(
+    rf"(?<!\w)(?P<which>this|next|the\s+coming|coming|the\s+following|following|this\s+coming|the\s+next|"
+    rf"on|by|from|until|till|starting|as\s+of|beginning|begins?|starts?|start|launch(?:ing|es)?|the)\s+"
+    rf"(?P<what>week(?:end)?|month|quarter|year|{WEEKDAY})(?!['’\w-])",
+    _FLAGS,
+)
+_NEXT_UNITS = re.compile(
+    rf"(?<!\w)(?:the\s+)?(?:next|coming|following)\s+(?P<count>{COUNT})\s+(?P<unit>{UNIT})(?!\w)", _FLAGS
+)
+_IN_UNITS = re.compile(
+    rf"(?<!\w)(?:in\s+(?P<count>{COUNT})\s+(?P<unit>{UNIT})(?:['’]?\s+time)?|"
+    rf"(?P<count2>{COUNT})\s+(?P<unit2>{UNIT})\s+from\s+(?:now|today))(?!\w)",
+    _FLAGS,
+)
+_NOW = re.compile(
+    r"(?<!\w)(?:(?P<today>today|tonight|now|immediately|right\s+away|straight\s+away)|"
+    r"(?P<asap>as\s+soon\s+as\s+possible|asap)|"
+    r"the\s+(?P<after>day\s+after\s+tomorrow)|(?P<tomorrow>tomorrow))(?!\w)",
+    _FLAGS,
+)
+
+
+def relative_times(text: str, present: Present) -> Iterator[DateMention]:
+    """Yield times that are counted from today."""
+    today = present.today
+    for match in _NEXT_UNITS.finditer(text):
+        duration = duration_of(match["count"], match["unit"])
+        if duration is not None and match["count"].lower() != "the":
+            start = today + timedelta(days=1)
+            yield fixed(match.span(), Grain.WEEK, start, duration.end_from(start))
+    for match in _IN_UNITS.finditer(text):
+        duration = duration_of(match["count"] or match["count2"], match["unit"] or match["unit2"])
+        if duration is not None:
+            day = shifted(today, duration.days, duration.months)
+            yield fixed(match.span(), Grain.DAY, day, day)
+    for match in _RELATIVE.finditer(text):
+        mention = _relative_mention(match, today)
+        if mention is not None:
+            yield mention
+    for match in _NOW.finditer(text):
+        shift = 0 if match["today"] else 2 if match["after"] else 1
+        yield fixed(match.span(), Grain.DAY, today + timedelta(days=shift), today + timedelta(days=shift))
+
+
+def _relative_mention(match: re.Match[str], today: date) -> DateMention | None:
+    which = re.sub(r"\s+", " ", match["which"].lower())
+    what = match["what"].lower()
+    following = which in {"next", "the coming", "coming", "the following", "following", "the next"}
+    monday = today - timedelta(days=today.weekday())
+    if what[:3] in WEEKDAYS and not what.startswith(("month", "week")):
+        if which == "the" or (not what.endswith("day") and which not in {"this", "next"}):
+            return None
+        ahead = (WEEKDAYS.index(what[:3]) - today.weekday()) % 7
+        day = today + timedelta(days=ahead or 7)
+        if which == "next" and day < monday + timedelta(days=7):
+            day += timedelta(days=7)
+        span = match.span() if which in {"this", "next"} else match.span("what")
+        return fixed(span, Grain.DAY, day, day)
+    if which.startswith(("on", "by", "from", "until", "till", "start", "as of", "begin", "launch")) or (
+        which == "the" and what not in {"year", "month", "week", "quarter"}
+    ):
+        return None
+    step = 1 if following else 0
+    if what == "week":
+        start = monday + timedelta(days=7 * step)
+        return fixed(match.span(), Grain.WEEK, start, start + timedelta(days=6), clip=True)
+    if what == "weekend":
+        start = monday + timedelta(days=5 + 7 * step)
+        return fixed(match.span(), Grain.DAY, start, start + timedelta(days=1), clip=True)
+    if what == "month":
+        start, end = of_month(*_month_index(today, step))
+    elif what == "quarter":
+        index = today.year * 4 + (today.month - 1) // 3 + step
+        start, end = of_months(index // 4, 1 + 3 * (index % 4), 3)
+    else:
+        start, end = date(today.year + step, 1, 1), date(today.year + step, 12, 31)
+    return fixed(match.span(), Grain.MONTH, start, end, clip=True)
+
+
+def _month_index(today: date, step: int) -> tuple[int, int]:
+    index = today.year * 12 + today.month - 1 + step
+    return index // 12, index % 12 + 1

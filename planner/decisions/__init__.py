@@ -1,0 +1,1 @@
+"""Pure functions: the only place where numbers are made."""

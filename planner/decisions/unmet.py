@@ -1,0 +1,79 @@
+"""What was asked for and cannot be met, said plainly."""
+
+from collections.abc import Sequence
+
+from planner.decisions.candidates import Candidates, country_name, effective_wishes, wanted_countries
+from planner.decisions.settled import settled
+from planner.decisions.wording import GOAL_UNITS, micros_words, money_words
+from planner.domain.brief import Brief, Goal, KpiKind, KpiTarget, Places, Stated, UnmetAsk
+from planner.domain.plan import LineItem
+
+
+def unmet_asks(
+    brief: Brief, candidates: Candidates, items: Sequence[LineItem], currency: str
+) -> tuple[UnmetAsk, ...]:
+    """Return the brief's own unmet asks, countries and formats without a line item, and targets missed."""
+    return (
+        *brief.unmet,
+        *_places_without(brief, items),
+        *_formats_without(brief, items),
+        *_target(candidates.goal, items, currency),
+    )
+
+
+def _places_without(brief: Brief, items: Sequence[LineItem]) -> list[UnmetAsk]:
+    places = settled(brief.places) or Places()
+    words = brief.places.words if isinstance(brief.places, Stated) else ()
+    planned = {item.spec.country_code for item in items}
+    return [
+        UnmetAsk(
+            words=words, ask=country_name(code, places), reason="no line item can run there for this brief"
+        )
+        for code in wanted_countries(places)
+        if code not in planned
+    ]
+
+
+def _formats_without(brief: Brief, items: Sequence[LineItem]) -> list[UnmetAsk]:
+    words = brief.formats.words if isinstance(brief.formats, Stated) else ()
+    planned = {item.spec.format for item in items}
+    return [
+        UnmetAsk(words=words, ask=wanted.value, reason="no line item of this format fits the brief")
+        for wanted in effective_wishes(brief).wanted
+        if wanted not in planned
+    ]
+
+
+def _target(goal: Goal, items: Sequence[LineItem], currency: str) -> list[UnmetAsk]:
+    """A KPI target that the forecast misses."""
+    kpi = goal.kpi
+    if kpi is None:
+        return []
+    if kpi.kind is KpiKind.COUNT:
+        return _count_target(kpi, goal, items)
+    if kpi.ceiling is None or kpi.ceiling.currency != currency:
+        return []
+    per_result = kpi.kind is not KpiKind.CPM
+    prices = [
+        item.forecast.cost_per_result_micros if per_result else item.forecast.cpm_micros for item in items
+    ]
+    missed = [
+        f"{item.name} is forecast at {micros_words(price.mid, currency)}"
+        for item, price in zip(items, prices, strict=True)
+        if price is not None and price.mid > kpi.ceiling.amount_micros
+    ]
+    if not missed:
+        return []
+    ask = f"{kpi.kind.value.lower().replace('_', ' ')} of at most {money_words(kpi.ceiling)}"
+    return [UnmetAsk(ask=ask, reason="; ".join(missed))]
+
+
+def _count_target(kpi: KpiTarget, goal: Goal, items: Sequence[LineItem]) -> list[UnmetAsk]:
+    from planner.decisions.plan_forecast import plan_forecast
+
+    total = plan_forecast([item.spec for item in items], [item.forecast for item in items]).results
+    if kpi.count is None or total is None or total.mid >= kpi.count:
+        return []
+    unit = GOAL_UNITS[goal.delivery_goal]
+    reason = f"the forecast is {total.mid:,.0f} {unit} for this budget"
+    return [UnmetAsk(ask=f"{kpi.count:,} {unit}", reason=reason)]

@@ -1,0 +1,1 @@
+"""The application: conversations, turns and plans. It speaks no transport and no storage."""

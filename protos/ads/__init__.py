@@ -1,0 +1,1 @@
+"""The `ads` package family of the Ads API."""

@@ -1,0 +1,1 @@
+"""Data access: what the application asks of the world, answered."""

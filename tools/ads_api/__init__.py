@@ -1,0 +1,1 @@
+"""Reaches the Ads API over gRPC: the only place that knows its protos."""

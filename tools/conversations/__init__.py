@@ -1,0 +1,1 @@
+"""Durable conversations, turns, plan versions and the reasoner's checkpoints in PostgreSQL."""

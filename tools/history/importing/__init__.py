@@ -1,0 +1,1 @@
+"""Campaign exports (CSV) on their way into the history."""

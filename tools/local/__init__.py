@@ -1,0 +1,1 @@
+"""Local services, PostgreSQL and the Ads API simulator, for a machine where nothing is installed."""
