@@ -22,7 +22,7 @@ from agents.router.node import choose_resolvers, route
 from agents.routing import RESOLVERS
 from agents.schedule.node import resolve_schedule
 from agents.state import TurnState
-from agents.steps import Node, announced
+from agents.steps import Node, announced, inline
 
 TurnGraph = CompiledStateGraph[TurnState, RunContext, Any, Any]
 """The compiled graph."""
@@ -48,11 +48,13 @@ def build_graph() -> TurnGraph:
     for name, (text, node) in _NODES.items():
         graph.add_node(name, announced(name, text, node))
     graph.add_edge(START, "router")
-    graph.add_conditional_edges("router", choose_resolvers, [*RESOLVERS, "brief"])
+    graph.add_conditional_edges("router", inline(choose_resolvers), [*RESOLVERS, "brief"])
     for name in RESOLVERS:
         graph.add_edge(name, "brief")
-    graph.add_conditional_edges("brief", plan_or_reply, ["candidates", "plan_writer"])
-    graph.add_conditional_edges("candidates", ask_or_reply, ["inventory", "forecasting", "plan_writer"])
+    graph.add_conditional_edges("brief", inline(plan_or_reply), ["candidates", "plan_writer"])
+    graph.add_conditional_edges(
+        "candidates", inline(ask_or_reply), ["inventory", "forecasting", "plan_writer"]
+    )
     graph.add_edge("inventory", "allocation")
     graph.add_edge("forecasting", "allocation")
     graph.add_edge("allocation", "plan_writer")

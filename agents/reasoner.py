@@ -1,16 +1,13 @@
 """The agents behind the port: one message in, events while the graph runs, one outcome at the end."""
 
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
-from datetime import date
+from collections.abc import AsyncIterator, Callable
 from typing import TYPE_CHECKING, Any, cast
 
 from agents.context import RunContext, TaxonomyProvider
 from agents.graph import TurnGraph, build_graph
 from agents.model import ChatModelDoor
-from agents.reading_alone import read_alone
-from planner.domain.brief import Brief, Question
-from planner.domain.turn import Principal, StepFinished, TurnEvent, TurnOutcome, TurnRequest
+from planner.domain.turn import StepFinished, TurnEvent, TurnOutcome, TurnRequest
 from planner.ports import AdsApi, CampaignHistory, Catalogue
 
 if TYPE_CHECKING:
@@ -86,25 +83,6 @@ class GraphReasoner:
             raise RuntimeError(msg)
         timings_ms["turn"] = (time.perf_counter() - began) * 1000
         yield outcome.model_copy(update={"timings_ms": {**outcome.timings_ms, **timings_ms}})
-
-    async def read(
-        self, messages: Sequence[str], *, principal: Principal, today: date
-    ) -> tuple[Brief, Question | None]:
-        """Return the brief and the open question after `messages`, without planning and without storing."""
-
-        def context_for(message: str, number: int) -> RunContext:
-            return self._context(
-                TurnRequest(
-                    conversation_id="",
-                    turn_number=number,
-                    message=message,
-                    principal=principal,
-                    today=today,
-                )
-            )
-
-        memory = await read_alone(messages, context_for)
-        return memory.brief, memory.question
 
     def _context(self, request: TurnRequest) -> RunContext:
         return RunContext(

@@ -25,6 +25,19 @@ class GraphNode(Protocol):
         ...
 
 
+Choice = Callable[[TurnState], list[str]]
+"""Names the nodes that come next."""
+
+
+def inline(choose: Choice) -> Callable[[TurnState], Awaitable[list[str]]]:
+    """Return `choose` as a coroutine function: LangGraph hands plain ones to a thread, which costs more."""
+
+    async def chosen(state: TurnState) -> list[str]:
+        return choose(state)
+
+    return chosen
+
+
 def announced(agent: str, text: str, node: Node) -> GraphNode:
     """Return `node` as LangGraph calls it; its start, `text` in plain words, and its end become events."""
 

@@ -82,7 +82,13 @@ _PLURAL_PEOPLE: Final = _table(
 _US_STATES: Final = {
     code: names[0]
     for code, names in _table("""
-AL Alabama; AK Alaska; AZ Arizona; AR Arkansas; CA California; CO Colorado; CT Connecticut; DE""").items()
+AL Alabama; AK Alaska; AZ Arizona; AR Arkansas; CA California; CO Colorado; CT Connecticut; DE Delaware;
+FL Florida; GA Georgia; HI Hawaii; ID Idaho; IL Illinois; IN Indiana; IA Iowa; KS Kansas; KY Kentucky; LA
+Louisiana; ME Maine; MD Maryland; MA Massachusetts; MI Michigan; MN Minnesota; MS Mississippi; MO
+Missouri; MT Montana; NE Nebraska; NV Nevada; NH New Hampshire; NJ New Jersey; NM New Mexico; NY New
+York; NC North Carolina; ND North Dakota; OH Ohio; OK Oklahoma; OR Oregon; PA Pennsylvania; RI Rhode
+Island; SC South Carolina; SD South Dakota; TN Tennessee; TX Texas; UT Utah; VT Vermont; VA Virginia; WA
+Washington; WV West Virginia; WI Wisconsin; WY Wyoming; DC District of Columbia""").items()
 }
 _NATIONS: Final = ("England", "Scotland", "Wales", "Northern Ireland")
 _CITY_ALIASES: Final = (
@@ -135,9 +141,11 @@ _PEOPLE: Final = re.compile(
 _NOT_MOBILE: Final = re.compile(
     r"\W*(?:and|&|,|/|or|\+)?\s*(?:desktop|web|apps?|phones?|video|display|audio|tablet|ctv|ads?)\b"
 )
+_NOT_A_TARGET: Final = re.compile(r"[- ](?:style|based|inspired|born|made|headquartered|themed)\b")
 _CONNECTOR: Final = re.compile(r"[ \t\u200b]*[-'.&/+]?[ \t]*\n?[ \t]*")
 _TOKEN: Final = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
 _SKIPPED_TERRITORIES: Final = words_of("XA XB ZZ UN EU EZ QO AC CP DG EA IC TA CQ")
+_ADDRESS_ENDS: Final = frozenset({"uk", "us", "eu"})
 _SKIPPED_LOWER: Final = frozenset({"jersey", "chad", "man", "nova", "male"})
 _SKIPPED_NAMES: Final = frozenset({"maurice", "grenade", "granada", "man", "india occidental", "the gambia"})
 _SINGLE_CHARACTERS: Final = str.maketrans(
@@ -585,15 +593,16 @@ def _adjoining(folded: str, run: tuple[Token, ...]) -> bool:
 
 def _plausible(text: FoldedText, start: int, end: int, entry: _Entry) -> bool | None:
     """Whether a name needs a preposition or a list to count as a place; None when it is not one here."""
-    if entry.demonym:
-        return False if _PEOPLE.match(text.folded, end) else None
-    if entry.group is not None:
-        return False
     name = text.folded[start:end]
-    capital = any(text.raw[at].isupper() for at in range(start, min(end, start + 6)))
     before = text.raw[max(0, start - 4) : start]
-    if before.endswith("New ") or (name == "mobile" and _NOT_MOBILE.match(text.folded, end)):
+    address = before.endswith(".") and before[-2:-1].isalnum() and name in _ADDRESS_ENDS
+    product = name == "mobile" and _NOT_MOBILE.match(text.folded, end) is not None
+    nobody = entry.demonym and _PEOPLE.match(text.folded, end) is None
+    if address or product or nobody or before.endswith("New ") or _NOT_A_TARGET.match(text.folded, end):
         return None
+    if entry.demonym or entry.group is not None:
+        return False
+    capital = any(text.raw[at].isupper() for at in range(start, min(end, start + 6)))
     is_country = bool(entry.unsold) or any(target.place.kind is PlaceKind.COUNTRY for target in entry.targets)
     if entry.risky:
         return True if capital or (is_country and name not in _SKIPPED_LOWER) else None

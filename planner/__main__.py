@@ -8,7 +8,15 @@ def main() -> None:
     """Run the command line on the real composition; expected errors end as one clear message."""
     os.environ.setdefault("LANGGRAPH_STRICT_MSGPACK", "true")
     os.environ.setdefault("LANGSMITH_TRACING", "false")
+    # gRPC's C core reports on standard error what our own errors say better, and we never fork with it.
+    os.environ.setdefault("GRPC_VERBOSITY", "NONE")
+    os.environ.setdefault("GRPC_ENABLE_FORK_SUPPORT", "0")
+    import logging
+
     import click
+
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s", level=logging.WARNING)
+    logging.getLogger("psycopg.pool").setLevel(logging.CRITICAL)  # each failed call is a typed error already
 
     from planner.bootstrap.composition import LocalComposition
     from planner.domain.errors import PlannerError

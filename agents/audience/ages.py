@@ -85,10 +85,16 @@ _CHILDREN: Final = (
     r"(?:kids?|children|toddlers?|tweens?|pre-?teens?|babies|minors|infants|under[- ]?aged?s?|"
     r"gen(?:eration)?[ -]?alpha)"
 )
+_OFFSPRING: Final = (
+    rf"(?:{_CHILDREN}|teens|teenagers?|adolescents|students|(?:college|university) (?:students|kids)|sons|"
+    rf"daughters)"
+)
 _PARENTHOOD: Final = _rule(
-    rf"\b(?:parents?|mums?|moms?|mothers|dads?|fathers|famil(?:y|ies)|households?|guardians|homes)\s+(?:of|"
-    rf"with|who have|having|raising)\s+(?:\w+\s+){{0,2}}?{_CHILDREN}\b(?:\s+(?:aged?s?\s+)?(?:under|below|"
-    rf"over|up to|between)?\s*(?:the age of\s+)?\d+(?:{_TO}\d+)?)?"
+    r"\b(?:parents?|mums?|moms?|mothers|dads?|fathers|famil(?:y|ies)|households?|guardians|homes)\s+"
+    rf"(?:of|with|who have|having|raising)\s+(?:\w+\s+){{0,2}}?{_OFFSPRING}\b(?:\s+(?:and|"
+    rf"or)\s+{_OFFSPRING}\b)?"
+    r"(?:\s+(?:aged?s?\s+)?(?:under|below|over|up to|between)?\s*(?:the age of\s+)?"
+    rf"\d+(?:{_TO}\d+)?)?"
 )
 _MINORS: Final = _rule(
     rf"\b(?:reach(?:ing)?|target(?:ing)?|aim(?:ed|ing)? at|focus(?:ed|ing)? on|audience (?:is|of|are)|add|"
@@ -123,6 +129,9 @@ _RANGES: Final = (
     _rule(rf"{_NUMBER}{_TO}(\d{{1,3}})s?\s+(?:\w+\s+)?{_PEOPLE}\b"),
     _rule(rf"{_MONTH_BEFORE}{_NUMBER}\s?-\s?(\d{{2}})s\b(?!\w)"),
 )
+_DECADES: Final = (
+    _rule(r"(?<!\w)([2-6]0)'?s\s?(?:and|to|or|&|-)\s?(?:their\s+)?([3-7]0)'?s\b(?! (?:music|hits|rock|pop))"),
+)
 _BARE_RANGE: Final = _rule(
     rf"(?<![\w.,$€£#/:-]){_MONTH_BEFORE}{_BARE_LOW}\s?(?:-|to)\s?{_BARE_HIGH}(?![\w-]){_NOT_YEARS}"
 )
@@ -133,7 +142,7 @@ _MONTH_END: Final = _rule(
 )
 _NO_ONE: Final = (
     r"\b(?:no[ -]?one|nobody|none|not(?: anyone| anybody)?|never|no people|exclud(?:e|ing)(?: anyone| "
-    r"people)?|don'?t \w+ (?:anyone|people))\s+(?:\w+\s+)?"
+    r"people)?|(?:don'?t|do not) (?:\w+ ){1,4}?(?:anyone|anybody|people|users))\s+(?:\w+\s+)?"
 )
 _AT_LEAST: Final = (
     _rule(
@@ -285,7 +294,8 @@ def _find_numbers(folded: str, claim: _Claim, *, asked: bool) -> None:
             for match in pattern.finditer(folded):
                 claim(*ends(match), 1.0, match.span())
     for match in (_ANY_RANGE if asked else _BARE_RANGE).finditer(folded):
-        if not _MONTH_END.search(folded, max(0, match.start() - 14), match.start()):
+        rising = asked or int(match[1]) < int(match[2])  # "50-50" is a split of something else
+        if rising and not _MONTH_END.search(folded, max(0, match.start() - 14), match.start()):
             claim(int(match[1]), int(match[2]), 1.0 if asked else 0.9, match.span())
     for match in _SINGLE.finditer(folded):
         claim(int(match[1]), int(match[1]), 0.8, match.span())
@@ -303,6 +313,10 @@ def _at_most(match: re.Match[str]) -> tuple[int, int]:
     return YOUNGEST_AGE, int(match[1])
 
 
+def _decades(match: re.Match[str]) -> tuple[int, int]:
+    return int(match[1]), int(match[2]) + 9
+
+
 def _below(match: re.Match[str]) -> tuple[int, int]:
     return YOUNGEST_AGE, int(match[1]) - 1
 
@@ -311,6 +325,7 @@ _NUMBER_RULES: Final = (
     (_AT_LEAST[:1], _at_least),  # "no one under 21" before "under 21" can be read
     (_AT_MOST[:1], _at_most),
     (_RANGES, _both),
+    (_DECADES, _decades),
     (_AT_LEAST[1:], _at_least),
     (_AT_MOST[1:], _at_most),
     (_BELOW, _below),

@@ -146,8 +146,8 @@ class InterestReader:
             item = (at, join.start() if join else stop)
             if overlaps_any(item, notes.blocked):
                 return
-            hit = self._node_in(notes.text, item)
             name = folded[slice(*item)].strip(" '\"-")
+            hit = self._node_in(notes.text, item) if not name.startswith("focus") else None
             if hit is not None:
                 notes.hits.append(hit)
             elif at > start or not name:
@@ -188,6 +188,8 @@ class InterestReader:
             end = at if covering is None else _end_of_list_before(text, covering.span[0])
             while end > 0:
                 hit = self._node_before(notes, end)
+                if hit is None and end < at:
+                    _note_missed(notes, text.tokens[end - 1], None)  # "music and technology enthusiasts"
                 if hit is None or overlaps_any(hit.span, notes.blocked):
                     break
                 if not any(other.span == hit.span for other in notes.hits):
@@ -240,9 +242,9 @@ def _end_of_list_before(text: FoldedText, start: int) -> int:
     return begin if _FAN_JOIN.fullmatch(text.folded, text.tokens[begin - 1].end, start) else 0
 
 
-def _note_missed(notes: _Notes, before: Token, fans: Token) -> None:
-    span = (before.start, fans.end)
-    plain = before.key.isalpha() and len(before.key) > 3 and fans.start - before.end == 1
+def _note_missed(notes: _Notes, before: Token, fans: Token | None) -> None:
+    span = (before.start, fans.end if fans is not None else before.end)
+    plain = before.key.isalpha() and len(before.key) > 3 and (fans is None or fans.start - before.end == 1)
     if plain and before.key not in _NO_TOPIC and not overlaps_any(span, notes.blocked):
         notes.missed.append(span)
 
@@ -274,9 +276,10 @@ def _unmet(text: FoldedText, span: Span) -> UnmetAsk:
 _LIST_CHARS: Final = 160  # how far a list of interests is followed
 _PLAIN_LISTENERS: Final = frozenset({"listeners", "players", "goers", "heads", "followers", "watchers"})
 _NO_TOPIC: Final = words_of(
-    "with their many more true most loyal huge hardcore real devoted young male female that those existing "
-    "biggest brand podcast podcasts music radio audio video club team band your other potential avid "
-    "casual heavy daily"
+    "women adults mums moms dads teens parents people millennials boomers students millennial families "
+    "couples girls guys ladies boys consumers users professionals reach target with their many more true "
+    "most loyal huge hardcore real devoted young male female that those existing biggest brand podcast "
+    "podcasts music radio audio video club team band your other potential avid casual heavy daily"
 )
 _EDITED: Final = re.compile(
     r"\b(?:(?P<add>add|also|include|throw in|plus)|drop|remove|scrap|lose|ditch|without|no)\s+(?:the\s+)?"

@@ -7,7 +7,7 @@ ten times the people of every other is meant without asking.
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from agents.taxonomy_index import FoldedText, PlaceMention, fold
@@ -25,8 +25,12 @@ LIST_GAP: Final = re.compile(
 
 _QUALIFIER_GAP: Final = re.compile(r"(?:\s*,\s*|\s+|\s*\(\s*|\s+in\s+|\s+-\s+)(?:the\s+)?")
 _NARROWING_GAP: Final = re.compile(
-    r"\s*(?:[:(]|-\s|,?\s*(?:specifically|namely|in particular|mainly|especially)(?:\s+in)?)\s*(?:the\s+)?"
+    r"(?:'s)?(?:\s+[a-z]+){0,2}?(?:\s+(?:cities|towns|regions|states|metros|areas))?\s*[:(]\s*(?:the\s+)?|"
+    r"(?:'s)?(?:\s+[a-z]+){0,2}?\s+(?:cities|towns|regions|states|metros|areas)\s+(?:like|such as|"
+    r"including)\s+|\s*(?:-\s|,?\s*(?:specifically|namely|in particular|mainly|"
+    r"especially)(?:\s+in)?)\s*(?:the\s+)?"
 )
+_COMMA: Final = re.compile(r"\s*,\s*")
 _REGION_AFTER: Final = re.compile(
     r"\s+(?:state|province|region|county)\b|\s*,?\s*\(?the (?:us |u\.s\. )?state\b"
 )
@@ -55,6 +59,13 @@ class Settled:
 def settle(
     text: FoldedText, mentions: list[PlaceMention], countries_before: Collection[str]
 ) -> list[Settled]:
+    """Return what each mention stands for; a place that only tells where another lies is not returned.
+
+    Args:
+        text: The message.
+        mentions: Its places, in order.
+        countries_before: Countries of the brief before this message.
+    """
     kept: list[tuple[PlaceMention, tuple[GeoTarget, ...]]] = []
     skip = False
     for at, mention in enumerate(mentions):
@@ -62,12 +73,18 @@ def settle(
             skip = False
             continue
         following = mentions[at + 1] if at + 1 < len(mentions) else None
-        targets = _of_hinted_kind(text, mention)
+        mention = _of_hinted_kind(text, mention)  # noqa: PLW2901 -- from here on only the hinted kind counts
+        targets = mention.candidates
         if following is not None and mention.group is None and following.group is None:
             gap = (mention.end, following.start)
             inside = _inside(targets, following)
             if inside and _QUALIFIER_GAP.fullmatch(text.folded, *gap):
-                targets, skip = inside, True
+                mention, targets, skip = replace(mention, unsold=()), inside, True  # noqa: PLW2901 -- as above
+            elif _COMMA.fullmatch(text.folded, *gap) and _lies_elsewhere(text, mentions, at):
+                together = PlaceMention(mention.start, following.end, (*targets[:1], *following.candidates))
+                kept.append((together, together.candidates))
+                skip = True
+                continue
             elif _NARROWING_GAP.fullmatch(text.folded, *gap) and _narrows(targets, following):
                 continue
         kept.append((mention, targets))
@@ -81,7 +98,8 @@ def settle(
     return [_settle_one(text, kept, at, sure, countries_before) for at in range(len(kept))]
 
 
-def _of_hinted_kind(text: FoldedText, mention: PlaceMention) -> tuple[GeoTarget, ...]:
+def _of_hinted_kind(text: FoldedText, mention: PlaceMention) -> PlaceMention:
+    """Return the mention with only what a word for its kind leaves ("the state of Georgia")."""
     before = _KIND_BEFORE.search(text.folded, max(0, mention.start - 20), mention.start)
     named = before.group(1) if before else ""
     for kind, word, after in (
@@ -91,9 +109,11 @@ def _of_hinted_kind(text: FoldedText, mention: PlaceMention) -> tuple[GeoTarget,
     ):
         if named == word or after.match(text.folded, mention.end):
             hinted = tuple(target for target in mention.candidates if target.place.kind is kind)
-            if hinted or (kind is PlaceKind.COUNTRY and mention.unsold):
-                return hinted
-    return mention.candidates
+            if kind is PlaceKind.COUNTRY and not hinted and mention.unsold:
+                return replace(mention, candidates=())
+            if hinted:
+                return replace(mention, candidates=hinted, unsold=())
+    return mention
 
 
 def _inside(targets: tuple[GeoTarget, ...], outer: PlaceMention) -> tuple[GeoTarget, ...]:
@@ -113,6 +133,21 @@ def _inside(targets: tuple[GeoTarget, ...], outer: PlaceMention) -> tuple[GeoTar
             for other in outer.candidates
         )
     )
+
+
+def _lies_elsewhere(text: FoldedText, mentions: list[PlaceMention], at: int) -> bool:
+    """Whether "Paris, Texas" names a city that is sold elsewhere only: the two are asked about."""
+    city, region = mentions[at], mentions[at + 1]
+    alone = (at == 0 or not _listed(text, mentions[at - 1], city)) and (
+        at + 2 == len(mentions) or not _listed(text, region, mentions[at + 2])
+    )
+    kinds = {target.place.kind for target in city.candidates} | {PlaceKind.CITY}
+    regions = {target.place.kind for target in region.candidates}
+    return alone and not city.unsold and kinds == {PlaceKind.CITY} and regions == {PlaceKind.REGION}
+
+
+def _listed(text: FoldedText, left: PlaceMention, right: PlaceMention) -> bool:
+    return LIST_GAP.fullmatch(text.folded, left.end, right.start) is not None
 
 
 def _narrows(targets: tuple[GeoTarget, ...], inner: PlaceMention) -> bool:
@@ -136,9 +171,11 @@ def _settle_one(
     if mention.group is not None:
         return Settled(mention, tuple(target.place for target in targets))
     targets = _without_nested(targets)
-    unsold = bool(mention.unsold) and not _COUNTRY_AFTER.match(text.folded, mention.end)
-    if unsold and targets and _countries_beside(text, rows, at):
-        return Settled(mention, ())
+    unsold = bool(mention.unsold)
+    if targets and (unsold or len(targets) > 1) and _countries_beside(text, rows, at):
+        country = [target.place for target in targets if target.place.kind is PlaceKind.COUNTRY]
+        if country or unsold:
+            return Settled(mention, tuple(country[:1]))
     for countries in (in_message, countries_before):
         near = tuple(target for target in targets if target.place.country_code in countries)
         if near and (len(targets) > 1 or unsold):
@@ -146,7 +183,8 @@ def _settle_one(
             break
     if not targets or (len(targets) == 1 and not unsold):
         return Settled(mention, tuple(target.place for target in targets[:1]))
-    if not unsold and targets[0].population > DOMINANCE * targets[1].population:
+    together = "," in text.folded[mention.start : mention.end]
+    if not unsold and not together and targets[0].population > DOMINANCE * targets[1].population:
         return Settled(mention, (targets[0].place,))
     return Settled(mention, (), tuple(target.place for target in targets), also_unsold=unsold)
 

@@ -24,16 +24,24 @@ from planner.domain.vocabulary import Gender, Platform
 
 _NOT_TARGET = r"(?!'s\b|'|s'|-?(?:owned|led|founded|run|centric|only brand)\b|\s+(?:owned|led|founded|run)\b)"
 _GENDER: Final = (
-    (Gender.FEMALE, re.compile(
-        r"\b(?:women|woman|females?|girls?|ladies|lady|mums?|moms?|mothers|mommies|mummies|mama?s|"
-        r"businesswom[ae]n|housewives|wives|girlfriends|(?=w\s?\d{2}\s?[-+])w|(?=f\s?\d{2}\s?[-+])f)"
-        + _NOT_TARGET + r"(?:\b|(?<=[wf]))")),
-    (Gender.MALE, re.compile(
-        r"\b(?:men|man|males?|guys|boys?|gentlemen|dads?|fathers|daddies|husbands|boyfriends|"
-        r"(?=m\s?\d{2}\s?[-+])m)"
-        + _NOT_TARGET + r"(?:\b|(?<=m))")),
+    (
+        Gender.FEMALE,
+        re.compile(
+            r"\b(?:women|woman|females?|girls?|ladies|lady|mums?|moms?|mothers|mommies|mummies|mama?s|"
+            r"businesswom[ae]n|housewives|wives|girlfriends|(?=w\s?\d{2}\s?[-+])w|(?=f\s?\d{2}\s?[-+])f)"
+            + _NOT_TARGET
+            + r"(?:\b|(?<=[wf]))"
+        ),
+    ),
+    (
+        Gender.MALE,
+        re.compile(
+            r"\b(?:men|man|males?|guys|boys?|gentlemen|dads?|fathers|daddies|husbands|boyfriends|"
+            r"(?=m\s?\d{2}\s?[-+])m)" + _NOT_TARGET + r"(?:\b|(?<=m))"
+        ),
+    ),
     (Gender.NON_BINARY, re.compile(r"\bnon-?\s?binary\b|\bgender[- ]?queer\b|\benbys?\b")),
-)  # fmt: skip
+)
 _NO_GENDER: Final = re.compile(
     r"\b(?:any|every) gender\b|\b(?:regardless|irrespective) of gender\b|\b(?:forget|drop|remove|ignore|"
     r"clear) (?:about )?(?:the )?genders?(?: targeting)?\b|\bgender (?:does ?n'?t|does not) matter\b|\bno "

@@ -1,14 +1,15 @@
 """Reads the places of a message: wanted, excluded, added, dropped, swapped, and which Portland is meant."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
 from agents.audience.namesakes import LIST_GAP, Settled, settle, which_one
 from agents.reading import ReadingContext
-from agents.taxonomy_index import FoldedText, PlaceMention, TaxonomyIndex, fold
+from agents.spans import Span, overlaps_any, words_at
+from agents.taxonomy_index import FoldedText, PlaceMention, TaxonomyIndex, fold, words_of
 from planner.domain.brief import (
     Assumed,
     Contradictory,
@@ -128,12 +129,12 @@ def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex)
         forget = _FORGET.search(text.folded)
         if forget is not None:
             return PlacesFinding(places=Missing(), taken=(forget.span(),))
-        return PlacesFinding()
+        return PlacesFinding(unmet=tuple(_unknown(text, ())))
     settled = settle(text, mentions, before.country_codes if before else ())
     taken = tuple((mention.start, mention.end) for mention in mentions)
     roles = _roles(text, settled)
     problems = list(_not_sold(text, settled, roles, index))
-    unmet = tuple(_group_gaps(text, settled, index))
+    unmet = (*_group_gaps(text, settled, index), *_unknown(text, taken))
     codes = tuple(dict.fromkeys(code for row in settled for code in _codes(row)))
     ambiguous = [row for row in settled if row.options]
     if ambiguous:
@@ -330,3 +331,32 @@ def _group_gaps(text: FoldedText, rows: list[Settled], index: TaxonomyIndex) -> 
                 ask=f"{name} (part of {mention.group})",
                 reason=f"Nothing is sold in {name}.",
             )
+
+
+_IN_A_NAME: Final = re.compile(
+    r"\b(?:in|across)\s+(?P<name>[^\W\d_a-z][^\W\d_]{3,}(?: [^\W\d_a-z][^\W\d_]{2,})?)"
+)
+_NO_PLACE: Final = words_of(
+    "january february march april june july august september october november december monday tuesday "
+    "wednesday thursday friday saturday sunday spring summer autumn winter christmas easter ramadan "
+    "english spanish german french portuguese italian dutch phase week weeks month quarter year years "
+    "stories feed app apps store ads google spotify youtube instagram facebook tiktok podcasts podcast "
+    "video audio display music news sports total general addition particular english-speaking prime daily "
+    "early late black cyber new year euros dollars north south east west central northern southern eastern "
+    "western major both these those this that what"
+)
+
+
+def _unknown(text: FoldedText, taken: Collection[Span]) -> Iterable[UnmetAsk]:
+    """Say which name stands where a place would, and is none on sale ("in Atlantis")."""
+    starts = [token for token in text.tokens if text.raw[token.start].isupper()]
+    if len(starts) * 2 > len(text.tokens) + 2:
+        return  # Everything Is Written In Capitals
+    for match in _IN_A_NAME.finditer(text.raw):
+        span = match.span("name")
+        first = text.folded[span[0] : span[1]].split()[0]
+        if first in _NO_PLACE or match["name"].isupper() or overlaps_any(span, taken):
+            continue
+        name = words_at(text.raw, span)
+        reason = f"No place called {name.text} is on sale; name a larger city, a region or a country."
+        yield UnmetAsk(words=(name,), ask=f"people in {name.text}", reason=reason)

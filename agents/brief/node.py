@@ -34,7 +34,7 @@ def heard_by_resolvers(state: Mapping[str, Any]) -> list[Heard]:
     return [state[f"{name}_heard"] for name in RESOLVERS if f"{name}_heard" in state]
 
 
-async def plan_or_reply(state: TurnState) -> str:
-    """Return the node that comes next: candidates for a plan, the plan writer for words alone."""
+def plan_or_reply(state: TurnState) -> list[str]:
+    """Return the node that comes next (one): candidates for a plan, the plan writer for words alone."""
     understanding: Understanding = state["understanding"]
-    return "candidates" if understanding.action is Action.PLAN else "plan_writer"
+    return ["candidates"] if understanding.action is Action.PLAN else ["plan_writer"]

@@ -9,7 +9,7 @@ from agents.brief.memory import Memory, typed
 from agents.brief.merge import Merged, merge_readings
 from agents.routing import Heard, Routing
 from planner.decisions.asking import complete_brief
-from planner.domain.brief import BRIEF_FIELDS, Advertiser, Brief, Question, ReadingProblem
+from planner.domain.brief import BRIEF_FIELDS, Advertiser, Brief, Question, ReadingProblem, Stated
 from planner.domain.turn import Intent
 
 
@@ -212,7 +212,39 @@ def _completed(merged: Merged, routing: Routing, standing: Standing) -> tuple[Br
         advertiser=standing.advertiser,
         wants_default=routing.wants_default,
     )
-    return typed(completed), question
+    completed = typed(completed)
+    return completed, _instead(completed, merged.problems, question) or question
+
+
+_INSTEAD: dict[str, str] = {
+    "goal": "What should the campaign achieve instead?",
+    "formats": "Which formats should it use instead?",
+    "places": "Where should it run instead?",
+    "ages": "Which ages should it reach instead?",
+    "budget": "What is the budget instead?",
+    "schedule": "On which dates should it run instead?",
+    "constraints": "Which rule should hold instead?",
+}
+"""What to ask when a field was stated, but not in a way that can be used."""
+
+
+def _instead(
+    completed: Brief, problems: Sequence[ReadingProblem], question: Question | None
+) -> Question | None:
+    """Return the question for a field whose only statement cannot be used: an assumption would ignore it."""
+    for problem in problems:
+        field = getattr(completed, problem.field, None)
+        if field is None or isinstance(field, Stated):
+            continue
+        same = question is not None and question.field == problem.field
+        if question is not None and question.blocking and not same:
+            return None  # that question comes first; the problem is told beside it
+        return Question(
+            field=problem.field,
+            text=_INSTEAD.get(problem.field, "What should it be instead?"),
+            suggestions=question.suggestions if question is not None and same else (),
+        )
+    return None
 
 
 _DECIDE: dict[Intent, Callable[[Intent, Routing, Merged, Standing], Understanding]] = {

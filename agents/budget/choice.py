@@ -9,7 +9,7 @@ from agents.budget.roles import Role, role_of
 from planner.domain.vocabulary import BudgetPeriod
 
 _ABOUT = (
-    r"(?:of|is|was|:|=|-|–|to|at|up|around|about|roughly|approximately|approx\.?|circa|ca\.?|~|≈|will|"
+    r"(?:of|between|from|is|was|:|=|-|–|to|at|up|around|about|roughly|approximately|approx\.?|circa|ca\.?|~|≈|will|"
     r"would|should|be|limit|cap|max(?:imum)?|only|just|a|an|the|in|total|on|set|now|we|have|got|,)"
 )
 _STRONG_BEFORE = re.compile(
@@ -17,7 +17,7 @@ _STRONG_BEFORE = re.compile(
 )
 _STRONG_BEHIND = re.compile(
     r"\s*(?:(?:total|media|overall|gross|net|campaign|ad|lifetime|monthly|daily|weekly|marketing|annual|"
-    r"yearly|quarterly)\s+){0,2}(?:budget\b|to\s+spend\b|to\s+invest\b|in\s+(?:budget|spend)\b)",
+    r"yearly|quarterly)\s+){0,2}(?:budget\b|to\s+(?:spend|invest|use|play\s+with|work\s+with)\b|in\s+(?:budget|spend)\b)",
     re.IGNORECASE,
 )
 _WEAK_BEFORE = re.compile(
@@ -72,7 +72,7 @@ def budget_mentions(
         if role in {Role.PRICE, Role.PAST, Role.BID} or _PART_OF_IT.search(before):
             continue
         if mention.currency is not None or mention.unknown_currency is not None:
-            (sure if role is Role.BUDGET else likely).append((mention, 1.0))
+            (sure if role is Role.BUDGET or mention.period is not None else likely).append((mention, 1.0))
             continue
         if _COUNTED.match(text, end) or _DATED.search(before[-14:]) or _ANY_NUMBER_BEHIND.match(text, end):
             continue

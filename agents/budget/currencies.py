@@ -166,7 +166,8 @@ _BEFORE = re.compile(
     rf"|(?<![^\W\d_])(?P<symbol>{_SYMBOL})[ \u00a0\u202f]?)$"
 )
 _AFTER = re.compile(
-    rf"[ \u00a0\u202f]?(?:of\s+)?(?:(?P<code>{_CODE})(?!\w)|(?P<lower>{_LOWER_CODE})(?!\w)"
+    rf"(?:[.,][-–—]{{1,2}})?[ \u00a0\u202f]?"
+    rf"(?:of\s+)?(?:(?P<code>{_CODE})(?!\w)|(?P<lower>{_LOWER_CODE})(?!\w)"
     rf"|(?P<symbol>{_SYMBOL_AFTER})(?![\w\u0300-\u036f]))|\s?(?:(?:in|of)\s)?{_NAMED}(?!\w)|"
     rf"-{_NAMED.replace('P<adjective>', 'P<a2>').replace('P<name>', 'P<n2>')}(?!\w)"
 )

@@ -1,10 +1,11 @@
 """Changes to a budget that stands: "make it 20k", "double it", "add 5k", "10% less", "no budget limit"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from agents.budget.money import MoneyMention
+from agents.budget.roles import Role, role_of
 from agents.spans import Span, overlaps_any
 
 _OBJECT = (
@@ -34,7 +35,8 @@ _FACTORS: tuple[tuple[re.Pattern[str], Decimal], ...] = tuple(
          r"\b(?:4x|four\s+times)\s+(?:as\s+much|the\s+(?:budget|spend|money))\b", "4"),
         (rf"\b(?:halve|half)\s+{_OBJECT}\b|^\W*halve\W*$|\b(?:cut|slash|reduce|split|"
          rf"chop)\s+{_OBJECT}\s+(?:in|by)\s+half\b|"
-         r"\bhalf\s+(?:as\s+much(?:\s+money)?|the\s+(?:budget|spend|money))\b|\bby\s+half\b", "0.5"),
+         r"\bhalf\s+(?:as\s+much(?:\s+money)?|the\s+(?:budget|spend|money))\b|\bby\s+half\b|"
+         r"\b(?:go\s+with|use|spend)\s+(?:only\s+|just\s+)?half\b(?!\s+(?:on|for|in|of))", "0.5"),
     )
 )  # fmt: skip
 _FRACTIONS = {
@@ -44,12 +46,12 @@ _FRACTIONS = {
     "fifth": Decimal("0.2"),
 }
 _UP = (
-    r"add|adding|increas\w*|rais\w*|up|bump(?:ed)?(?:\s+up)?|grow|boost|plus|put\s+in\s+another|throw\s+in|"
+    r"add|adding|increas\w*|raise|raising|up|bump(?:ed)?(?:\s+up)?|grow|boost|plus|put\s+in\s+another|throw\s+in|"
     r"another|extra|top\s+up|lift"
 )
 _DOWN = (
     r"cut|cutting|reduc\w*|decreas\w*|lower(?:ed|ing)?|trim|shave|slash|take\s+off|take|minus|less|"
-    r"subtract|drop|remove|save|knock\s+off|bring\s+down|knock"
+    r"subtract|drop|remove|save|knock\s+off|bring\s+(?:it|that|the\s+(?:budget|spend))?\s*down|knock"
 )
 _BY_PERCENT = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s+(?:(?:{_OBJECT}|down|back|up|off|out)\s+){{0,3}}(?:(?:by|of|"
@@ -81,7 +83,7 @@ _MORE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _SET = re.compile(
-    rf"\b(?:make\s+(?:{_OBJECT})|(?:change|set|raise|increase|lower|bring|drop|cut|reduce|bump|update|"
+    rf"\b(?:make\s+(?:{_OBJECT})|(?:change|set|raise|increase|lower|bring|drop|cut|reduce|bump|scale|update|"
     rf"adjust|move|push|take|get|trim|up|go)\s+"
     rf"(?:(?:{_OBJECT})\s+)?(?:(?:up|down|back|out)\s+)?(?:from\s+.{{1,30}}\s+)?(?:to|at)|go\s+(?:with|for|"
     rf"up\s+to|down\s+to)|"
@@ -171,8 +173,18 @@ def _can_be_money(text: str, mention: MoneyMention) -> bool:
     return (mention.amount >= 100 and not year) or mention.amount == 0
 
 
-def _edit_by(text: str, mention: MoneyMention) -> BudgetEdit | None:
+def _edit_by(text: str, mention: MoneyMention) -> BudgetEdit | None:  # noqa: PLR0911  # one return for each shape it recognises
     start, end = mention.span
+    if mention.amount < 0 or text[:start].strip() == "+":
+        alone = not text[:start].strip(" +") and not text[end:].strip(" .!")
+        difference = replace(mention, amount=abs(mention.amount))
+        return (
+            BudgetEdit((start, end), difference=difference, sign=-1 if mention.amount < 0 else 1)
+            if alone
+            else None
+        )
+    if role_of(text, mention) is Role.PRICE:
+        return None
     before = text[max(0, start - 60) : start]
     more = _MORE_BEHIND.match(text, end)
     if more is not None:

@@ -153,8 +153,9 @@ def _amount(text: str, number: Number) -> _Amount | None:
     before = mark_before(text, start)
     if before is None and start and text[start - 1] in "-−":
         before = mark_before(text, start - 1)
-    if before is None and start and (text[start - 1].isalnum() or text[start - 1] in "_#+@"):
+    if before is None and start and (text[start - 1].isalnum() or text[start - 1] in "_#@"):
         return None
+    counted_up = start > 0 and text[start - 1] == "+"
     factor = 1
     behind = mark_behind(text, end)
     if behind is None:
@@ -172,7 +173,7 @@ def _amount(text: str, number: Number) -> _Amount | None:
             behind = replace(behind, end=found[1])
     if behind is not None:
         end = behind.end
-    elif _NOT_MONEY_BEHIND.match(text, end):
+    elif _NOT_MONEY_BEHIND.match(text, end) or (counted_up and before is None and factor == 1):
         return None
     start = before.start if before is not None else start
     unknown = _unknown_currency(text, start, end) if before is None and behind is None else None

@@ -211,8 +211,12 @@ def _halves(text: str) -> list[FoundShare]:
         subject = subject_at(text, match.end())
         preposition = text[match.end() : subject[1][1]].split() if subject is not None else []
         if subject is not None and len(preposition) > 1:
-            part = _HALVES[re.sub(r"\s+", " ", match["word"].lower())]
-            found.append(fixed(text, subject[0], part, (match.start(), subject[1][1])))
+            part = round(_HALVES[re.sub(r"\s+", " ", match["word"].lower())], 6)
+            share = fixed(text, subject[0], part, (match.start(), subject[1][1]))
+            bound = bound_before(text, match.start())
+            if bound is not None:
+                share = _bounded(share, part, 1.0) if bound == "least" else _bounded(share, 0.0, part)
+            found.append(share)
     return found
 
 

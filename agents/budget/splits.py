@@ -16,6 +16,9 @@ _PUT = re.compile(
     r"at\s+most|no\s+more\s+than)\s*(?:\w+\s+)?$",
     re.I,
 )
+_LEAST_BARE_PART = 1000
+"""A smaller number without a currency is not taken for a part of a budget."""
+_YEARS = range(1900, 2101)
 _LIST_BEHIND = re.compile(r"\s*(?:,|&|\+|and)\s*", re.IGNORECASE)
 
 
@@ -63,9 +66,9 @@ def find_split(  # noqa: PLR0911, PLR0912  # one return for each shape it recogn
             mention.currency is None
             and not mention.multiplied
             and mention not in chosen
-            and mention.amount < 100
+            and (mention.amount < _LEAST_BARE_PART or mention.amount in _YEARS)
         ):
-            continue
+            continue  # an age, a count or a year beside a place is no part of a budget
         found = subject_before(text, mention.span[0])
         if found is not None:
             parts = [part for part in parts if part[1] != found[0] or part[2][1] != found[1][1]]

@@ -111,8 +111,12 @@ _NOT_SOLD: Final = tuple(
             r"ambassadors?\b",
             _DIGITAL_ONLY + "influencers are not.",
         ),
-        ("e-mail", r"\be-?mail (?:blasts?|campaigns?|marketing|newsletters?|ads?|sends?)\b|\bsms (?:campaign|"
-                   r"blast)s?\b", _DIGITAL_ONLY + "e-mail and SMS are not."),
+        (
+            "e-mail",
+            r"\be-?mail (?:blasts?|campaigns?|marketing|newsletters?|ads?|sends?)\b|\bsms (?:campaign|"
+            r"blast)s?\b",
+            _DIGITAL_ONLY + "e-mail and SMS are not.",
+        ),
         (
             "a guarantee of store visits",
             r"\b(?:foot-?\s?(?:fall|traffic)|store visits?|in-?store (?:visits?|traffic))\b",
@@ -132,7 +136,7 @@ _NOT_SOLD: Final = tuple(
             "Studies and third-party guarantees are not part of a plan; arrange them with the account team.",
         ),
     )
-)  # fmt: skip
+)
 _UNWANTED: Final = re.compile(
     r"\b(?:no|not|without|instead of|rather than|don'?t (?:want|need|use)|unlike|avoid|besides|alongside|"
     r"never)\s+(?:\w+\s+){0,2}$"

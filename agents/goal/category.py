@@ -1,8 +1,8 @@
 """Reads the ad category from words about the advertiser and the product; None when unsure.
 
 A product word counts fully where the message speaks of the advertiser ("our banking app", "a luxury
-automotive brand", "launching a new SUV") and little elsewhere; the best category must stand clearly ahead of the
-next.
+automotive brand", "launching a new SUV") and little elsewhere; the best category must stand clearly ahead of
+the next.
 """
 
 import re
@@ -35,77 +35,127 @@ _AUDIENCE_AFTER: Final = re.compile(
 
 # Words for products -> what a taxonomy may call their category, the best first.
 _PRODUCTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
-    (r"automotive|automobiles?|cars?|suvs?|evs?|electric (?:vehicles?|cars?|crossovers?)|crossovers?|sedans?|"
-     r"hatchbacks?|motors|vehicles?|trucks?|dealerships?|motorbikes?|motorcycles?|tyres?|tires?",
-     ("Automotive", "Auto", "Cars", "Automotive & Vehicles")),
-    (r"banks?|banking|credit cards?|insurance|insurers?|fintech|mortgages?|loans?|investment|investing|"
-     r"brokerage|savings|payments?|neobank|pensions?|wealth management",
-     ("Finance and Insurance", "Finance & Insurance", "Financial Services", "Finance")),
-    (r"cosmetics?|make-?up|skin ?care|beauty|shampoo|hair ?care|perfumes?|fragrances?|grooming|razors?|"
-     r"deodorants?|lipsticks?",
-     ("Beauty and Grooming", "Beauty & Grooming", "Beauty")),
-    (r"fashion|clothing|apparel|sneakers?|shoes?|footwear|denim|jeans|streetwear|jewell?ery|watches|"
-     r"handbags?|sportswear|trainers|swimwear|activewear",
-     ("Clothing and Fashion", "Clothing & Fashion", "Fashion", "Apparel")),
-    (r"restaurants?|fast food|pizzerias?|burgers?|food delivery|meal delivery|coffee shops?|cafes?|takeaway|"
-     r"takeout|pizza|quick service|qsr",
-     ("Food and Beverage Services", "Restaurants", "Food and Drink")),
-    (r"snacks?|beverages?|soft drinks?|energy drinks?|beers?|wines?|chocolates?|cereals?|coffee|tea|"
-     r"yoghurts?|yogurts?|groceries|food|drinks?|soda|juices?|meal kits?|meals|sparkling water|oat milk|"
-     r"plant-based \w+|ice cream|vodka|gin|whisk(?:e)?y|tequila|brewery",
-     ("Food and Drink", "Food & Drink", "Food", "Food & Beverage")),
+    (
+        r"automotive|automobiles?|cars?|suvs?|evs?|electric (?:vehicles?|cars?|crossovers?)|crossovers?|sedans?|"
+        r"hatchbacks?|motors|vehicles?|trucks?|dealerships?|motorbikes?|motorcycles?|tyres?|tires?",
+        ("Automotive", "Auto", "Cars", "Automotive & Vehicles"),
+    ),
+    (
+        r"banks?|banking|credit cards?|insurance|insurers?|fintech|mortgages?|loans?|investment|investing|"
+        r"brokerage|savings|payments?|neobank|pensions?|wealth management",
+        ("Finance and Insurance", "Finance & Insurance", "Financial Services", "Finance"),
+    ),
+    (
+        r"cosmetics?|make-?up|skin ?care|beauty|shampoo|hair ?care|perfumes?|fragrances?|grooming|razors?|"
+        r"deodorants?|lipsticks?",
+        ("Beauty and Grooming", "Beauty & Grooming", "Beauty"),
+    ),
+    (
+        r"fashion|clothing|apparel|sneakers?|shoes?|footwear|denim|jeans|streetwear|jewell?ery|watch(?:es)?|"
+        r"handbags?|sportswear|trainers|swimwear|activewear",
+        ("Clothing and Fashion", "Clothing & Fashion", "Fashion", "Apparel"),
+    ),
+    (
+        r"restaurants?|fast food|pizzerias?|burgers?|food delivery|meal delivery|coffee shops?|cafes?|takeaway|"
+        r"takeout|pizza|quick service|qsr",
+        ("Food and Beverage Services", "Restaurants", "Food and Drink"),
+    ),
+    (
+        r"snacks?|beverages?|soft drinks?|energy drinks?|beers?|wines?|chocolates?|cereals?|coffee|tea|"
+        r"yoghurts?|yogurts?|groceries|food|drinks?|soda|juices?|meal kits?|meals|sparkling water|oat milk|"
+        r"plant-based \w+|ice cream|vodka|gin|whisk(?:e)?y|tequila|brewery",
+        ("Food and Drink", "Food & Drink", "Food", "Food & Beverage"),
+    ),
     (r"gambling|betting|casinos?|sportsbooks?|lotter(?:y|ies)|poker", ("Gambling", "Gambling and Betting")),
-    (r"airlines?|hotels?|resorts?|travel|flights?|cruises?|tourism|holidays?|vacations?|airbnbs?|booking "
-     r"site|hostels?|tour operators?|tourist board",
-     ("Travel", "Travel & Tourism", "Travel and Tourism")),
-    (r"telecoms?|telco|mobile (?:carriers?|networks?|operators?|plans?|contracts?)|broadband|internet "
-     r"provider|5g|sim cards?|fibre|fiber",
-     ("Telecommunications", "Telecom", "Telecoms")),
-    (r"saas|b2b(?: \w+)?|enterprise software|project management software|crm|accounting software|"
-     r"cloud(?:-based)? (?:platform|solution|software)|business software|payroll software",
-     ("Business to Business", "B2B", "Business-to-Business", "Technology")),
-    (r"software|laptops?|smart-?phones?|headphones|earbuds|tech(?:nology)?|electronics|gadgets?|computers?|"
-     r"smart home|wearables?|cyber-?security|tablets?|ai",
-     ("Technology", "Technology & Computing", "Consumer Electronics")),
-    (r"(?:video |mobile |online )?games?|gaming|consoles?|streaming service|film|movie|series|album|single|"
-     r"podcasts?|concerts? film|tv show|music streaming|publisher|original content|record label|"
-     r"audiobooks?|book",
-     ("Media and Entertainment", "Media & Entertainment", "Entertainment")),
-    (r"festivals?|concerts?|exhibitions?|theatres?|museums?|events?|gigs?|conference|trade show|"
-     r"tickets", ("Events and Attractions", "Events & Attractions", "Events", "Media and Entertainment")),
-    (r"gyms?|fitness|sports? equipment|workout|bicycles?|bikes?|running shoes?|yoga studio|sporting goods|"
-     r"treadmills?|trail shoes?",
-     ("Fitness and Recreation", "Fitness & Recreation", "Sports & Fitness")),
-    (r"universit(?:y|ies)|colleges?|online courses?|courses?|e-?learning|language learning|language app|"
-     r"schools?|bootcamps?|mba|degrees?|tutoring|education",
-     ("Education and Training", "Education & Training", "Education")),
-    (r"recruit(?:ment|ing)|job (?:board|site|portal)s?|careers?|hiring|staffing|"
-     r"jobs", ("Careers and Employment", "Careers & Employment", "Careers")),
-    (r"supermarkets?|retailer|retail|department stores?|marketplaces?|e-?commerce|webshops?|online (?:shop|"
-     r"store)s?|discounters?|grocery (?:chain|store)",
-     ("Retailers", "Retail", "Shopping")),
-    (r"solar(?: panels?| power| energy)?|energy|electricity|utility|utilities|gas stations?|oil|heat pumps?|"
-     r"renewables?|wind power|fuel",
-     ("Energy/Oil/Gas", "Energy, Oil and Gas", "Energy, Oil & Gas", "Energy")),
-    (r"furniture|mattress(?:es)?|sofas?|home decor|garden(?:ing)? (?:tools|furniture|products)?|kitchens?|"
-     r"appliances?|paint", ("Home and Garden Products", "Home & Garden", "Home and Garden")),
-    (r"home services|plumb(?:ing|ers?)|roof(?:ing|ers?)|cleaning service|lawn care|hvac|renovation|moving "
-     r"company", ("Home and Garden Services", "Home Services", "Home & Garden")),
-    (r"pharma(?:ceuticals?)?|medicines?|vitamins?|supplements?|painkillers?|clinics?|dental|telehealth|"
-     r"hospitals?|drugs?|otc", 
-     ("Medicine and Pharmaceuticals", "Health & Pharma", "Pharmaceuticals", "Health")),
+    (
+        r"airlines?|hotels?|resorts?|travel|flights?|cruises?|tourism|holidays?|vacations?|airbnbs?|booking "
+        r"site|hostels?|tour operators?|tourist board",
+        ("Travel", "Travel & Tourism", "Travel and Tourism"),
+    ),
+    (
+        r"telecoms?|telco|mobile (?:carriers?|networks?|operators?|plans?|contracts?)|broadband|internet "
+        r"provider|5g|sim cards?|fibre|fiber",
+        ("Telecommunications", "Telecom", "Telecoms"),
+    ),
+    (
+        r"saas|b2b(?: \w+)?|enterprise software|project management software|crm|accounting software|"
+        r"cloud(?:-based)? (?:platform|solution|software)|business software|payroll software",
+        ("Business to Business", "B2B", "Business-to-Business", "Technology"),
+    ),
+    (
+        r"software|laptops?|smart-?phones?|headphones|earbuds|tech(?:nology)?|electronics|gadgets?|computers?|"
+        r"smart home|wearables?|cyber-?security|tablets?|ai",
+        ("Technology", "Technology & Computing", "Consumer Electronics"),
+    ),
+    (
+        r"(?:video |mobile |online )?games?|gaming|consoles?|streaming service|film|movie|series|album|single|"
+        r"podcasts?|concerts? film|tv show|music streaming|publisher|original content|record label|"
+        r"audiobooks?|book",
+        ("Media and Entertainment", "Media & Entertainment", "Entertainment"),
+    ),
+    (
+        r"festivals?|concerts?|exhibitions?|theatres?|museums?|events?|gigs?|conference|trade show|"
+        r"tickets",
+        ("Events and Attractions", "Events & Attractions", "Events", "Media and Entertainment"),
+    ),
+    (
+        r"gyms?|fitness|sports? equipment|workout|bicycles?|bikes?|running shoes?|yoga studio|sporting goods|"
+        r"treadmills?|trail shoes?",
+        ("Fitness and Recreation", "Fitness & Recreation", "Sports & Fitness"),
+    ),
+    (
+        r"universit(?:y|ies)|colleges?|online courses?|courses?|e-?learning|language learning|language app|"
+        r"schools?|bootcamps?|mba|degrees?|tutoring|education",
+        ("Education and Training", "Education & Training", "Education"),
+    ),
+    (
+        r"recruit(?:ment|ing)|job (?:board|site|portal)s?|careers?|hiring|staffing|"
+        r"jobs",
+        ("Careers and Employment", "Careers & Employment", "Careers"),
+    ),
+    (
+        r"supermarkets?|retailer|retail|department stores?|marketplaces?|e-?commerce|webshops?|online (?:shop|"
+        r"store)s?|discounters?|grocery (?:chain|store)",
+        ("Retailers", "Retail", "Shopping"),
+    ),
+    (
+        r"solar(?: panels?| power| energy)?|energy|electricity|utility|utilities|gas stations?|oil|heat pumps?|"
+        r"renewables?|wind power|fuel",
+        ("Energy/Oil/Gas", "Energy, Oil and Gas", "Energy, Oil & Gas", "Energy"),
+    ),
+    (
+        r"furniture|mattress(?:es)?|sofas?|home decor|garden(?:ing)? (?:tools|furniture|products)?|kitchens?|"
+        r"appliances?|paint",
+        ("Home and Garden Products", "Home & Garden", "Home and Garden"),
+    ),
+    (
+        r"home services|plumb(?:ing|ers?)|roof(?:ing|ers?)|cleaning service|lawn care|hvac|renovation|moving "
+        r"company",
+        ("Home and Garden Services", "Home Services", "Home & Garden"),
+    ),
+    (
+        r"pharma(?:ceuticals?)?|medicines?|vitamins?|supplements?|painkillers?|clinics?|dental|telehealth|"
+        r"hospitals?|drugs?|otc",
+        ("Medicine and Pharmaceuticals", "Health & Pharma", "Pharmaceuticals", "Health"),
+    ),
     (r"(?:pet|dog|cat) (?:food|supplies|insurance|store|toys|products)", ("Pets", "Pet Care")),
     (r"real estate|property developers?|estate agents?|apartments|realtors?|housing", ("Real Estate",)),
-    (r"charit(?:y|ies)|ngos?|non-?profits?|government|public health|ministry|donations?|"
-     r"fundrais\w+", ("Government and Non-Profit", "Non-Profit", "Government & Non-Profit")),
+    (
+        r"charit(?:y|ies)|ngos?|non-?profits?|government|public health|ministry|donations?|"
+        r"fundrais\w+",
+        ("Government and Non-Profit", "Non-Profit", "Government & Non-Profit"),
+    ),
     (r"law firms?|lawyers?|attorneys?|legal services?", ("Legal Services", "Legal")),
     (r"election|political party|candidate for", ("Politics and Elections", "Politics")),
     (r"dating(?: app| site)?|wedding \w+", ("Relationships and Life Events", "Dating")),
     (r"couriers?|parcel delivery|shipping|logistics|self-?storage", ("Shipping and Storage", "Logistics")),
-    (r"diapers?|nappies|baby (?:food|clothes|products|formula)|strollers?|toys?|"
-     r"prams?", ("Family and Parenting", "Family & Parenting", "Toys")),
+    (
+        r"diapers?|nappies|baby (?:food|clothes|products|formula)|strollers?|toys?|"
+        r"prams?",
+        ("Family and Parenting", "Family & Parenting", "Toys"),
+    ),
     (r"hair salons?|barbers?|nail salons?|spas?|salons?", ("Beauty Services", "Beauty and Grooming")),
-)  # fmt: skip
+)
 _COMPILED: Final = tuple(
     (re.compile(rf"(?<![\w'-])(?:{pattern})(?![\w'])"), names) for pattern, names in _PRODUCTS
 )

@@ -67,7 +67,7 @@ async def _rates(context: RunContext) -> tuple[ExchangeRates | None, Degradation
         return (stored[0] if stored else None), lost
 
 
-async def ask_or_reply(state: TurnState) -> list[str]:
+def ask_or_reply(state: TurnState) -> list[str]:
     """Return the nodes that come next: avails and forecast together, or the plan writer."""
     shortlist: Shortlist = state["shortlist"]
     return ["plan_writer"] if shortlist.candidates is None else ["inventory", "forecasting"]

@@ -7,6 +7,7 @@ from functools import lru_cache
 from babel.dates import format_date
 from babel.numbers import format_currency, get_currency_symbol
 
+from planner.decisions.wording import smallest_step_micros
 from planner.domain.brief import DateSpan
 from planner.domain.forecast import MetricRange
 from planner.domain.money import MICROS_PER_UNIT, Money
@@ -30,7 +31,8 @@ def count_words(value: float, figures: int = MID_FIGURES) -> str:
     if abs(value) < 9.95:
         tenths = round(value, 1)
         return f"{tenths:.0f}" if tenths == round(tenths) else f"{tenths:.1f}"
-    return f"{rounded(value, figures):,.0f}"
+    # One rounding only: 11.45 is 11, not 12 by way of 11.5.
+    return f"{value:,.0f}" if abs(value) < 10**figures else f"{rounded(value, figures):,.0f}"
 
 
 def range_words(found: MetricRange, unit: str) -> str:
@@ -55,7 +57,8 @@ def money_words(money: Money) -> str:
 
 def price_words(micros: float, currency: str) -> str:
     """Return a price to the currency's smallest unit, e.g. `€6.12`."""
-    return _currency(round(micros), currency)
+    step = smallest_step_micros(currency)
+    return _currency(round(micros / step) * step, currency)
 
 
 def price_range_words(found: MetricRange, currency: str) -> str:

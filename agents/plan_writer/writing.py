@@ -31,8 +31,8 @@ SIMULATED = (
 def with_words(plan: MediaPlan) -> MediaPlan:
     """Return `plan` with its summary and the rationale of each line item written.
 
-    Every number in sentences of our own stands in the plan, else the sentence is left out. Assumptions, reasons
-    and degradations are the plan's own texts and are told as they are.
+    Every number in sentences of our own stands in the plan, else the sentence is left out. Assumptions,
+    reasons and degradations are the plan's own texts and are told as they are.
     """
     own = [[opening(plan), *line_sentences(plan)], list(expectation_sentences(plan))]
     rationales = [rationale_sentences(line) for line in plan.line_items]

@@ -70,7 +70,7 @@ async def route(state: TurnState, context: RunContext, emit: Emit) -> StateUpdat
     return {"routing": Routing(found.intent, resolvers, reading, wants_default=found.wants_default)}
 
 
-async def choose_resolvers(state: TurnState) -> list[str]:
+def choose_resolvers(state: TurnState) -> list[str]:
     """Return the names of the nodes that come next: the resolvers needed, or the brief at once."""
     routing: Routing = state["routing"]
     return list(routing.resolvers) or ["brief"]

@@ -11,7 +11,7 @@ _ALL = tuple(Weekday)
 _NAMES = {day.value[:3].lower(): index for index, day in enumerate(_ALL)}
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
 _DAYS = re.compile(
-    rf"(?<!\w)(?:(?P<weekdays>weekdays?|work(?:ing)?\s*days?|business\s+days)|(?P<weekends>weekends|"
+    rf"(?<!\w)(?:(?P<weekdays>weekdays?|work(?:ing)?\s*days?|business\s+days)|(?P<weekends>weekends|every\s+weekend|"
     rf"weekend(?=\s+(?:only|mornings?|evenings?|afternoons?|nights?|hours|viewing|and\s+evening)))|"
     rf"(?P<from>{_DAY})\s*(?:-|–|to|through)\s*(?P<to>{_DAY})|(?P<list>{_DAY}s?(?:\s*(?:,|and|&|"
     rf"\+)\s*{_DAY}s?)+)|(?P<one>{_DAY}s)(?<=days)|"
@@ -114,27 +114,23 @@ def _day_sets(text: str) -> list[_DaySet]:
         else:
             words = re.findall(_DAY, match["list"] or match["one"], re.IGNORECASE)
             days = tuple(_ALL[index] for index in sorted({_NAMES[word[:3].lower()] for word in words}))
-        only = re.match(r"\s+(?:only|viewing)\b", text[match.end() : match.end() + 10], re.IGNORECASE)
-        plural = match["weekends"] or match["one"] or match["weekdays"]
-        cue = re.search(
-            r"\b(?:on|only|just|during|over|run(?:ning)?|serve)\s+(?:the\s+)?$", before, re.IGNORECASE
-        )
-        whole = not (text[: match.start()] + text[match.end() :]).strip(" .!")
-        found.append(
-            _DaySet(
-                days,
-                match.span(),
-                sure=bool(
-                    not match["daily"]
-                    and (
-                        only
-                        or (plural and (cue or whole))
-                        or (match["list"] and cue and "s" in match["list"][-1:])
-                    )
-                ),
-            )
-        )
+        found.append(_DaySet(days, match.span(), sure=_said_alone(text, match, before)))
     return found
+
+
+def _said_alone(text: str, match: re.Match[str], before: str) -> bool:
+    """Whether days without hours are a wish: "weekends only", "on Fridays and Saturdays", "every weekend"."""
+    if match["daily"]:
+        return False
+    words = match.group().lower()
+    only = re.match(r"\s+(?:only|viewing)\b", text[match.end() : match.end() + 10], re.IGNORECASE)
+    whole = not (text[: match.start()] + text[match.end() :]).strip(" .!")
+    cue = re.search(
+        r"\b(?:on|only|just|during|over|run(?:ning)?|serve)\s+(?:the\s+)?$", before, re.IGNORECASE
+    )
+    return bool(
+        only or words.startswith("every") or (words.endswith("s") and (cue or (whole and not match["list"])))
+    )
 
 
 def _hours(text: str) -> list[_Hours]:

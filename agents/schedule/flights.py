@@ -10,6 +10,7 @@ from agents.schedule.durations import Duration, DurationMention, find_durations
 from agents.schedule.fiscal import fiscal_options
 from agents.schedule.mentions import DateMention, Days, Grain, Present
 from agents.schedule.occurrences import Occurrences
+from agents.schedule.parts import widened
 from agents.schedule.phrases import Phrase, PhraseRole, find_phrases
 from agents.spans import Span, overlaps_any
 from planner.domain.brief import DateSpan
@@ -17,6 +18,7 @@ from planner.domain.brief import DateSpan
 _ABOUT_A_FLIGHT = re.compile(r"\b(?:run|runs|flight|campaign|schedule|dates?|timeline|plan)\b", re.IGNORECASE)
 DAYS_TO_PREPARE = 3
 """A campaign of which only the length is known starts on the first Monday at least this many days ahead."""
+_ANCHORS = frozenset({PhraseRole.START, PhraseRole.END, PhraseRole.BEFORE, PhraseRole.AFTER})
 _MOST_MENTIONS = 100
 """Dates of a message that are looked at."""
 _OPEN_END_WEEKS = (2, 4, 6)
@@ -81,6 +83,7 @@ class _Resolution:
         self.text, self.present, self.standing, self.asked = text, present, standing, asked
         self.today = present.today
         self.occurrences = Occurrences(present.today)
+        self._around: tuple[Phrase, Days] | None = None
         self.out = Flights(impossible=self.occurrences.impossible)
         phrases = find_phrases(text, find_dates(text, present)[:_MOST_MENTIONS])
         self.gaps = [phrase for phrase in phrases if phrase.gap]
@@ -115,13 +118,18 @@ class _Resolution:
             self.out.gaps = list(top[0].gaps) if len(top) == 1 else []
             if len(top) > 1:
                 self.out.reason = "The message names different dates for the campaign."
+        elif self._around is not None and self.standing is None:
+            phrase, days = self._around
+            week = widened(days, "week")
+            starts = (week[0], week[0] - timedelta(days=7))
+            self.out.flights = list(dict.fromkeys((max(start, self.today), week[1]) for start in starts))
+            self.out.spans, self.out.ambiguous = [phrase.span], True
+            self.out.reason = f"Which days around {days[0].isoformat()} should it run?"
         self._read_gaps()
         return self.out
 
     def _readings(self) -> list[_Reading]:
-        length = next((found for found in self.durations if found.cued), None)
-        if length is None and (self.asked or self._alone()):
-            length = self.durations[0] if self.durations else None
+        length = self._length()
         start = next((p for p in self.phrases if p.role is PhraseRole.START), None)
         end = next((p for p in self.phrases if p.role in {PhraseRole.END, PhraseRole.BEFORE}), None)
         after = next((p for p in self.phrases if p.role is PhraseRole.AFTER), None)
@@ -139,6 +147,14 @@ class _Resolution:
             readings += self._length_only(length)
         return readings
 
+    def _length(self) -> DurationMention | None:
+        """The first length that words say is the campaign's, or the only one beside a start or an end."""
+        cued = next((found for found in self.durations if found.cued), None)
+        anchored = any(phrase.role in _ANCHORS for phrase in self.phrases) and len(self.durations) == 1
+        if cued is None and self.durations and (self.asked or self._alone() or anchored):
+            return self.durations[0]
+        return cued
+
     def _alone(self) -> bool:
         return len(self.text.split()) <= 4
 
@@ -149,7 +165,7 @@ class _Resolution:
             return self._range(phrase)
         if phrase.role is PhraseRole.UNION:
             return self._union(phrase)
-        if phrase.role is not PhraseRole.WITHIN:
+        if phrase.role not in {PhraseRole.WITHIN, PhraseRole.AROUND}:
             return None
         mention = phrase.mentions[0]
         days, confidence = self.occurrences.next(mention)
@@ -161,6 +177,9 @@ class _Resolution:
         if mention.spelled_range:
             return _Reading(days, (phrase.span,), 4, exact=True)
         if days[1] < self.today and not _ABOUT_A_FLIGHT.search(self.text) and not self.asked:
+            return None
+        if phrase.role is PhraseRole.AROUND and days[0] == days[1]:
+            self._around = (phrase, days)
             return None
         if mention.grain is Grain.HOLIDAY and days[0] == days[1]:
             return _Reading(days, (phrase.span,), 1, 0.6)

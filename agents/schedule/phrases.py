@@ -23,6 +23,8 @@ class PhraseRole(Enum):
     """Up to the day before it."""
     AFTER = "AFTER"
     """From the day behind it."""
+    AROUND = "AROUND"
+    """In the days around a named day ("over Easter")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(
-    r"\s*(?:,\s*(?:and\s+)?|&|\band\b|\+)\s*(?:in\s+|on\s+|from\s+|then\s+)?(?:the\s+)?", re.IGNORECASE
+    r"\s*(?:,\s*(?:and\s+)?|&|/|\band\b|\+)\s*(?:in\s+|on\s+|from\s+|then\s+)?(?:the\s+)?", re.IGNORECASE
 )
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _GAP_VERB = (
@@ -180,7 +182,7 @@ def _is_gap(text: str, before: str, end: int) -> bool:
     return _GAP.search(before) is not None or _GAP_BEHIND.match(text, end) is not None
 
 
-def _single(text: str, before: str, mention: DateMention) -> Phrase | None:
+def _single(text: str, before: str, mention: DateMention) -> Phrase | None:  # noqa: PLR0912  # cues in their order of precedence
     end = mention.span[1]
     if _is_gap(text, before, end):
         return Phrase(PhraseRole.WITHIN, (mention,), mention.span, gap=True, cued=True)
@@ -211,10 +213,9 @@ def _single(text: str, before: str, mention: DateMention) -> Phrase | None:
         role, cued = PhraseRole.AFTER, True
     elif _WITHIN.search(before) or _FLIGHT_BEHIND.match(text, end):
         cued = True
-    if (
-        mention.grain is Grain.HOLIDAY
-        and role is PhraseRole.WITHIN
-        and not re.search(r"\b(?:on|over|during|throughout|through)\s+(?:the\s+)?$", before, re.I)
-    ):
-        return None
+    if mention.grain is Grain.HOLIDAY and role is PhraseRole.WITHIN:
+        if re.search(r"\b(?:over|during|throughout|around)\s+(?:the\s+)?$", before, re.IGNORECASE):
+            role = PhraseRole.AROUND
+        elif not re.search(r"\bon\s+$", before, re.IGNORECASE):
+            return None
     return Phrase(role, (mention,), mention.span, cued=cued)

@@ -87,7 +87,11 @@ class LocalComposition:
         from planner.bootstrap.serving import check_port, serve_until_stopped
 
         check_port(host, port)
-        with running_services(self.settings, as_of=None, progress=progress) as services:
+        # Ctrl-C is how a server is stopped: by then the loop has ended in good order.
+        with (
+            running_services(self.settings, as_of=None, progress=progress) as services,
+            suppress(KeyboardInterrupt),
+        ):
             run_on_loop(
                 serve_until_stopped(
                     self.settings, services, host=host, port=port, on_ready=on_ready, progress=progress

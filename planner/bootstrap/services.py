@@ -6,15 +6,52 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 from planner.domain.errors import ConfigurationError
 from planner.settings import CHECKOUT, Settings
 from planner.surfaces.cli.composition import Progress
-from tools.local.errors import LocalServiceError
+from tools.local.errors import LocalServiceError, PostgresGoneError
 from tools.local.postgres import LocalPostgres, ensure_postgres
-from tools.local.simulator import LocalSimulator, ensure_simulator
+from tools.local.simulator import ensure_simulator
 from tools.local.state import LocalState, local_state
+
+
+class EmbeddedDatabase:
+    """The embedded database, used where it runs and started where it does not."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._directory = state_of(settings).directory
+        self._bin_dir = settings.pg_bin_dir
+        self._server: LocalPostgres | None = None
+
+    def start(self) -> LocalPostgres:
+        """Find or start the server.
+
+        Raises:
+            LocalServiceError: It could not be started.
+        """
+        self._server = ensure_postgres(self._directory, bin_dir=self._bin_dir)
+        return self._server
+
+    def start_again_if_gone(self) -> bool:
+        """Start the server again if it does not answer any more; return whether that was done.
+
+        Raises:
+            LocalServiceError: It is gone and could not be started.
+        """
+        if self._server is not None:
+            try:
+                self._server.check()
+            except PostgresGoneError:
+                self._server.stop()
+            else:
+                return False
+        return self.start().started_here
+
+    def stop(self) -> None:
+        """Stop the server if it was started here."""
+        if self._server is not None:
+            self._server.stop()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +61,12 @@ class Services:
     Attributes:
         database_url: SQLAlchemy URL of the database.
         ads_api_target: `host:port` of the Ads API.
-        database_is_local: True when the database is the embedded one.
-        ads_api_is_simulator: True when the Ads API is the simulator we know of.
+        embedded_database: The database when it is the embedded one, else None.
     """
 
     database_url: str
     ads_api_target: str
-    database_is_local: bool
-    ads_api_is_simulator: bool
+    embedded_database: EmbeddedDatabase | None = None
 
 
 @contextmanager
@@ -62,38 +97,25 @@ def running_services(settings: Settings, *, as_of: date | None, progress: Progre
     """
     with ExitStack() as started, clear_errors(), ThreadPoolExecutor(max_workers=1) as beside:
         state = state_of(settings)
-        database: LocalPostgres | None = None
         began = time.perf_counter()
-        pending = None
-        if settings.database_url is None:
-            pending = beside.submit(ensure_postgres, state.directory, bin_dir=settings.pg_bin_dir)
-        simulator: LocalSimulator | None = None
+        embedded = EmbeddedDatabase(settings) if settings.database_url is None else None
+        starting = None if embedded is None else beside.submit(embedded.start)
+        names = []
+        database_url, target = settings.database_url, settings.ads_api_target
         try:
-            if settings.ads_api_target is None:
+            if target is None:
                 simulator = ensure_simulator(
                     state, as_of=market_day(settings, as_of), seed=settings.simulator_seed
                 )
                 started.callback(simulator.stop)
+                target = simulator.target
+                names += ["the Ads API simulator"] if simulator.started_here else []
         finally:
-            if pending is not None:
-                database = pending.result()
-                started.callback(database.stop)
-        took_s = time.perf_counter() - began
-        started_here = [
-            name
-            for name, service in (("PostgreSQL", database), ("the Ads API simulator", simulator))
-            if service is not None and service.started_here
-        ]
-        if started_here:
-            progress(f"started {' and '.join(started_here)} ({took_s:.1f} s)")
-        yield Services(
-            database_url=database.url if database is not None else str(settings.database_url),
-            ads_api_target=simulator.target if simulator is not None else str(settings.ads_api_target),
-            database_is_local=database is not None,
-            ads_api_is_simulator=simulator is not None,
-        )
-
-
-def data_directory(settings: Settings) -> Path:
-    """Return the directory of the embedded services' state."""
-    return state_of(settings).directory
+            if embedded is not None and starting is not None:
+                started.callback(embedded.stop)
+                database = starting.result()
+                database_url = database.url
+                names += ["PostgreSQL"] if database.started_here else []
+        if names:
+            progress(f"started {' and '.join(names)} ({time.perf_counter() - began:.1f} s)")
+        yield Services(str(database_url), target, embedded)

@@ -12,7 +12,7 @@ from starlette.applications import Starlette
 from starlette.requests import HTTPConnection
 
 from planner.bootstrap.application import LOOPBACK_NAMES, local_principal, open_application
-from planner.bootstrap.services import Services, clear_errors, state_of
+from planner.bootstrap.services import Services, clear_errors
 from planner.domain.errors import ConfigurationError
 from planner.domain.turn import Principal
 from planner.service.application import Application
@@ -20,7 +20,6 @@ from planner.settings import Settings
 from planner.surfaces.cli.composition import Progress
 from planner.surfaces.graphql.server import build_server
 from tools.local.errors import LocalServiceError
-from tools.local.postgres import LocalPostgres, ensure_postgres
 from tools.local.tcp_ports import require_free_port
 
 log = logging.getLogger(__name__)
@@ -93,7 +92,7 @@ async def serve_until_stopped(
             )
         )
         serving = asyncio.create_task(server.serve())
-        watching = asyncio.create_task(_watch_database(settings, services))
+        watching = asyncio.create_task(_watch_database(services))
         try:
             while not server.started and not serving.done():  # noqa: ASYNC110 - uvicorn offers no event
                 await asyncio.sleep(0.01)
@@ -118,24 +117,14 @@ async def _announce(
         log.exception("the first plan could not be shown")
 
 
-async def _watch_database(settings: Settings, services: Services) -> None:
+async def _watch_database(services: Services) -> None:
     """Start the embedded database again when it is gone, whoever had started it."""
-    if not services.database_is_local:
+    if services.embedded_database is None:
         return
-    restarted: LocalPostgres | None = None
-    try:
-        while True:
-            await asyncio.sleep(WATCH_EVERY_S)
-            try:
-                found = await asyncio.to_thread(
-                    ensure_postgres, state_of(settings).directory, bin_dir=settings.pg_bin_dir
-                )
-            except LocalServiceError as error:
-                log.warning("the embedded database is gone and cannot be started: %s", error.message)
-                continue
-            if found.started_here:
+    while True:
+        await asyncio.sleep(WATCH_EVERY_S)
+        try:
+            if await asyncio.to_thread(services.embedded_database.start_again_if_gone):
                 log.warning("the embedded database was gone; it has been started again")
-                restarted = found
-    finally:
-        if restarted is not None:
-            restarted.stop()
+        except LocalServiceError as error:
+            log.warning("the embedded database is gone and cannot be started: %s", error.message)

@@ -17,7 +17,7 @@ from planner.domain.history import Floats
 
 THOUSAND_UNITS_MICROS = 1_000_000_000
 """1,000 units of any currency in micros."""
-TARGET_GAP = 1e-9
+TARGET_GAP = 1e-12
 """Knots are refined until the gap is below this, or no longer shrinks."""
 
 _COARSE_KNOTS = 33
@@ -144,7 +144,7 @@ def _highest(curve: ResponseCurve, budget_micros: int) -> int:
 def _coarse(curve: ResponseCurve, budget_micros: int) -> tuple[Floats, Floats]:
     """Knots over the whole of a curve, denser where it is steep, with their values."""
     low, high = float(curve.lowest_micros), float(_highest(curve, budget_micros))
-    knots = np.unique(low + (high - low) * np.linspace(0.0, 1.0, _COARSE_KNOTS) ** 2)
+    knots = np.unique(low + (high - low) * np.linspace(0.0, 1.0, _COARSE_KNOTS) ** 3)
     return knots, curve.value(knots)
 
 
@@ -157,7 +157,8 @@ def _divide(curves: Sequence[ResponseCurve], budget_micros: int, rules: Allocati
     grids = [_coarse(curve, budget_micros) for curve in curves]
     knots, values = [k for k, _ in grids], [v for _, v in grids]
     everyone = np.ones((1, len(curves)), dtype=np.bool_)
-    bound, window = np.inf, 0.0
+    bound = np.inf
+    windows = [0.0] * len(curves)
     for round_number in range(_PROGRAM_ROUNDS if overlapping else _ROUNDS):
         segments = Segments.of(knots, values)
         if overlapping:
@@ -172,21 +173,35 @@ def _divide(curves: Sequence[ResponseCurve], budget_micros: int, rules: Allocati
         if bound - float(filled.value.sum()) <= TARGET_GAP * abs(bound):
             break
         # Two coarse steps to either side of the solution, then an eighth of that, and so on.
-        window = 0.13 if round_number == 0 else window / 8
         spends = filled.spend[0].tolist()
-        knots = [_refined(grid, spend, window) for (grid, _), spend in zip(grids, spends, strict=True)]
+        if round_number == 0:
+            windows = [_two_steps(grid, spend) for (grid, _), spend in zip(grids, spends, strict=True)]
+        else:
+            windows = [window / 8 for window in windows]
+        knots = [
+            _refined(grid, spend, window)
+            for (grid, _), spend, window in zip(grids, spends, windows, strict=True)
+        ]
         values = [curve.value(line) for curve, line in zip(curves, knots, strict=True)]
     return _described(curves, filled, bound, budget_micros, rules=rules, groups=groups)
 
 
-def _refined(coarse: Floats, spend: float, window: float) -> Floats:
-    """The coarse knots, and fine ones within `window` (share of the whole span) of `spend`."""
-    low, high = float(coarse[0]), float(coarse[-1])
-    half = window * (high - low)
-    fine = np.linspace(max(low, spend - half), min(high, spend + half), _FINE_KNOTS)
-    knots = np.unique(np.concatenate((coarse, fine, [min(max(spend, low), high)])))
+def _two_steps(grid: Floats, spend: float) -> float:
+    """How far two knots to either side of `spend` reach."""
+    position = int(np.searchsorted(grid, spend))
+    before, behind = max(position - 3, 0), min(position + 2, len(grid) - 1)
+    return float(max(spend - grid[before], grid[behind] - spend))
+
+
+def _refined(grid: Floats, spend: float, window: float) -> Floats:
+    """The coarse knots, and fine ones within `window` of `spend`."""
+    low, high = float(grid[0]), float(grid[-1])
+    spend = min(max(spend, low), high)
+    fine = np.linspace(max(low, spend - window), min(high, spend + window), _FINE_KNOTS)
+    knots = np.unique(np.concatenate((grid, fine, [spend])))
     # Knots nearer than rounding can tell apart would make meaningless slopes.
-    apart = np.concatenate(([True], np.diff(knots) > 1e-9 * max(high, 1.0)))
+    apart = np.concatenate((np.diff(knots) > 1e-9 * max(spend, 1.0), [True]))
+    apart[0] = True
     return knots[apart]
 
 

@@ -1,6 +1,6 @@
 """How many line items a budget is worth."""
 
-from planner.decisions.candidates import in_currency
+from planner.decisions.exchange import in_currency
 from planner.domain.money import ExchangeRates, Money
 
 LINES_BY_EUR: tuple[tuple[int, int], ...] = ((1_000, 1), (5_000, 2), (15_000, 3), (50_000, 4))

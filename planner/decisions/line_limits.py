@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from planner.decisions.candidates import Candidates, in_currency
+from planner.decisions.candidates import Candidates
+from planner.decisions.exchange import in_currency
 from planner.decisions.line_model import LineModel
 from planner.decisions.wording import micros_words, money_words
 from planner.domain.brief import Constraints

@@ -1,7 +1,7 @@
 """Numbers as people write them: 1,200 / 1.2k / EUR 3M / 40 % / 10,5 / fifteen thousand / 5 March 2027."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 _UNITS = [
@@ -82,6 +82,14 @@ _DIGITS = re.compile(
     r"|k|m|b)\b)?",
     re.IGNORECASE,
 )
+_CURRENCY_BEFORE = re.compile(r"(?:[$€£¥₹]|\b(?:[A-Z]{3}|R\$|kr|Rs\.?))\s?$")
+_CURRENCY_BEHIND = re.compile(r"\s?(?:[$€£¥₹]|[A-Z]{3}\b|(?:euros?|dollars?|pounds?|reais|francs?|yen)\b)")
+_COUNTED = re.compile(
+    r"\s+(?:more\s+|different\s+|available\s+|video\s+|unique\s+)*"
+    r"(?P<noun>impressions?|people|persons?|listeners?|clicks?|views?)\b",
+    re.IGNORECASE,
+)
+_NOUNS = {"impression": "impressions", "click": "clicks", "view": "views"}
 _SPELLED = re.compile(
     r"\b(?:"
     + "|".join([*_UNITS, *_TENS, "hundred"])
@@ -101,14 +109,16 @@ class Numeral:
         value: What it says; for a percentage the number before the sign.
         precision: Value of the last digit written (1,000 for `12k`, 0.01 for `3.45`).
         percent: Whether it is a percentage.
-        spelled: Whether it was written in words.
+        money: Whether a currency stands beside it.
+        counted: What it counts, where one of a few nouns follows: `impressions`, `people`, `clicks`, `views`.
     """
 
     text: str
     value: float
     precision: float
     percent: bool = False
-    spelled: bool = False
+    money: bool = False
+    counted: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +143,27 @@ def read_numbers(text: str) -> tuple[list[Numeral], list[WrittenDate]]:
         dates.append(_date(match))
         rest[match.start() : match.end()] = " " * (match.end() - match.start())
     remaining = "".join(rest)
-    found = [(match.start(), _numeral(match)) for match in _DIGITS.finditer(remaining)]
+    found = [
+        (match.start(), _in_context(_numeral(match), match, text)) for match in _DIGITS.finditer(remaining)
+    ]
     found += [
-        (match.start(), numeral)
+        (match.start(), _in_context(numeral, match, text))
         for match in _SPELLED.finditer(remaining)
         if (numeral := _spelled(match.group())) is not None
     ]
     return [numeral for _, numeral in sorted(found, key=lambda entry: entry[0])], dates
+
+
+def _in_context(numeral: Numeral, match: re.Match[str], text: str) -> Numeral:
+    """The numeral with what the words around it say about it."""
+    before, behind = text[max(0, match.start() - 5) : match.start()], text[match.end() : match.end() + 40]
+    money = bool(_CURRENCY_BEFORE.search(before) or _CURRENCY_BEHIND.match(behind))
+    noun = _COUNTED.match(behind)
+    counted = None
+    if noun is not None:
+        word = noun["noun"].lower()
+        counted = _NOUNS.get(word.removesuffix("s"), "people")
+    return replace(numeral, money=money, counted=counted)
 
 
 def _date(match: re.Match[str]) -> WrittenDate:
@@ -188,4 +212,4 @@ def _spelled(words: str) -> Numeral | None:
             percent = True
     value = total + current
     # "one" and "zero" are articles and idioms more often than numbers.
-    return None if value < 2 else Numeral(words, value, 1.0, percent=percent, spelled=True)
+    return None if value < 2 else Numeral(words, value, 1.0, percent=percent)

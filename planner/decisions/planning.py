@@ -8,6 +8,7 @@ import numpy as np
 
 from planner.decisions.allocation import Allocation, AllocationRules, ResponseCurve, allocate
 from planner.decisions.assumptions import assumptions_of
+from planner.decisions.budget_rules import group_share
 from planner.decisions.candidates import Candidates
 from planner.decisions.evidence import LineEvidence
 from planner.decisions.line_items import bid_for, line_item, line_names
@@ -15,18 +16,17 @@ from planner.decisions.line_limits import LineLimits, Unusable, line_limits, rej
 from planner.decisions.line_model import LineModel
 from planner.decisions.plan_forecast import plan_forecast, union_worth
 from planner.decisions.selection import (
-    RankedLine,
+    beaten_words,
     coverage_of,
     line_count,
     needed_lines,
     published_rules,
 )
 from planner.decisions.settled import settled
-from planner.decisions.shares import GroupShare
 from planner.decisions.unmet import unmet_asks
 from planner.decisions.water_filling import Mask
-from planner.decisions.wording import GOAL_UNITS, micros_words, percent_words, smallest_step_micros
-from planner.domain.brief import Advertiser, Brief, BudgetShare, Constraints
+from planner.decisions.wording import GOAL_UNITS, micros_words, smallest_step_micros
+from planner.domain.brief import Advertiser, Brief, Constraints
 from planner.domain.history import Floats
 from planner.domain.inventory import Avails, LineProblem, LineSpec
 from planner.domain.money import ExchangeRates, Money
@@ -188,7 +188,7 @@ class _Decision:
         if only_reach and reach_known:
             worth = union_worth(self.lines, self._universes())
         return AllocationRules(
-            shares=tuple(_group_share(share, self.lines) for share in self.constraints.shares),
+            shares=tuple(group_share(share, self.lines) for share in self.constraints.shares),
             most_lines=self.count.most,
             fewest_lines=self.count.fewest,
             coverage=tuple(self.coverage.required.values()),
@@ -278,7 +278,9 @@ class _Decision:
         ranks = {ranked.line_id: ranked for ranked in self.ranking}
         beaten = [
             LeftOut(
-                line_id=line.line_id, name=self.names[line.line_id], reason=self._beaten(ranks[line.line_id])
+                line_id=line.line_id,
+                name=self.names[line.line_id],
+                reason=beaten_words(ranks[line.line_id], len(self.ranking)),
             )
             for line in self.lines
             if line.line_id not in allocation.spend_micros
@@ -287,21 +289,6 @@ class _Decision:
 
     def _left_out_unusable(self, line: Unusable) -> LeftOut:
         return LeftOut(line_id=line.line.line_id, name=self.names[line.line.line_id], reason=line.reason)
-
-    def _beaten(self, ranked: RankedLine) -> str:
-        """Why a usable line is not in the plan, in words."""
-        facts = []
-        if ranked.cost_to_median is not None:
-            difference = ranked.cost_to_median - 1.0
-            side = "above" if difference >= 0 else "below"
-            facts.append(f"past cost {percent_words(abs(difference))} {side} the candidates' median")
-        if ranked.delivery_rate is not None:
-            facts.append(f"past delivery {percent_words(ranked.delivery_rate)}")
-        if ranked.similarity is not None:
-            facts.append(f"past campaigns {percent_words(ranked.similarity)} alike")
-        told = f" ({'; '.join(facts)})" if facts else ""
-        place = f"rank {ranked.position} of {len(self.ranking)} by the published rules{told}"
-        return f"the chosen line items bring more for the same money; {place}"
 
     def _rates_used(self) -> bool:
         """Whether any amount came in another currency than the plan's."""
@@ -313,31 +300,6 @@ class _Decision:
 
 def _scaled(value: Callable[[Floats], Floats], factor: float) -> Callable[[Floats], Floats]:
     return lambda spend: value(spend) * factor
-
-
-def _group_share(share: BudgetShare, lines: Sequence[LineSpec]) -> GroupShare:
-    subject = share.subject
-    named = (
-        subject.format or subject.placement or subject.delivery_goal or subject.country_code or "everything"
-    )
-    inside = frozenset(
-        line.line_id
-        for line in lines
-        if subject.format in (None, line.format)
-        and subject.placement in (None, line.placement)
-        and subject.country_code in (None, line.country_code)
-        and subject.delivery_goal in (None, line.delivery_goal)
-    )
-    low, high = percent_words(share.lowest_share), percent_words(share.highest_share)
-    if share.lowest_share == share.highest_share:
-        words = f"exactly {low} on {named}"
-    elif share.highest_share >= 1:
-        words = f"at least {low} on {named}"
-    elif share.lowest_share <= 0:
-        words = f"at most {high} on {named}"
-    else:
-        words = f"{low} to {high} on {named}"
-    return GroupShare(words, inside, share.lowest_share, share.highest_share)
 
 
 def _simulated(items: Sequence[LineItem]) -> bool:

@@ -8,10 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from planner.decisions.candidates import effective_wishes, wanted_countries
+from planner.decisions.candidates import wanted_countries
 from planner.decisions.evidence import LineEvidence
 from planner.decisions.line_count import lines_by_budget
 from planner.decisions.settled import settled
+from planner.decisions.wishes import effective_wishes
+from planner.decisions.wording import percent_words
 from planner.domain.brief import Brief, Constraints, Places
 from planner.domain.inventory import LineSpec
 from planner.domain.money import ExchangeRates, Money
@@ -21,6 +23,7 @@ __all__ = [
     "Coverage",
     "LineCount",
     "RankedLine",
+    "beaten_words",
     "coverage_of",
     "line_count",
     "needed_lines",
@@ -92,6 +95,22 @@ def published_rules(
         RankedLine(line.line_id, position, line.line_id in recommended, score, ratio, rate, similarity)
         for position, (score, line, ratio, rate, similarity) in enumerate(scored, start=1)
     )
+
+
+def beaten_words(ranked: RankedLine, candidates: int) -> str:
+    """Return why a usable line is not in the plan, with its place by the published rules."""
+    facts = []
+    if ranked.cost_to_median is not None:
+        difference = ranked.cost_to_median - 1.0
+        side = "above" if difference >= 0 else "below"
+        facts.append(f"past cost {percent_words(abs(difference))} {side} the candidates' median")
+    if ranked.delivery_rate is not None:
+        facts.append(f"past delivery {percent_words(ranked.delivery_rate)}")
+    if ranked.similarity is not None:
+        facts.append(f"past campaigns {percent_words(ranked.similarity)} alike")
+    told = f" ({'; '.join(facts)})" if facts else ""
+    place = f"rank {ranked.position} of {candidates} by the published rules{told}"
+    return f"the chosen line items bring more for the same money; {place}"
 
 
 def _median_of(evidence: Mapping[str, LineEvidence], line: LineSpec, metric: str) -> float | None:

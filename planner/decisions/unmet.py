@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from planner.decisions.candidates import Candidates, country_name, effective_wishes, wanted_countries
+from planner.decisions.candidates import Candidates, country_name, wanted_countries
 from planner.decisions.settled import settled
+from planner.decisions.wishes import effective_wishes
 from planner.decisions.wording import GOAL_UNITS, micros_words, money_words
 from planner.domain.brief import Brief, Goal, KpiKind, KpiTarget, Places, Stated, UnmetAsk
 from planner.domain.plan import LineItem
@@ -17,6 +18,7 @@ def unmet_asks(
         *brief.unmet,
         *_places_without(brief, items),
         *_formats_without(brief, items),
+        *_count_of_lines(brief, items),
         *_target(candidates.goal, items, currency),
     )
 
@@ -42,6 +44,16 @@ def _formats_without(brief: Brief, items: Sequence[LineItem]) -> list[UnmetAsk]:
         for wanted in effective_wishes(brief).wanted
         if wanted not in planned
     ]
+
+
+def _count_of_lines(brief: Brief, items: Sequence[LineItem]) -> list[UnmetAsk]:
+    constraints = settled(brief.constraints)
+    asked = constraints.line_item_count if constraints else None
+    if not asked or asked <= len(items):
+        return []
+    words = brief.constraints.words if isinstance(brief.constraints, Stated) else ()
+    reason = f"{len(items)} can take money under this brief"
+    return [UnmetAsk(words=words, ask=f"{asked} line items", reason=reason)]
 
 
 def _target(goal: Goal, items: Sequence[LineItem], currency: str) -> list[UnmetAsk]:

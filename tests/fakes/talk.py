@@ -24,10 +24,11 @@ ADVERTISER = Advertiser(
 PRINCIPAL = Principal(subject="someone", advertiser=ADVERTISER)
 
 
-class EmptyHistory:
-    """Implements `planner.ports.CampaignHistory`; holds nothing, and can fail."""
+class MemoryHistory:
+    """Implements `planner.ports.CampaignHistory`; holds what it is given, and can fail."""
 
-    def __init__(self) -> None:
+    def __init__(self, rows: AdSetColumns | None = None) -> None:
+        self.rows = rows if rows is not None else AdSetColumns.empty()
         self.fail_with: PlannerError | None = None
         self.queries: list[HistoryQuery] = []
 
@@ -35,7 +36,7 @@ class EmptyHistory:
         self.queries.append(query)
         if self.fail_with is not None:
             raise self.fail_with
-        return AdSetColumns.empty()
+        return self.rows
 
     async def summary(self) -> HistorySummary:
         return HistorySummary(0, 0, 0, None, None, {})
@@ -70,7 +71,7 @@ class Talk:
     """
 
     ads: FakeAdsApi = field(default_factory=FakeAdsApi)
-    history: EmptyHistory = field(default_factory=EmptyHistory)
+    history: MemoryHistory = field(default_factory=MemoryHistory)
     catalogue: StoredCatalogue = field(default_factory=StoredCatalogue)
     model: ChatModelDoor | None = None
     model_deadline_s: float = 5.0

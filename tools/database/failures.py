@@ -9,8 +9,10 @@ import sqlalchemy.exc
 
 from planner.domain.errors import ConfigurationError, HistoryUnavailableError, PlannerError
 
-ANSWER_TIMEOUT_S = 8.0
+ANSWER_TIMEOUT_S = 4.0
 """Longest that a read or a small write waits in all: for a connection and then for the statement."""
+
+_LET_GO_AFTER_S = 0.5
 
 _NOT_MIGRATED = (
     psycopg.errors.UndefinedTable,
@@ -53,7 +55,9 @@ async def database_answers(within_s: float = ANSWER_TIMEOUT_S) -> AsyncIterator[
         ConfigurationError: The database has not been migrated.
     """
     try:
-        async with asyncio.timeout(within_s):
+        # The first interruption makes psycopg ask the server to cancel, which one that hangs does not hear;
+        # the second makes it let go of the connection.
+        async with asyncio.timeout(within_s + _LET_GO_AFTER_S), asyncio.timeout(within_s):
             yield
     except (sqlalchemy.exc.SQLAlchemyError, psycopg.Error, OSError) as error:
         meaning = application_error(error)

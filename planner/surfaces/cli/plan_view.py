@@ -40,21 +40,18 @@ def _brief_table(plan: MediaPlan) -> Table:
 
 def _line_table(plan: MediaPlan) -> Table:
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), show_lines=False)
-    table.add_column("Line item", justify="left", ratio=1)
-    for heading in ("Money", "Impressions", "People", "Freq.", "CPM", "Avail.", "In full"):
+    table.add_column("Line item", justify="left", min_width=24)
+    for heading in ("Money", "Impressions", "People", "CPM", "Available"):
         table.add_column(heading, justify="right", no_wrap=True)
     for line in plan.line_items:
         found = line.forecast
-        chance = found.chance_to_deliver_in_full
         table.add_row(
             line.name,
             money_text(line.budget),
             _counts(found.impressions),
             _counts(found.reach_people),
-            _ratio(found.frequency),
             _price(found.cpm_micros, plan.budget.currency),
             UNAVAILABLE if line.avails is None else _short(line.avails.available),
-            UNAVAILABLE if chance is None else f"{chance:.0%}",
         )
     total = plan.forecast
     table.add_section()
@@ -63,8 +60,6 @@ def _line_table(plan: MediaPlan) -> Table:
         money_text(plan.budget),
         _counts(total.impressions),
         _counts(total.reach_people),
-        _ratio(total.frequency),
-        "",
         "",
         "",
     )
@@ -139,10 +134,6 @@ def _counts(found: MetricRange | None) -> str:
     if found is None:
         return UNAVAILABLE
     return f"{_short(found.mid)}\n[dim]{_short(found.low)}-{_short(found.high)}[/dim]"
-
-
-def _ratio(found: MetricRange | None) -> str:
-    return UNAVAILABLE if found is None else f"{found.mid:.1f}"
 
 
 def _price(found: MetricRange | None, currency: str) -> str:

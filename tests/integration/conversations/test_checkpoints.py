@@ -45,7 +45,7 @@ def thread(name: str) -> RunnableConfig:
 async def put(pool: CheckpointPool, name: str, values: dict[str, Any]) -> None:
     versions: dict[str, str | int | float] = dict.fromkeys(values, 1)
     checkpoint = empty_checkpoint() | {"channel_values": values, "channel_versions": versions}
-    await checkpointer(pool).aput(thread(name), checkpoint, {}, versions)  # type: ignore[typeddict-item]  # the operator | widens TypedDicts
+    await checkpointer(pool).aput(thread(name), checkpoint, {}, versions)
 
 
 async def got(pool: CheckpointPool, name: str) -> dict[str, Any] | None:

@@ -58,7 +58,7 @@ def test_every_line_has_forecast_avails_evidence_and_rationale(sample_plan: dict
 def test_the_plan_says_that_its_market_is_made_up(sample_plan: dict[str, Any]) -> None:
     assert sample_plan["simulated"] is True
     assert len(sample_plan["digest"]) == 64
-    assert "simulat" in sample_plan["summary"].lower()
+    assert "made-up market" in sample_plan["summary"]
 
 
 def test_the_totals_are_those_of_the_lines(sample_plan: dict[str, Any]) -> None:

@@ -28,9 +28,7 @@ TAXONOMIES = TaxonomySnapshot(
             other_names=("Brasil",),
         ),
     ),
-    audiences=(
-        AudienceTarget(node=AudienceNode(node_id="int-1", name="Rock", kind=AudienceNodeKind.GENRE)),
-    ),
+    audiences=(AudienceTarget(node=AudienceNode(node_id="int-1", name="Rock", kind=AudienceNodeKind.GENRE)),),
     categories=(CategoryTarget(category=AdCategory(code="ADV_1", name="Food"), restricted=True),),
 )
 PRODUCTS = (

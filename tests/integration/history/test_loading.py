@@ -150,8 +150,11 @@ async def test_one_unusable_record_rolls_back_the_load(
         await load_ad_sets(pool, batches([ad_set("good")], [bad]), note=NOTE)
 
     assert caught.value.code == "UNUSABLE_RECORD"
-    for table in ("ad_set", "campaign", "advertiser", "history_import"):
-        assert rows(database_url, f"SELECT count(*) FROM {table}") == [(0,)]
+    held = (
+        "SELECT (SELECT count(*) FROM ad_set), (SELECT count(*) FROM campaign),"
+        " (SELECT count(*) FROM advertiser), (SELECT count(*) FROM history_import)"
+    )
+    assert rows(database_url, held) == [(0, 0, 0, 0)]
     assert (await load_ad_sets(pool, batches([ad_set("good")]), note=NOTE)).inserted == 1
 
 

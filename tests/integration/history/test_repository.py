@@ -1,8 +1,11 @@
 """Reading the history: the filters of a query, and what a database that is away means."""
 
+import os
+import signal
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import fields, replace
 from datetime import date, timedelta
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,6 +14,7 @@ from planner.domain.errors import ConfigurationError, HistoryUnavailableError
 from planner.domain.history import AdSetColumns, AdSetRecord, HistoryQuery, HistorySummary
 from planner.domain.vocabulary import DeliveryGoal, Format
 from tests.fakes.ad_sets import NOTE, ad_set, batches
+from tools.database.failures import database_answers
 from tools.database.health import ping
 from tools.database.pool import DatabasePool, database_pool
 from tools.history.loading import load_ad_sets
@@ -70,7 +74,7 @@ def numbers(columns: AdSetColumns) -> list[int]:
     ],
 )
 async def test_a_query_gets_what_fits_it_the_newest_first(
-    history: PostgresCampaignHistory, changes: dict[str, object], expected: Sequence[int]
+    history: PostgresCampaignHistory, changes: dict[str, Any], expected: Sequence[int]
 ) -> None:
     columns = await history.ad_sets(replace(EVERYTHING, **changes))
 
@@ -170,6 +174,19 @@ async def test_a_statement_that_takes_too_long_is_cancelled(database_url: str) -
             with pytest.raises(HistoryUnavailableError, match="57014"):
                 await history.summary()
         assert (await history.summary()).ad_sets == 0
+
+
+async def test_a_server_process_that_hangs_is_let_go(pool: DatabasePool) -> None:
+    async with pool.connection() as connection:
+        hanging = connection.info.backend_pid
+    os.kill(hanging, signal.SIGSTOP)
+    try:
+        with pytest.raises(HistoryUnavailableError):
+            async with database_answers(within_s=0.1), pool.connection() as connection:
+                await connection.execute("SELECT 1")
+        assert (await PostgresCampaignHistory(pool).summary()).ad_sets == 0
+    finally:
+        os.kill(hanging, signal.SIGCONT)
 
 
 async def test_a_database_that_is_killed_is_unavailable_until_it_is_back() -> None:

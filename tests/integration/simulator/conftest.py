@@ -1,5 +1,8 @@
-from collections.abc import Callable
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import grpc.aio
 import pytest
@@ -28,7 +31,7 @@ class HandClock:
 
 
 @pytest.fixture(scope="session")
-async def channel():
+async def channel() -> AsyncIterator[grpc.aio.Channel]:
     """A channel to a simulator that no test changes."""
     simulator = await start_simulator(seed=7, clock=HandClock())
     async with grpc.aio.insecure_channel(simulator.target) as open_channel:
@@ -37,12 +40,12 @@ async def channel():
 
 
 @pytest.fixture
-def clock():
+def clock() -> HandClock:
     return HandClock()
 
 
 @pytest.fixture
-async def own_channel(clock):
+async def own_channel(clock: HandClock) -> AsyncIterator[grpc.aio.Channel]:
     """A channel to a simulator of the test's own, whose present is `clock`."""
     simulator = await start_simulator(seed=7, clock=clock)
     async with grpc.aio.insecure_channel(simulator.target) as open_channel:
@@ -60,11 +63,11 @@ def day() -> Callable[[str], date_pb2.Date]:
 
 
 @pytest.fixture(scope="session")
-def line(day) -> Callable[..., ads.LineSpec]:
+def line(day: Callable[[str], date_pb2.Date]) -> Callable[..., ads.LineSpec]:
     """Makes a good line; keyword arguments replace its fields."""
 
     def make(
-        line_id: str = "line-1", start: str = "2026-12-01", end: str = "2026-12-28", **changes
+        line_id: str = "line-1", start: str = "2026-12-01", end: str = "2026-12-28", **changes: Any
     ) -> ads.LineSpec:
         fields = {
             "product_code": "audio_music",
@@ -82,7 +85,7 @@ def line(day) -> Callable[..., ads.LineSpec]:
 
 
 @pytest.fixture(scope="session")
-def refusal():
+def refusal() -> Callable[[grpc.aio.AioRpcError], dict[str, Any]]:
     """Reads the details of a failed call: {"ErrorInfo": ..., "BadRequest": ..., "RetryInfo": ...}."""
 
     def read(error: grpc.aio.AioRpcError) -> dict[str, object]:

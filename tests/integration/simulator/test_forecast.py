@@ -1,3 +1,8 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
 import grpc.aio
 import pytest
 
@@ -9,11 +14,11 @@ TIMES = [1, 2, 3, 5, 10]
 
 
 @pytest.fixture
-def forecast(channel):
+def forecast(channel: grpc.aio.Channel) -> rpc.ForecastServiceAsyncStub:
     return rpc.ForecastServiceStub(channel)
 
 
-def request(lines, **changes):
+def request(lines: list[ads.LineSpec], **changes: Any) -> wire.GenerateReachForecastRequest:
     fields = {
         "mode": wire.FORECAST_MODE_BUDGET_TO_REACH,
         "currency_code": "EUR",
@@ -25,7 +30,9 @@ def request(lines, **changes):
     return wire.GenerateReachForecastRequest(lines=lines, **fields)
 
 
-async def test_curves_rise_and_keep_within_universe_and_impressions(forecast, line):
+async def test_curves_rise_and_keep_within_universe_and_impressions(
+    forecast: rpc.ForecastServiceAsyncStub, line: Callable[..., ads.LineSpec]
+) -> None:
     lines = [
         line("music"),
         line(
@@ -59,7 +66,9 @@ async def test_curves_rise_and_keep_within_universe_and_impressions(forecast, li
             assert people[0] == pytest.approx(reach.mid, rel=0.02)
 
 
-async def test_the_plan_counts_each_person_once(forecast, line):
+async def test_the_plan_counts_each_person_once(
+    forecast: rpc.ForecastServiceAsyncStub, line: Callable[..., ads.LineSpec]
+) -> None:
     answer = await forecast.GenerateReachForecast(
         request([line("a"), line("b", product_code="display_overlay"), line("c", country_code="AT")])
     )
@@ -72,14 +81,18 @@ async def test_the_plan_counts_each_person_once(forecast, line):
     assert reach == sorted(reach)
 
 
-async def test_the_same_request_gives_the_same_answer(forecast, line):
+async def test_the_same_request_gives_the_same_answer(
+    forecast: rpc.ForecastServiceAsyncStub, line: Callable[..., ads.LineSpec]
+) -> None:
     first = await forecast.GenerateReachForecast(request([line()]))
     second = await forecast.GenerateReachForecast(request([line()]))
     assert first.lines == second.lines
     assert first.plan == second.plan
 
 
-async def test_money_for_a_reach_is_found_and_reaches_it(forecast, line):
+async def test_money_for_a_reach_is_found_and_reaches_it(
+    forecast: rpc.ForecastServiceAsyncStub, line: Callable[..., ads.LineSpec]
+) -> None:
     target = wire.FORECAST_MODE_REACH_TO_BUDGET
     lines = [line("a"), line("b", country_code="AT")]
     answer = await forecast.GenerateReachForecast(request(lines, mode=target, target_reach_people=2_000_000))
@@ -93,7 +106,9 @@ async def test_money_for_a_reach_is_found_and_reaches_it(forecast, line):
     assert beyond.required.reach.mid < 10**9
 
 
-async def test_a_line_in_an_unknown_country_leaves_the_plan_to_the_others(forecast, line):
+async def test_a_line_in_an_unknown_country_leaves_the_plan_to_the_others(
+    forecast: rpc.ForecastServiceAsyncStub, line: Callable[..., ads.LineSpec]
+) -> None:
     answer = await forecast.GenerateReachForecast(request([line("bad", country_code="ZW"), line("good")]))
     bad, good = answer.lines
     assert bad.error.reason == "COUNTRY_NOT_SOLD"
@@ -102,7 +117,9 @@ async def test_a_line_in_an_unknown_country_leaves_the_plan_to_the_others(foreca
     assert answer.plan.points[0].reach.mid == pytest.approx(good.points[0].results.reach.mid, rel=0.01)
 
 
-async def test_money_may_be_answered_in_another_currency(forecast, line):
+async def test_money_may_be_answered_in_another_currency(
+    forecast: rpc.ForecastServiceAsyncStub, line: Callable[..., ads.LineSpec]
+) -> None:
     euros = await forecast.GenerateReachForecast(request([line()], points=1))
     dollars = await forecast.GenerateReachForecast(request([line()], points=1, currency_code="USD"))
     assert euros.lines[0].points[0].spend_micros == 20_000_000_000
@@ -110,7 +127,9 @@ async def test_money_may_be_answered_in_another_currency(forecast, line):
     assert dollars.lines[0].points[0].results == euros.lines[0].points[0].results
 
 
-async def test_lines_for_the_same_people_stand_in_each_others_way(forecast, line):
+async def test_lines_for_the_same_people_stand_in_each_others_way(
+    forecast: rpc.ForecastServiceAsyncStub, line: Callable[..., ads.LineSpec]
+) -> None:
     much = ads.Budget(amount_micros=2_500_000_000_000, currency_code="EUR", type=ads.BUDGET_TYPE_LIFETIME)
     alone = await forecast.ForecastDelivery(
         wire.ForecastDeliveryRequest(lines=[line("a", country_code="AT", budget=much)])
@@ -123,7 +142,9 @@ async def test_lines_for_the_same_people_stand_in_each_others_way(forecast, line
     assert first.probability_full_delivery < alone.lines[0].probability_full_delivery
 
 
-async def test_a_small_budget_is_likely_to_deliver_and_a_low_bid_is_not(forecast, line):
+async def test_a_small_budget_is_likely_to_deliver_and_a_low_bid_is_not(
+    forecast: rpc.ForecastServiceAsyncStub, line: Callable[..., ads.LineSpec]
+) -> None:
     low = ads.Bid(strategy=ads.BID_STRATEGY_MAX_BID, amount_micros=100_000)
     request_ = wire.ForecastDeliveryRequest(lines=[line("easy"), line("low", bid=low)])
     easy, hard = (await forecast.ForecastDelivery(request_)).lines
@@ -134,7 +155,9 @@ async def test_a_small_budget_is_likely_to_deliver_and_a_low_bid_is_not(forecast
     assert hard.predicted_units.mid == 0
 
 
-async def test_a_narrow_audience_is_said_to_be_too_small_and_what_to_widen(forecast, line):
+async def test_a_narrow_audience_is_said_to_be_too_small_and_what_to_widen(
+    forecast: rpc.ForecastServiceAsyncStub, line: Callable[..., ads.LineSpec]
+) -> None:
     tiny = ads.Targeting(age=ads.AgeRange(min=98, max=99), interest_ids=["int_travel_cruises"])
     answer = await forecast.EstimateAudience(
         wire.EstimateAudienceRequest(line=line(country_code="IS", targeting=tiny))
@@ -146,14 +169,20 @@ async def test_a_narrow_audience_is_said_to_be_too_small_and_what_to_widen(forec
     assert wide.audience_people.mid > answer.audience_people.mid
 
 
-async def test_bids_come_as_rising_percentiles_above_the_floor(forecast, line):
+async def test_bids_come_as_rising_percentiles_above_the_floor(
+    forecast: rpc.ForecastServiceAsyncStub, line: Callable[..., ads.LineSpec]
+) -> None:
     answer = await forecast.EstimateBid(wire.EstimateBidRequest(line=line(), currency_code="EUR"))
     prices = [answer.floor_micros, answer.p25_micros, answer.p50_micros, answer.p75_micros, answer.p90_micros]
     assert prices == sorted(prices)
     assert answer.price_model == ads.PRICE_MODEL_CPM
 
 
-async def test_a_malformed_request_names_its_fields(forecast, line, refusal):
+async def test_a_malformed_request_names_its_fields(
+    forecast: rpc.ForecastServiceAsyncStub,
+    line: Callable[..., ads.LineSpec],
+    refusal: Callable[[grpc.aio.AioRpcError], dict[str, Any]],
+) -> None:
     bad = line(targeting=ads.Targeting(age=ads.AgeRange(min=50, max=20)))
     with pytest.raises(grpc.aio.AioRpcError) as failed:
         await forecast.GenerateReachForecast(request([bad], effective_frequencies=[11]))
@@ -164,7 +193,11 @@ async def test_a_malformed_request_names_its_fields(forecast, line, refusal):
     assert details["ErrorInfo"].metadata["recovery"] == "correctable"
 
 
-async def test_a_single_estimate_of_a_bad_line_fails_as_a_whole(forecast, line, refusal):
+async def test_a_single_estimate_of_a_bad_line_fails_as_a_whole(
+    forecast: rpc.ForecastServiceAsyncStub,
+    line: Callable[..., ads.LineSpec],
+    refusal: Callable[[grpc.aio.AioRpcError], dict[str, Any]],
+) -> None:
     with pytest.raises(grpc.aio.AioRpcError) as failed:
         await forecast.EstimateBid(wire.EstimateBidRequest(line=line(country_code="ZW")))
     assert failed.value.code() is grpc.StatusCode.FAILED_PRECONDITION

@@ -1,5 +1,11 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
 import grpc.aio
 import pytest
+from google.type import date_pb2
 
 from protos.ads.v1 import common_pb2 as ads
 from protos.ads.v1 import inventory_pb2 as wire
@@ -9,11 +15,13 @@ PRODUCTS = ["audio_music", "audio_music_reserved", "audio_podcast", "video_in_st
 
 
 @pytest.fixture
-def inventory(channel):
+def inventory(channel: grpc.aio.Channel) -> rpc.InventoryServiceAsyncStub:
     return rpc.InventoryServiceStub(channel)
 
 
-async def test_the_catalogue_is_filtered_and_priced_in_the_currency_asked_for(inventory):
+async def test_the_catalogue_is_filtered_and_priced_in_the_currency_asked_for(
+    inventory: rpc.InventoryServiceAsyncStub,
+) -> None:
     everything = await inventory.ListProducts(wire.ListProductsRequest())
     assert len(everything.products) == 14
     assert everything.provenance.simulated
@@ -32,7 +40,9 @@ async def test_the_catalogue_is_filtered_and_priced_in_the_currency_asked_for(in
         assert product.min_budget_micros > 1_000_000_000
 
 
-async def test_capacity_matched_possible_available_come_in_that_order(inventory, line):
+async def test_capacity_matched_possible_available_come_in_that_order(
+    inventory: rpc.InventoryServiceAsyncStub, line: Callable[..., ads.LineSpec]
+) -> None:
     narrow = ads.Targeting(age=ads.AgeRange(min=18, max=34), genders=[ads.GENDER_FEMALE])
     lines = [
         line(f"{code}-{country}-{index}", product_code=code, country_code=country, targeting=targeting,
@@ -54,7 +64,9 @@ async def test_capacity_matched_possible_available_come_in_that_order(inventory,
     assert any(found.possible_units > found.available_units for found in answer.lines)
 
 
-async def test_each_targeting_choice_shows_what_it_costs(inventory, line):
+async def test_each_targeting_choice_shows_what_it_costs(
+    inventory: rpc.InventoryServiceAsyncStub, line: Callable[..., ads.LineSpec]
+) -> None:
     targeting = ads.Targeting(age=ads.AgeRange(min=18, max=24), interest_ids=["int_sports_running"])
     request = wire.CheckAvailsRequest(lines=[line(targeting=targeting)], include_criterion_losses=True)
     (found,) = (await inventory.CheckAvails(request)).lines
@@ -67,7 +79,9 @@ async def test_each_targeting_choice_shows_what_it_costs(inventory, line):
         assert 0 < loss.loss_share < 1
 
 
-async def test_a_budget_larger_than_the_inventory_is_partly_available(inventory, line):
+async def test_a_budget_larger_than_the_inventory_is_partly_available(
+    inventory: rpc.InventoryServiceAsyncStub, line: Callable[..., ads.LineSpec]
+) -> None:
     huge = ads.Budget(amount_micros=2_000_000_000_000, currency_code="EUR", type=ads.BUDGET_TYPE_LIFETIME)
     specs = [line(country_code="LU", budget=huge)]
     (found,) = (await inventory.CheckAvails(wire.CheckAvailsRequest(lines=specs))).lines
@@ -85,7 +99,8 @@ async def test_a_budget_larger_than_the_inventory_is_partly_available(inventory,
         ({"delivery_goal": ads.DELIVERY_GOAL_VIDEO_VIEWS}, "FORMAT_OBJECTIVE_INCOMPATIBLE"),
         ({"format": ads.FORMAT_VIDEO}, "FORMAT_OBJECTIVE_INCOMPATIBLE"),
         ({"product_code": "audio_podcast_host_read", "delivery_goal": ads.DELIVERY_GOAL_IMPRESSIONS,
-          "start": "2026-12-10", "targeting": ads.Targeting(interest_ids=["int_travel"])}, "TARGETING_INCOMPATIBLE"),
+          "start": "2026-12-10", "targeting": ads.Targeting(interest_ids=["int_travel"])},
+         "TARGETING_INCOMPATIBLE"),
         ({"targeting": ads.Targeting(interest_ids=["int_nonsense"])}, "TARGETING_UNKNOWN"),
         ({"targeting": ads.Targeting(city_ids=["geonames:5128581"])}, "TARGETING_UNKNOWN"),
         ({"end": "2028-12-01"}, "FLIGHT_TOO_LONG"),
@@ -94,9 +109,9 @@ async def test_a_budget_larger_than_the_inventory_is_partly_available(inventory,
         ({"product_code": "audio_podcast", "end": "2026-12-02"}, "FLIGHT_TOO_SHORT"),
         ({"product_code": "audio_podcast_host_read", "delivery_goal": ads.DELIVERY_GOAL_IMPRESSIONS},
          "LEAD_TIME_TOO_SHORT"),
-        ({"budget": ads.Budget(amount_micros=1_000_000, currency_code="EUR", type=ads.BUDGET_TYPE_LIFETIME)},
+        ({"budget": ads.Budget(amount_micros=10**6, currency_code="EUR", type=ads.BUDGET_TYPE_LIFETIME)},
          "BUDGET_BELOW_MINIMUM"),
-        ({"budget": ads.Budget(amount_micros=1_000_000, currency_code="XXX", type=ads.BUDGET_TYPE_LIFETIME)},
+        ({"budget": ads.Budget(amount_micros=10**6, currency_code="XXX", type=ads.BUDGET_TYPE_LIFETIME)},
          "CURRENCY_UNKNOWN"),
         ({"country_code": "IS", "targeting": ads.Targeting(
             age=ads.AgeRange(min=99, max=99), interest_ids=["int_travel_cruises"])},
@@ -104,8 +119,11 @@ async def test_a_budget_larger_than_the_inventory_is_partly_available(inventory,
     ],
 )  # fmt: skip
 async def test_a_line_that_breaks_a_rule_gets_its_own_error_and_the_others_their_answer(
-    inventory, line, changes, reason
-):
+    inventory: rpc.InventoryServiceAsyncStub,
+    line: Callable[..., ads.LineSpec],
+    changes: dict[str, Any],
+    reason: str,
+) -> None:
     request = wire.CheckAvailsRequest(lines=[line("bad", **changes), line("good")])
     bad, good = (await inventory.CheckAvails(request)).lines
     assert bad.error.reason == reason
@@ -114,7 +132,9 @@ async def test_a_line_that_breaks_a_rule_gets_its_own_error_and_the_others_their
     assert good.available_units > 0
 
 
-async def test_a_budget_below_the_minimum_names_the_minimum(inventory, line):
+async def test_a_budget_below_the_minimum_names_the_minimum(
+    inventory: rpc.InventoryServiceAsyncStub, line: Callable[..., ads.LineSpec]
+) -> None:
     low = ads.Budget(amount_micros=1_000_000, currency_code="CHF", type=ads.BUDGET_TYPE_DAILY)
     (found,) = (await inventory.CheckAvails(wire.CheckAvailsRequest(lines=[line(budget=low)]))).lines
     minimum = int(found.error.metadata["minimum_micros"])
@@ -124,7 +144,11 @@ async def test_a_budget_below_the_minimum_names_the_minimum(inventory, line):
     assert not again.HasField("error")
 
 
-async def test_gaps_and_a_frequency_cap_take_inventory_away(inventory, line, day):
+async def test_gaps_and_a_frequency_cap_take_inventory_away(
+    inventory: rpc.InventoryServiceAsyncStub,
+    line: Callable[..., ads.LineSpec],
+    day: Callable[[str], date_pb2.Date],
+) -> None:
     gap = ads.DateSpan(start_date=day("2026-12-05"), end_date=day("2026-12-20"))
     cap = ads.FrequencyCap(max_impressions=1, period_count=1, unit=ads.FREQUENCY_UNIT_FLIGHT)
     request = wire.CheckAvailsRequest(
@@ -136,7 +160,9 @@ async def test_gaps_and_a_frequency_cap_take_inventory_away(inventory, line, day
     assert capped.matched_units < whole.matched_units
 
 
-async def test_sell_through_by_week_adds_up_to_the_window(inventory, day):
+async def test_sell_through_by_week_adds_up_to_the_window(
+    inventory: rpc.InventoryServiceAsyncStub, day: Callable[[str], date_pb2.Date]
+) -> None:
     request = wire.GetSellThroughRequest(
         product_code="audio_music_reserved",
         country_code="DE",
@@ -151,7 +177,11 @@ async def test_sell_through_by_week_adds_up_to_the_window(inventory, day):
     assert 0 < whole.sell_through_rate < 1
 
 
-async def test_sell_through_of_an_unknown_product_is_not_found(inventory, day, refusal):
+async def test_sell_through_of_an_unknown_product_is_not_found(
+    inventory: rpc.InventoryServiceAsyncStub,
+    day: Callable[[str], date_pb2.Date],
+    refusal: Callable[[grpc.aio.AioRpcError], dict[str, Any]],
+) -> None:
     window = ads.DateSpan(start_date=day("2026-12-01"), end_date=day("2026-12-31"))
     with pytest.raises(grpc.aio.AioRpcError) as failed:
         await inventory.GetSellThrough(

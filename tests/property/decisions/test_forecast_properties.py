@@ -1,6 +1,7 @@
-"""Forecasts: monotone in money, bounded by the universe, ordered, and honest about one source standing alone."""
+"""Forecasts: monotone in money, bounded by the universe, ordered, honest about a source standing alone."""
 
 import math
+from itertools import pairwise
 
 import numpy as np
 from hypothesis import given, settings
@@ -121,6 +122,6 @@ def test_n_plus_reach_starts_at_reach_and_falls(
     reach = universe * share
     tail = n_plus_reach(reach * frequency, reach, universe if known else None)
     assert math.isclose(tail[0], reach, rel_tol=1e-6)
-    assert all(later <= earlier for earlier, later in zip(tail, tail[1:], strict=False))
+    assert all(later <= earlier for earlier, later in pairwise(tail))
     assert all(count >= 0 for count in tail)
     assert sum(tail) <= reach * frequency * (1 + 1e-6)

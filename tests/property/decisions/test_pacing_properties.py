@@ -1,6 +1,7 @@
 """Pacing: every day counted once, every micro spent."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,4 +35,4 @@ def test_days_sum_to_the_budget(micros: int, days: int, gap: tuple[int, int] | N
     if pacing is Pacing.EVEN:
         assert max(parts) - min(parts) <= 1
     else:
-        assert all(earlier >= later - 1 for earlier, later in zip(parts, parts[1:], strict=False))
+        assert all(earlier >= later - 1 for earlier, later in pairwise(parts))

@@ -15,9 +15,20 @@ from planner.domain.vocabulary import DeliveryGoal
 from tests.fakes.market import RATES, TODAY, ad_sets, brief, catalogue
 
 OUTCOMES = (
-    "impressions reach clicks video_views completions streams page_views installs leads conversions spend_micros "
-    "delivered_units booked_units"
-).split()
+    "impressions",
+    "reach",
+    "clicks",
+    "video_views",
+    "completions",
+    "streams",
+    "page_views",
+    "installs",
+    "leads",
+    "conversions",
+    "spend_micros",
+    "delivered_units",
+    "booked_units",
+)
 
 
 def evidence_of(rows: AdSetColumns, goal: DeliveryGoal = DeliveryGoal.REACH) -> dict[str, LineEvidence]:

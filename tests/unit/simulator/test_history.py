@@ -1,9 +1,12 @@
+from __future__ import annotations
+
 from datetime import date, timedelta
 
 import numpy as np
 import pytest
 
-from tools.ads_api.simulator.ledger import ledger
+from protos.ads.v1 import reporting_pb2 as reports
+from tools.ads_api.simulator.ledger import Ledger, ledger
 from tools.ads_api.simulator.market import Market
 from tools.ads_api.simulator.products import products
 from tools.ads_api.simulator.records import daily_rows, performance_rows
@@ -13,28 +16,28 @@ TODAY = date(2026, 11, 20)
 
 
 @pytest.fixture(scope="module")
-def market():
+def market() -> Market:
     return Market(7)
 
 
 @pytest.fixture(scope="module")
-def book(market):
+def book(market: Market) -> Ledger:
     return ledger(market, TODAY)
 
 
-def finished_rows(book, first, last):
+def finished_rows(book: Ledger, first: date, last: date) -> dict[str, reports.AdSetPerformance]:
     plans = book.past.plans
     kept = ~book.running & (plans.last >= day_index(first)) & (plans.last <= day_index(last))
     return {row.ad_set_id: row for row in performance_rows(book, np.flatnonzero(kept))}
 
 
-def test_the_past_is_the_same_whatever_day_one_looks_from(market, book):
+def test_the_past_is_the_same_whatever_day_one_looks_from(market: Market, book: Ledger) -> None:
     first, last = date(2025, 10, 1), date(2025, 12, 31)
     earlier = ledger(market, date(2026, 2, 1))
     assert finished_rows(book, first, last) == finished_rows(earlier, first, last)
 
 
-def test_three_years_hold_many_ad_sets_of_many_campaigns_and_advertisers(book):
+def test_three_years_hold_many_ad_sets_of_many_campaigns_and_advertisers(book: Ledger) -> None:
     plans = book.past.plans.rows(~book.running)
     assert len(plans) >= 24_000
     assert len(set(plans.campaign.tolist())) >= 5_000
@@ -42,7 +45,7 @@ def test_three_years_hold_many_ad_sets_of_many_campaigns_and_advertisers(book):
     assert set(plans.product.tolist()) == set(range(len(products())))
 
 
-def test_every_ad_set_is_one_that_the_catalogue_sells(book):
+def test_every_ad_set_is_one_that_the_catalogue_sells(book: Ledger) -> None:
     plans = book.past.plans
     for row in np.random.default_rng(1).choice(len(plans), 500, replace=False).tolist():
         product = products()[plans.product[row]]
@@ -51,7 +54,7 @@ def test_every_ad_set_is_one_that_the_catalogue_sells(book):
         assert shortest <= plans.last[row] - plans.first[row] + 1 <= longest
 
 
-def test_counts_keep_to_their_order(book):
+def test_counts_keep_to_their_order(book: Ledger) -> None:
     counts = book.counts
     assert (book.reach <= counts["impressions"]).all()
     assert (counts["clicks"] <= counts["impressions"]).all()
@@ -62,14 +65,14 @@ def test_counts_keep_to_their_order(book):
     assert (book.spend >= 0).all()
 
 
-def test_delivery_is_mostly_full_but_not_always(book):
+def test_delivery_is_mostly_full_but_not_always(book: Ledger) -> None:
     finished = ~book.running
     rate = book.delivered[finished] / book.booked[finished]
     assert np.median(rate) > 0.95
     assert 0.05 < (rate < 0.8).mean() < 0.30
 
 
-def test_small_counts_of_what_people_did_are_withheld(book):
+def test_small_counts_of_what_people_did_are_withheld(book: Ledger) -> None:
     rows = performance_rows(book, np.flatnonzero(~book.running)[:5000])
     assert any(row.suppressed_metrics for row in rows)
     for row in rows:
@@ -82,7 +85,7 @@ def test_small_counts_of_what_people_did_are_withheld(book):
             assert count == 0 or count >= 5
 
 
-def test_the_days_of_a_finished_ad_set_add_up_to_its_lifetime(book):
+def test_the_days_of_a_finished_ad_set_add_up_to_its_lifetime(book: Ledger) -> None:
     last = day_index(TODAY) - 1
     plans = book.past.plans
     chosen = np.flatnonzero(~book.running & (plans.first >= last - 89))[:60]
@@ -95,7 +98,7 @@ def test_the_days_of_a_finished_ad_set_add_up_to_its_lifetime(book):
         assert abs(sum(day.results.spend_micros for day in own) - row.results.spend_micros) <= 1
 
 
-def test_a_running_ad_set_grows_from_day_to_day(market, book):
+def test_a_running_ad_set_grows_from_day_to_day(market: Market, book: Ledger) -> None:
     tomorrow = ledger(market, TODAY + timedelta(days=1))
     today_rows = {r.ad_set_id: r for r in performance_rows(book, np.flatnonzero(book.running))}
     next_rows = {r.ad_set_id: r for r in performance_rows(tomorrow, np.flatnonzero(tomorrow.running))}

@@ -1,3 +1,5 @@
+from __future__ import annotations
+
 from datetime import date
 
 import numpy as np
@@ -8,7 +10,7 @@ from tools.ads_api.simulator.bookings import MOST_BOOKED, OtherAdvertisers
 from tools.ads_api.simulator.countries import countries_by_code
 from tools.ads_api.simulator.exchange import currencies, usd_per_unit
 from tools.ads_api.simulator.market import Market
-from tools.ads_api.simulator.products import products, products_by_code
+from tools.ads_api.simulator.products import Product, products, products_by_code
 from tools.ads_api.simulator.seasons import day_index
 from tools.ads_api.simulator.targeting import audience_share
 
@@ -17,16 +19,16 @@ MUSIC = products_by_code()["audio_music"]
 
 
 @pytest.fixture(scope="module")
-def market():
+def market() -> Market:
     return Market(7)
 
 
-def test_the_same_seed_makes_the_same_market_and_another_seed_another(market):
+def test_the_same_seed_makes_the_same_market_and_another_seed_another(market: Market) -> None:
     np.testing.assert_array_equal(market.daily_supply(GERMANY, MUSIC), Market(7).daily_supply(GERMANY, MUSIC))
     assert (market.daily_cpm(GERMANY, MUSIC) != Market(8).daily_cpm(GERMANY, MUSIC)).all()
 
 
-def test_prices_rise_towards_christmas_and_fall_in_january(market):
+def test_prices_rise_towards_christmas_and_fall_in_january(market: Market) -> None:
     cpm = market.daily_cpm(GERMANY, MUSIC)
     dear = [
         cpm[day_index(date(year, 12, 1)) : day_index(date(year, 12, 20))].mean() for year in range(2022, 2027)
@@ -37,13 +39,13 @@ def test_prices_rise_towards_christmas_and_fall_in_january(market):
     assert np.mean(dear) > 1.15 * np.mean(cheap)
 
 
-def test_people_in_all_cells_are_everyone(market):
+def test_people_in_all_cells_are_everyone(market: Market) -> None:
     np.testing.assert_allclose(market.cells.sum(axis=(2, 3)), 1.0)
     assert market.prevalence.min() >= 0
     assert market.prevalence.max() <= 0.9
 
 
-def test_each_choice_narrows_an_audience_and_leaving_it_out_widens_it_again(market):
+def test_each_choice_narrows_an_audience_and_leaving_it_out_widens_it_again(market: Market) -> None:
     wish = ads.Targeting(
         age=ads.AgeRange(min=18, max=34),
         genders=[ads.GENDER_FEMALE],
@@ -58,7 +60,7 @@ def test_each_choice_narrows_an_audience_and_leaving_it_out_widens_it_again(mark
     assert audience_share(market, GERMANY, MUSIC, ads.Targeting()).inventory_share == pytest.approx(1.0)
 
 
-def test_excluding_an_interest_leaves_the_rest(market):
+def test_excluding_an_interest_leaves_the_rest(market: Market) -> None:
     wanted = audience_share(market, GERMANY, MUSIC, ads.Targeting(interest_ids=["int_travel"])).people_share
     rest = audience_share(
         market, GERMANY, MUSIC, ads.Targeting(excluded_interest_ids=["int_travel"])
@@ -67,7 +69,7 @@ def test_excluding_an_interest_leaves_the_rest(market):
 
 
 @pytest.mark.parametrize("product", products(), ids=lambda product: product.code)
-def test_bookings_never_take_a_whole_day_and_more_are_known_later(market, product):
+def test_bookings_never_take_a_whole_day_and_more_are_known_later(market: Market, product: Product) -> None:
     others = OtherAdvertisers(market)
     country = countries_by_code()[product.country_codes[0]]
     day = day_index(date(2026, 12, 10))
@@ -76,7 +78,7 @@ def test_bookings_never_take_a_whole_day_and_more_are_known_later(market, produc
     assert 0 <= early <= late <= MOST_BOOKED + 1e-9
 
 
-def test_exchange_rates_are_near_the_usual_ones_and_equal_for_the_same_day():
+def test_exchange_rates_are_near_the_usual_ones_and_equal_for_the_same_day() -> None:
     for currency in currencies():
         first = usd_per_unit(7, currency, date(2026, 11, 20))
         assert first == usd_per_unit(7, currency, date(2026, 11, 20))

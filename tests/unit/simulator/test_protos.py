@@ -1,7 +1,10 @@
+from __future__ import annotations
+
 from datetime import date
 
 import protovalidate
 import pytest
+from google.protobuf.message import Message
 from google.type import date_pb2
 
 from protos.ads.v1 import common_pb2 as ads
@@ -9,16 +12,16 @@ from protos.ads.v1 import forecast_pb2 as forecast
 from protos.build_stubs import build_stubs, proto_files, stub_files
 
 
-def day(text):
+def day(text: str) -> date_pb2.Date:
     parsed = date.fromisoformat(text)
     return date_pb2.Date(year=parsed.year, month=parsed.month, day=parsed.day)
 
 
-def broken_rules(message):
+def broken_rules(message: Message) -> set[str]:
     return {str(found.proto.rule_id) for found in protovalidate.collect_violations(message)}
 
 
-def test_the_stubs_are_up_to_date_and_each_proto_has_its_own():
+def test_the_stubs_are_up_to_date_and_each_proto_has_its_own() -> None:
     assert build_stubs() is False
     stubs = set(stub_files())
     assert all(name.replace(".proto", "_pb2.py") in stubs for name in proto_files())
@@ -45,10 +48,10 @@ def test_the_stubs_are_up_to_date_and_each_proto_has_its_own():
         ),
     ],
 )
-def test_requests_that_make_no_sense_break_a_rule(message, rule):
+def test_requests_that_make_no_sense_break_a_rule(message: Message, rule: str) -> None:
     assert rule in broken_rules(message)
 
 
-def test_a_flight_of_one_day_is_fine():
+def test_a_flight_of_one_day_is_fine() -> None:
     flight = ads.Flight(start_date=day("2026-12-01"), end_date=day("2026-12-01"), time_zone="Europe/Berlin")
     assert not broken_rules(flight)

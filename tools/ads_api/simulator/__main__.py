@@ -12,10 +12,10 @@ import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from protos.ads.simulator.v1 import faults_pb2
-from tools.ads_api.simulator.clock import clock_starting_on
-from tools.ads_api.simulator.server import start_simulator
+if TYPE_CHECKING:
+    from protos.ads.simulator.v1 import faults_pb2
 
 _PR_SET_PDEATHSIG = 1  # <linux/prctl.h>
 _ENVIRONMENT = "ADS_SIMULATOR_"
@@ -60,6 +60,8 @@ def _parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
 
 
 def _faults(options: argparse.Namespace) -> list[faults_pb2.Fault]:
+    from protos.ads.simulator.v1 import faults_pb2
+
     fault = faults_pb2.Fault(
         latency_ms=options.latency_ms,
         unavailable_calls=options.unavailable_calls,
@@ -74,6 +76,10 @@ def _faults(options: argparse.Namespace) -> list[faults_pb2.Fault]:
 
 
 async def _serve(options: argparse.Namespace) -> None:
+    # Imported late: the parent is watched before the slow imports, during which it could end unnoticed.
+    from tools.ads_api.simulator.clock import clock_starting_on
+    from tools.ads_api.simulator.server import start_simulator
+
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -36,7 +36,7 @@ def shown(text: str) -> str:
     return f'"{printable[:_SHOWN]}…"' if len(printable) > _SHOWN else f'"{printable}"'
 
 
-@lru_cache(maxsize=1000)
+@lru_cache(maxsize=10_000)
 def age_range(text: str) -> tuple[int, int]:
     """Return the ages of a bracket: "18-24", "18+" or "18++" (and older), "34-" or "-34" (up to), "21"."""
     plain = re.sub(r"\s+", "", text).replace("–", "-")
@@ -83,6 +83,11 @@ def genders(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=2)
+def _shape_of_number(decimal_mark: str) -> re.Pattern[str]:
+    return re.compile(rf"-?[0-9]{{1,18}}({re.escape(decimal_mark)}[0-9]{{0,18}})?")
+
+
 def number(text: str, numbers: Numbers) -> Decimal | None:
     """Return the number that a cell holds, 0 or more, or None when it says that it is unknown."""
     plain = text.strip()
@@ -90,7 +95,7 @@ def number(text: str, numbers: Numbers) -> Decimal | None:
         return None
     for mark in (*numbers.thousands, " ", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"):
         plain = plain.replace(mark, "")
-    if not re.fullmatch(rf"-?[0-9]{{1,18}}({re.escape(numbers.decimal)}[0-9]{{0,18}})?", plain):
+    if not _shape_of_number(numbers.decimal).fullmatch(plain):
         raise CellError("NUMBER_UNREADABLE", f"{shown(text)} is not a number")
     value = Decimal(plain.replace(numbers.decimal, "."))
     if value < 0:

@@ -44,6 +44,7 @@ _ALSO_CALLED = {
 }
 
 
+@lru_cache(maxsize=10_000)
 def country_code(text: str) -> str | None:
     """Return the ISO 3166-1 alpha-2 code for a code or an English name, or None when it is neither."""
     plain = text.strip()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from planner.domain.history import AdSetRecord
 from planner.domain.vocabulary import (
@@ -110,7 +111,7 @@ class RecordReading:
 
     def _text(self, field: str, row: Row) -> str:
         text = self._cell(field, row)
-        if not text.isprintable():
+        if text and not text.isprintable():
             # Names are for people: what cannot be seen becomes a blank. NUL could not be stored at all.
             text = "".join(letter if letter.isprintable() else " " for letter in text).strip()
         return text
@@ -133,7 +134,8 @@ class RecordReading:
         return cells.items(text, self._mapping.file.list_separator) if text else ()
 
     def _free_texts(self, field: str, row: Row) -> tuple[str, ...]:
-        return cells.free_text_ids(self._items(field, row))
+        words = self._items(field, row)
+        return cells.free_text_ids(words) if words else ()
 
     def _country(self, field: str, row: Row) -> str:
         text = self._cell(field, row)
@@ -216,6 +218,7 @@ def _cell_of(rule: Rule, position: Callable[[str], int]) -> CellOf:
     return single
 
 
+@lru_cache(maxsize=10_000)
 def _member(vocabulary: type[StrEnum], text: str, field: str) -> str:
     try:
         return vocabulary(text.upper()).value

@@ -1,6 +1,9 @@
 """What is written to the checkpoint: the memory of the conversation as JSON, and nothing else."""
 
 import json
+import os
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -86,6 +89,23 @@ async def test_undo_goes_back_no_further_than_its_depth(talk: Talk) -> None:
     for thousands in range(21, 21 + UNDO_DEPTH + 3):
         await talk.say(f"make it {thousands}k")
     assert len((await stored(saver))["earlier_briefs"]) == UNDO_DEPTH
+
+
+def test_a_checkpoint_cannot_name_a_type_to_be_built() -> None:
+    program = (
+        "import agents.graph\n"
+        "from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer\n"
+        "from planner.domain.money import Money\n"
+        "serde = JsonPlusSerializer()\n"
+        "back = serde.loads_typed(serde.dumps_typed(Money.of(1, 'EUR')))\n"
+        "assert not isinstance(back, Money), back\n"
+        "assert serde.loads_typed(serde.dumps_typed({'a': [1, None, 'x']})) == {'a': [1, None, 'x']}\n"
+    )
+    environment = {key: value for key, value in os.environ.items() if key != "LANGGRAPH_STRICT_MSGPACK"}
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False, env=environment
+    )
+    assert done.returncode == 0, done.stderr
 
 
 def test_memory_survives_its_dump() -> None:

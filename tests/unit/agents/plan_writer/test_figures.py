@@ -13,6 +13,7 @@ from agents.plan_writer.figures import (
     money_words,
     percent_words,
     price_range_words,
+    price_words,
     range_words,
     rounded,
 )
@@ -27,7 +28,15 @@ def test_a_range_is_a_mid_and_rounder_ends() -> None:
 
 @pytest.mark.parametrize(
     ("value", "shown"),
-    [(0, "0"), (0.04, "0"), (2.44, "2.4"), (9.96, "10"), (14.4, "14"), (1_234_567, "1,230,000")],
+    [
+        (0, "0"),
+        (0.04, "0"),
+        (2.44, "2.4"),
+        (9.96, "10"),
+        (14.4, "14"),
+        (11.45, "11"),
+        (1_234_567, "1,230,000"),
+    ],
 )
 def test_counts_are_as_exact_as_they_can_be(value: float, shown: str) -> None:
     assert count_words(value) == shown
@@ -49,6 +58,8 @@ def test_money_has_cents_only_where_there_are_some() -> None:
 def test_a_price_has_a_range_too() -> None:
     found = MetricRange(low=5_400_000, mid=6_123_456, high=7_000_000)
     assert price_range_words(found, "EUR") == "about €6.12 (€5.40-€7)"
+    assert price_words(7_354_999.6, "EUR") == "€7.35"
+    assert price_words(1_499_999.9, "JPY") == "¥1"
 
 
 def test_small_words() -> None:

@@ -12,6 +12,7 @@ from tools.ads_api.simulator.paging import page_of
 from tools.ads_api.simulator.refusals import TERMINAL, LineRefusedError
 from tools.ads_api.simulator.services.context import Context
 from tools.ads_api.simulator.services.inventory import dollars_for
+from tools.ads_api.simulator.services.provenance import GUARANTEED, provenance
 from tools.ads_api.simulator.world import World
 
 _LEAST_CAMPAIGN = 50.0
@@ -55,6 +56,7 @@ class AdAccountService(rpc.AdAccountServiceServicer):
                     ads.BUYING_CHANNEL_PROGRAMMATIC,
                 ],
             ),
+            provenance=provenance(self._world, GUARANTEED, valid_minutes=24 * 60),
         )
 
 

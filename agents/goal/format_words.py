@@ -1,0 +1,189 @@
+"""What formats and placements are called in briefs, and the words around them that say what to do with them.
+
+All patterns are over folded text (lower case, no accents).
+"""
+
+import re
+from enum import Enum
+from typing import Final
+
+from planner.domain.vocabulary import Format, Placement
+
+AD: Final = (
+    r"(?:ads?|adverts?|advertising|advertisements?|spots?|campaigns?|inventory|formats?|placements?|"
+    r"creatives?|commercials?|units?|buys?|impressions|line items?|budget|products?|packages?|plan|line|"
+    r"lines|sponsorships?|reads?|slots?|channels?|media|assets?)"
+)
+WORDS: Final[tuple[tuple[str, Format, Placement | None], ...]] = (
+    (
+        r"(?:ctv|ott|connected[- ]tv|smart[- ]tv(?= (?:ads?|spots?|inventory))|streaming tv|tv streaming)(?! "
+        r"(?:devices|users|owners))",
+        Format.VIDEO,
+        Placement.CTV,
+    ),
+    (
+        r"(?:podcast|audio)[- ](?:pre|mid|post)-?\s?rolls?|podcast(?:s|ing)?|host[- "
+        r"]reads?",
+        Format.AUDIO,
+        Placement.PODCAST,
+    ),
+    (r"(?:video )?(?:pre|mid|post)-?\s?rolls?|in-?stream(?: video)?", Format.VIDEO, Placement.IN_STREAM),
+    (r"opt-?in(?: video)?|rewarded(?: video)?", Format.VIDEO, Placement.OPT_IN),
+    (r"in-?feed(?: display| ads?)?|feed (?:ads?|placements?)", Format.DISPLAY, Placement.FEED),
+    (r"(?:online |digital |in-app )?videos?|olv|video ?ads?", Format.VIDEO, None),
+    (r"audio(?: ?ads?)?", Format.AUDIO, None),
+    (
+        r"display|banners?|static (?:images?|ads?)|image ads?|images|leaderboards?|mpus?|"
+        r"skyscrapers?",
+        Format.DISPLAY,
+        None,
+    ),
+    (
+        r"(?:music|song|in-music)(?= (?:placements?|inventory|ads?|streaming inventory|slots?|breaks?))|between "
+        r"(?:songs|tracks)",
+        Format.AUDIO,
+        Placement.MUSIC,
+    ),
+)
+ANY: Final = re.compile(
+    "|".join(rf"(?P<w{n}>(?<![\w'])(?:{words})(?![\w']))" for n, (words, _, _) in enumerate(WORDS))
+)
+
+NOT_BEHIND: Final = re.compile(
+    r"(?:[- ](?:streaming (?:services?|platforms?|apps?)|games?|gaming|gamers?|quality|brands?|compan(?:y|"
+    r"ies)|platforms?|apps?|editors?|editing|calls?|calling|conferenc\w*|productions?|start-?ups?|"
+    r"equipment|books?|guides?|engineers?|technolog\w+|series|creators?|stores?|doorbells?|consoles?|"
+    r"librar(?:y|ies)|fans|lovers?|enthusiasts|listeners?|listening|audiences?|downloads?|streams|listens|"
+    r"plays|views?|completions?|view-?through|services?|makers?|shows?|hosts?|hosting|network|networks|"
+    r"launch|content|buffs|addicts|gear|systems?|software|tutorials?|players?|devices?|interviews?|clips "
+    r"of|episodes? (?:about|of|on)|their|our|the new|its|panels?|screens?|cabinets?|has|is a|is our|made|"
+    r"makes|professionals|industry|subscribers|growth|followers|viewers|shop|rental)\b)|'s\b|’s\b"
+)
+NOT_BEFORE: Final = re.compile(
+    r"(?:\b(?:quality|hi-?fi|hd|wireless|car|home|pro|spatial|lossless|music|bluetooth|portable|our|my|"
+    r"your|their|on|to|retina|oled|watch(?:es|ing)?|like|likes|love|loves|enjoy|into|in-depth|surround|a "
+    r"new|the new|new|latest|viral|premium wireless|of (?:the|our)|who|retail|window|listen(?:s|ing)? to|"
+    r"follow)\s+)$"
+)
+OUR_ADS: Final = re.compile(rf"[- ]{AD}\b")
+LIST_GAP: Final = re.compile(
+    r"\s*(?:,|/|\+|&|,?\s*and|,?\s*or|,?\s*plus|nor|,?\s*as well as)\s*(?:also\s+)?(?:the\s+|some\s+|on\s+|"
+    r"in\s+)?(?:premium\s+|online\s+|native\s+)?"
+)
+
+
+EVERYWHERE: Final = {
+    Format.VIDEO: (Placement.IN_STREAM, Placement.OPT_IN, Placement.CTV),
+    Format.AUDIO: (Placement.MUSIC, Placement.PODCAST),
+}
+
+
+class Role(Enum):
+    """What is to happen with a format."""
+
+    WANTED = "wanted"
+    ONLY = "only"
+    ADDED = "added"
+    DROPPED = "dropped"
+    EXCLUDED = "excluded"
+    PREFERRED = "preferred"
+
+
+BEFORE: Final = tuple(
+    (role, re.compile(rf"(?:^|[^\w'])(?:{words})\s+(?:{filler}\s+)*$"))
+    for role, words, filler in (
+        (
+            Role.EXCLUDED,
+            r"no|without(?: any)?|not|never|don'?t (?:want|need|use|run|include|like)(?: any)?|do not "
+            r"(?:want|need|use|run)(?: any)?|exclud(?:e|ing)|except(?: for)?|other than|anything but|"
+            r"everything but|avoid|rather than|instead of|skip|apart from|but not|leave out|zero|nor|minus",
+            r"(?:the|any|more|all|to|on|in|use|run|premium|just)",
+        ),
+        (
+            Role.DROPPED,
+            r"drop(?:ping|ped)?|remov(?:e|ed|ing)|scrap(?:ped)?|take out|took out|los(?:e|ing)|lost|cut(?: "
+            r"out)?|delet(?:e|ed|ing)|ditch(?:ed)?|kill|get rid of|pull(?:ed)?|forget(?: about)?|"
+            r"stop(?:ped)?(?: running)?|pause|strike|turn off|cancel",
+            r"(?:the|all|any|our)",
+        ),
+        (
+            Role.PREFERRED,
+            r"ideally|prefer(?:ably|ring|red|s)?|if possible|would (?:love|like|prefer)|'?d (?:love|like|"
+            r"prefer)|favou?r(?:ing)?|lean(?:ing)? towards?|mostly|mainly|primarily|especially|focus(?:ing|"
+            r"ed)? on|heavy on|a preference for|emphasis on|maybe(?: some)?|perhaps|nice to have:?|"
+            r"hopefully|predominantly",
+            r"(?:the|in|on|with|to|use|run|some|for|via|do|of|have|see)",
+        ),
+        (
+            Role.ONLY,
+            r"only|just|solely|exclusively|nothing but|purely|stick(?: to| with)?|(?:limit|"
+            r"restrict)(?:ed)?(?: it| this)? to|(?:change|switch|move)(?: it| this| everything| all)?(?: "
+            r"over)? to|make it(?: all)?|keep(?: only| just| it to)|all[- ]?in on",
+            r"(?:the|in|on|with|to|use|run|want|for|via|premium|digital|online|do|run)",
+        ),
+        (
+            Role.ADDED,
+            r"add(?:ing|ed)?|includ(?:e|ed|ing)|also|plus|throw(?:ing)? in|bring(?:ing)?(?: back| in)?|as "
+            r"well as|put in|layer in|mix in|extend to|along with|with some|too|re-?add|introduce",
+            r"(?:the|some|a|in|on|more|bit of|little|with|to|use|run|back|want|need|few|of)",
+        ),
+    )
+)
+AFTER: Final = (
+    (Role.ONLY, re.compile(rf"[- ](?:{AD}\s+)?(?:only|alone|exclusively|instead(?! of))\b")),
+    (
+        Role.PREFERRED,
+        re.compile(
+            rf"(?:\s+{AD})?(?:\s+(?:and|native|content)\b[\w ]{{0,30}}?)?\s+(?:(?:is|"
+            rf"are|would be) )?(?:preferred|preferable|preferably|ideal|ideally|a "
+            rf"plus|nice to have|if possible|acceptable|welcome)\b"
+        ),
+    ),
+    (Role.ADDED, re.compile(rf"(?:\s+{AD})?\s*,?\s*(?:too|as well|also)\b")),
+    (
+        Role.EXCLUDED,
+        re.compile(
+            rf"(?:\s+{AD})?\s+(?:is|are) (?:out|off the table|not (?:wanted|needed|an "
+            rf"option)|excluded)\b"
+        ),
+    ),
+)
+TAKE: Final = re.compile(r"\b(?:take|taking|took|leave|leaving|left|pull|cut|rip|throw)\s+(?:the\s+)?$")
+OUT: Final = re.compile(r"[^.;!?\n]{0,40}?\s(?:out|off|away)\b")
+SWAP: Final = re.compile(
+    r"\b(?:swap|replac|exchang|switch|chang|trad|substitut)(?:e|ed|ing|ped|ping)?\s+(?:out\s+)?(?:the\s+|"
+    r"all\s+)?$"
+)
+SWAP_GAP: Final = re.compile(rf"\s*(?:{AD}\s+)?(?:for|with|by|to|into|->|→)\s*(?:the\s+|some\s+)?")
+INSTEAD_GAP: Final = re.compile(rf"\s*(?:{AD}\s*)?,?\s*(?:instead of|rather than|in place of)\s*(?:the\s+)?")
+ANY_FORMAT: Final = re.compile(
+    r"\b(?:all|any|every) (?:ad )?formats?\b|\bformats? (?:does ?n'?t|do ?n'?t|does not|do not) matter\b|"
+    r"\bany (?:kind|type) of (?:ad|format)s?\b|\bformat[- ]agnostic\b"
+)
+FORGET: Final = re.compile(
+    r"\b(?:forget|clear|reset|ignore|drop|remove) (?:about )?(?:the )?formats?(?: (?:restrictions?|limits?|"
+    r"wish(?:es)?))?\b"
+)
+SECONDS: Final = re.compile(
+    r"(?<![\w.$€£])(?P<n>\d{1,3})\s?(?:-\s?)?(?:s|sec|secs|seconds?|seconder|\"|'')(?![\w])(?:[ -](?:long|"
+    r"video|audio|podcast|ads?|spots?|creatives?|commercials?|pre-?rolls?|mid-?rolls?|version|cut|cuts|"
+    r"clip|film|non-?skippable|online|ctv|bumper|format|of video)\b)|"
+    r"(?<!\w):(?P<colon>\d{2})s?\b(?!:)(?=\s*(?:and|&|/|,|spots?|ads?|video|audio|creative|cut|non|ctv|pre|"
+    r"late|second|$|[.;]))|\b(?:video|audio|spots?|ads?|creatives?|commercials?|cuts?|length|they|"
+    r"it)\s*(?:should be|must be|are|is|of|:|=|will be|can be|-|,|\()\s*(?:max(?:imum)?|up to|about|around|"
+    r"under|exactly|all)?\s*(?P<after>\d{1,3})\s?-?(?:s|secs?|seconds?|\")(?!\w)"
+)
+NAME: Final = re.compile(r"[A-Z]\w* $")
+LIST_FOLLOWS: Final = re.compile(r"\s*(?:[,.;/+&]|and\b|or\b|only\b|$)")
+SHOWN: Final = re.compile(r"\s+(?:of|on|a|an|all|how)\b")
+
+OWN_PODCAST: Final = re.compile(
+    r"\b(?:our|my|your|their|a|new|latest|listen(?:s|ing)? to|who (?:like|love|enjoy)|love|like|enjoy|into|"
+    r"fans of|grow|launch|promote)\s+$"
+)
+PODCAST_BEFORE: Final = re.compile(
+    r"\b(?:in|on|via|with|using|use|prefer\w*|ideally|drop|add|no|without|plus|also|only|just|mostly|"
+    r"mainly|across|through|and|or|not|remove|exclude|except|include|including|run|try|want|skip|to|for|"
+    r"favou?r|like|love)\s+(?:some\s+|the\s+)?$|^\s*$|[,:]\s*$"
+)
+PODCAST_AFTER: Final = re.compile(r"\s*(?:only|too|as well|instead|preferred|if possible)\b")
