@@ -6,7 +6,6 @@ World country names are those of Unicode CLDR as shipped with Babel.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -14,116 +13,26 @@ from typing import Final, NamedTuple
 
 from babel import Locale
 
-from planner.domain.brief import AdCategory, AudienceNode, AudienceNodeKind, PlaceKind, Words
+from agents.folding import FoldedText, Token, fold, key_of, stem
+from agents.world_places import (
+    ADDRESS_ENDS,
+    CITY_ALIASES,
+    COUNTRY_ALIASES,
+    DEMONYMS,
+    GROUP_ALIASES,
+    GROUPS,
+    NATIONS,
+    PLURAL_PEOPLE,
+    RISKY,
+    SKIPPED_LOWER,
+    SKIPPED_NAMES,
+    SKIPPED_TERRITORIES,
+    US_STATES,
+    WORDLIKE_CODES,
+)
+from planner.domain.brief import AdCategory, AudienceNode, AudienceNodeKind, PlaceKind
 from planner.domain.taxonomy import GeoTarget, TaxonomySnapshot
 
-
-def words_of(text: str) -> frozenset[str]:
-    """Return the words of a list that is written with blanks between them."""
-    return frozenset(text.split())
-
-
-def _table(text: str) -> dict[str, tuple[str, ...]]:
-    """Read lines of `KEY name, name, ...` separated by semicolons."""
-    rows = (row.split(None, 1) for row in text.replace("\n", " ").split(";") if row.strip())
-    return {key.replace("_", " "): tuple(name.strip() for name in names.split(",")) for key, names in rows}
-
-
-_COUNTRY_ALIASES: Final = _table("""
-GB uk, u.k., britain, great britain; US usa, u.s., u.s.a., america, the states, the us, united states of
-america; NL holland, the netherlands; TR turkiye, turkey; AE uae, u.a.e., emirates, the emirates; SA ksa,
-saudi; KR korea, south korea; CZ czech republic, czechia; IE republic of ireland, eire; CI ivory coast; VN
-viet nam; MM burma, myanmar; HK hong kong; MO macau, macao; CD dr congo, drc; CG congo; RU russian
-federation; BA bosnia; MK macedonia; SZ swaziland; CV cape verde; TL east timor; PS palestine; PH the
-philippines; NZ aotearoa""")
-
-_GROUPS: Final = _table("""
-DACH DE, AT, CH; the_Nordics SE, NO, DK, FI, IS; Scandinavia SE, NO, DK; Benelux BE, NL, LU; Iberia ES, PT;
-the_Baltics EE, LV, LT; CEE PL, CZ, SK, HU, RO, BG, SI, HR, EE, LV, LT; the_Balkans AL, BA, BG, HR, ME, MK,
-RS, SI, XK, GR; Latin_America MX, BR, AR, CL, CO, PE, EC, VE, BO, PY, UY, CR, PA, GT, HN, NI, SV, DO, CU,
-PR; South_America BR, AR, CL, CO, PE, EC, VE, BO, PY, UY, GY, SR; Central_America CR, PA, GT, HN, NI, SV,
-BZ; North_America US, CA, MX; the_GCC AE, SA, QA, KW, BH, OM; ANZ AU, NZ; Oceania AU, NZ, FJ, PG; the_EU AT,
-BE, BG, HR, CY, CZ, DK, EE, FI, FR, DE, GR, HU, IE, IT, LV, LT, LU, MT, NL, PL, PT, RO, SK, SI, ES, SE;
-Western_Europe GB, IE, FR, DE, AT, CH, BE, NL, LU, ES, PT, IT; Southern_Europe ES, PT, IT, GR, MT, CY;
-Eastern_Europe PL, CZ, SK, HU, RO, BG, UA, MD, BY; Northern_Europe SE, NO, DK, FI, IS, EE, LV, LT; Europe
-AT, BE, BG, HR, CY, CZ, DK, EE, FI, FR, DE, GR, HU, IE, IT, LV, LT, LU, MT, NL, PL, PT, RO, SK, SI, ES, SE,
-GB, CH, NO, IS, UA, RS, BA, ME, MK, AL, MD, BY, XK, AD, MC, LI, SM; the_Middle_East AE, SA, QA, KW, BH, OM,
-IL, JO, LB, IQ, TR, EG, YE, IR, SY, PS; MENA AE, SA, QA, KW, BH, OM, IL, JO, LB, IQ, EG, MA, DZ, TN, LY, YE;
-Africa ZA, NG, KE, EG, MA, GH, TZ, UG, SN, CI, DZ, TN, ET, CM, ZW, ZM, RW, AO, MZ; Southeast_Asia SG, MY,
-TH, ID, PH, VN, KH, LA, MM, BN; South_Asia IN, PK, BD, LK, NP; East_Asia CN, JP, KR, TW, HK; Asia CN, JP,
-KR, TW, HK, SG, MY, TH, ID, PH, VN, KH, LA, MM, IN, PK, BD, LK, NP; APAC AU, NZ, CN, JP, KR, TW, HK, SG, MY,
-TH, ID, PH, VN, KH, IN, PK, BD, LK; EMEA AT, BE, BG, HR, CY, CZ, DK, EE, FI, FR, DE, GR, HU, IE, IT, LV, LT,
-LU, MT, NL, PL, PT, RO, SK, SI, ES, SE, GB, CH, NO, IS, UA, RS, TR, AE, SA, QA, KW, BH, OM, IL, JO, LB, EG,
-MA, ZA, NG, KE, GH""")
-"""Usual trade meanings. North America counts Mexico, as geography does; the user sees what was meant."""
-
-_GROUP_ALIASES: Final = _table("""
-the_Nordics nordics, the nordics, nordic countries, nordic markets, nordic region; Scandinavia scandinavia,
-scandinavian countries; Iberia iberia, iberian peninsula; the_Baltics baltics, the baltics, baltic states;
-the_Balkans balkans, the balkans; CEE cee, central and eastern europe, central europe; Latin_America latin
-america, latam; North_America north america, noram; the_GCC gcc, the gcc, gulf states, gulf countries, the
-gulf; ANZ anz, australasia; the_EU eu, e.u., the eu, european union; APAC apac, asia pacific, asia-pac;
-Southeast_Asia southeast asia, south east asia; the_Middle_East middle east, the middle east""")
-
-_DEMONYMS: Final = _table("""
-BR brazilian; MX mexican; US american; GB british, english, scottish, welsh; DE german; FR french; ES
-spanish; PT portuguese; IT italian; NL dutch; BE belgian; AT austrian; CH swiss; SE swedish; NO norwegian;
-DK danish; FI finnish; IS icelandic; IE irish; PL polish; CZ czech; SK slovak; HU hungarian; RO romanian; BG
-bulgarian; GR greek; HR croatian; RS serbian; UA ukrainian; RU russian; TR turkish; CA canadian; AR
-argentinian, argentine; CL chilean; CO colombian; PE peruvian; EC ecuadorian; VE venezuelan; UY uruguayan;
-AU australian, aussie; NZ new zealand, kiwi; JP japanese; KR korean; CN chinese; TW taiwanese; IN indian; PK
-pakistani; ID indonesian; MY malaysian; PH filipino, philippine; TH thai; VN vietnamese; SG singaporean; ZA
-south african; NG nigerian; KE kenyan; GH ghanaian; EG egyptian; MA moroccan; SA saudi; AE emirati; IL
-israeli; EE estonian; LV latvian; LT lithuanian; SI slovenian""")
-_PLURAL_PEOPLE: Final = _table(
-    "GB brits; ES spaniards; SE swedes; DK danes; FI finns; PL poles; TR turks; NZ kiwis"
-)
-
-_US_STATES: Final = {
-    code: names[0]
-    for code, names in _table("""
-AL Alabama; AK Alaska; AZ Arizona; AR Arkansas; CA California; CO Colorado; CT Connecticut; DE Delaware;
-FL Florida; GA Georgia; HI Hawaii; ID Idaho; IL Illinois; IN Indiana; IA Iowa; KS Kansas; KY Kentucky; LA
-Louisiana; ME Maine; MD Maryland; MA Massachusetts; MI Michigan; MN Minnesota; MS Mississippi; MO
-Missouri; MT Montana; NE Nebraska; NV Nevada; NH New Hampshire; NJ New Jersey; NM New Mexico; NY New
-York; NC North Carolina; ND North Dakota; OH Ohio; OK Oklahoma; OR Oregon; PA Pennsylvania; RI Rhode
-Island; SC South Carolina; SD South Dakota; TN Tennessee; TX Texas; UT Utah; VT Vermont; VA Virginia; WA
-Washington; WV West Virginia; WI Wisconsin; WY Wyoming; DC District of Columbia""").items()
-}
-_NATIONS: Final = ("England", "Scotland", "Wales", "Northern Ireland")
-_CITY_ALIASES: Final = (
-    ("nyc", "US", "New York City"),
-    ("nyc", "US", "New York"),
-    ("new york city", "US", "New York"),
-    ("la", "US", "Los Angeles"),
-    ("l.a.", "US", "Los Angeles"),
-    ("washington dc", "US", "Washington"),
-    ("washington d.c.", "US", "Washington"),
-    ("cdmx", "MX", "Mexico City"),
-    ("rio", "BR", "Rio de Janeiro"),
-)
-
-_RISKY: Final = words_of(
-    "reading mobile nice orange split bath nancy sale of deal best most lens tours angers brest sandwich "
-    "rugby derby bar zug wels essen halle hof como bari buffalo phoenix corona independence enterprise "
-    "normal eagle hope surprise gary troy bend victoria male ham hull cash same man march may august "
-    "central western northern eastern southern north south east west coast center centre capital turkey "
-    "jersey jordan chad guinea la lima rio mission liberty union media bang van batman spa mono obo ora "
-    "ulm olive temple flower peoria mary madison carson jackson charlotte florence chelsea aurora paradise "
-    "sunrise plantation commerce industry garden summit young price green brandon lincoln wellington "
-    "marietta hamilton kent bury wells poole rochdale cork born soest melle bonn pearl delta imperial "
-    "progress monument nord sud est ouest lot cher var drome landes eure orne gard ain loire savoie campus "
-    "campo valle cruz santiago cordoba cartagena college university leon merida toledo grande sur norte "
-    "este oeste santa san maria para goes rugby ely street stone rugby diss ware wing over beer looe "
-    "settle rye hove lancing barking epping tooting ealing slough rugby tring london-derry granada maurice "
-    "grenade niger mali oman nova polo golf king kings queens regal crown royal marathon champion sport "
-    "sports fitness music radio podcast audio video display vista salon ford lucerne quality story success "
-    "truth romance luck uncertain beaver love hell"
-)
-_WORDLIKE_CODES: Final = words_of(
-    "AD AI AM AS AT BE BY CC CO DO GE HI HR ID IE IN IO IS IT LA LI MA ME MS MY NO OH OK OR PA PM PR QA SO "
-    "TM TO TV VC VR AR AC EU CD SC MD PC"
-)
 _PLACE_PREPOSITION: Final = re.compile(
     r"\b(?:in|across|around|near|throughout|within|from|into|outside|target(?:ing)?|markets?|countries|"
     r"country|geos?|geography|locations?|cities|states|city of|state of|greater|downtown|add|drop|remove|"
@@ -141,111 +50,16 @@ _PEOPLE: Final = re.compile(
 _NOT_MOBILE: Final = re.compile(
     r"\W*(?:and|&|,|/|or|\+)?\s*(?:desktop|web|apps?|phones?|video|display|audio|tablet|ctv|ads?)\b"
 )
+_MORE_DEMONYMS: Final = re.compile(
+    rf"(?:\s*(?:,|and|or|&|"
+    rf",\s*and)\s*(?:{'|'.join(name for names in DEMONYMS.values() for name in names)})\b)+"
+)
+_OWNER_BEFORE: Final = re.compile(
+    r"\b(?:board|government|ministry|bank|university|embassy|department|tourism office|chamber|museum) "
+    r"(?:of|for) (?:the )?$"
+)
 _NOT_A_TARGET: Final = re.compile(r"[- ](?:style|based|inspired|born|made|headquartered|themed)\b")
 _CONNECTOR: Final = re.compile(r"[ \t\u200b]*[-'.&/+]?[ \t]*\n?[ \t]*")
-_TOKEN: Final = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
-_SKIPPED_TERRITORIES: Final = words_of("XA XB ZZ UN EU EZ QO AC CP DG EA IC TA CQ")
-_ADDRESS_ENDS: Final = frozenset({"uk", "us", "eu"})
-_SKIPPED_LOWER: Final = frozenset({"jersey", "chad", "man", "nova", "male"})
-_SKIPPED_NAMES: Final = frozenset({"maurice", "grenade", "granada", "man", "india occidental", "the gambia"})
-_SINGLE_CHARACTERS: Final = str.maketrans(
-    "’‘‛`´“”„–—−‐‑\u00a0\u202f\u2009øŁłđĐıŒœÆæ", "'''''\"\"\"-----   ollddiooaa"
-)
-
-
-class _FoldTable(dict[int, str]):
-    """Code point -> its lower-case letter without accent; every entry is exactly one character."""
-
-    def __missing__(self, code: int) -> str:
-        mapped = _SINGLE_CHARACTERS.get(code)
-        letter = chr(mapped) if isinstance(mapped, int) else unicodedata.normalize("NFD", chr(code))[0]
-        lowered = letter.lower()
-        self[code] = lowered if len(lowered) == 1 else lowered[0]
-        if len(self) > 20_000:  # bounded whatever is written
-            kept = self[code]
-            self.clear()
-            return kept
-        return self[code]
-
-
-_FOLD: Final = _FoldTable()
-
-
-def fold(text: str) -> str:
-    """Return `text` in lower case without accents, character for character: offsets stay the same."""
-    return text.translate(_FOLD)
-
-
-class Token(NamedTuple):
-    """A word: its folded letters, and where it stands in the message."""
-
-    key: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class FoldedText:
-    """A message, the same folded, and its words.
-
-    Attributes:
-        raw: The message, unchanged.
-        folded: As long as `raw`, so that a span found in one is a span in the other.
-        tokens: Words in order.
-    """
-
-    raw: str
-    folded: str
-    tokens: tuple[Token, ...]
-
-    @classmethod
-    def of(cls, message: str) -> "FoldedText":
-        """Fold and split a message."""
-        folded = fold(message)
-        return cls(message, folded, tuple(_tokens(folded)))
-
-    def words(self, start: int, end: int) -> Words:
-        """Return the span as the user wrote it."""
-        return Words(text=self.raw[start:end], start=start, end=end)
-
-
-def _tokens(folded: str) -> list[Token]:
-    tokens = []
-    for match in _TOKEN.finditer(folded):
-        key = match.group()
-        if not key.isascii():
-            key = "".join(letter for letter in key if not unicodedata.combining(letter)) or key
-        tokens.append(Token(key, match.start(), match.end()))
-    return tokens
-
-
-def key_of(name: str) -> tuple[str, ...]:
-    """Return the folded words of a name."""
-    return tuple(token.key for token in _tokens(fold(name)))
-
-
-_PLURAL_KEPT: Final = frozenset(
-    {"news", "tennis", "fitness", "business", "series", "jazz", "blues", "sales", "us"}
-)
-
-
-def stem(word: str) -> str:
-    """Return a rough English stem, for comparing: runner, runners and running become one."""
-    if word in _PLURAL_KEPT:
-        return word
-    if word.endswith("ies") and len(word) > 4:
-        word = word[:-2]
-    elif word.endswith("s") and not word.endswith(("ss", "us")) and len(word) > 3:
-        word = word[:-1]
-    if word.endswith("ing") and len(word) > 5:
-        word = word[:-3]
-    elif word.endswith(("er", "or")) and len(word) > 5:
-        word = word[:-2]
-    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "sz":
-        word = word[:-1]
-    if word.endswith("ie") or (word.endswith("y") and len(word) > 3):
-        return word.removesuffix("e").removesuffix("y").removesuffix("i") + "i"
-    return word.removesuffix("e") if len(word) > 3 else word
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,7 +111,7 @@ class TaxonomyIndex:
         self.country_names: dict[str, str] = {
             code: name
             for code, name in Locale("en").territories.items()
-            if len(code) == 2 and code.isalpha() and code not in _SKIPPED_TERRITORIES
+            if len(code) == 2 and code.isalpha() and code not in SKIPPED_TERRITORIES
         }
         self._names: dict[tuple[str, ...], _Entry] = {}
         self._codes: dict[str, _Entry] = {}
@@ -403,9 +217,9 @@ class TaxonomyIndex:
 
     def alternatives(self, country_code: str) -> tuple[GeoTarget, ...]:
         """Return up to three sold countries of the smallest group that an unsold country belongs to."""
-        if country_code in _NATIONS and "GB" in self.sold_countries:
+        if country_code in NATIONS and "GB" in self.sold_countries:
             return (self.sold_countries["GB"],)
-        for codes in sorted(_GROUPS.values(), key=len):
+        for codes in sorted(GROUPS.values(), key=len):
             sold = [self.sold_countries[code] for code in codes if code in self.sold_countries]
             if country_code in codes and sold:
                 return tuple(sorted(sold, key=lambda target: -target.population)[:3])
@@ -433,12 +247,12 @@ class TaxonomyIndex:
                 code = place.place_id.removeprefix("iso3166-2:US-")
                 code = (
                     code
-                    if code in _US_STATES
-                    else next((c for c, n in _US_STATES.items() if n == place.name), "")
+                    if code in US_STATES
+                    else next((c for c, n in US_STATES.items() if n == place.name), "")
                 )
                 if code:
                     self._states.setdefault(code, target)
-        for alias, country, name in _CITY_ALIASES:
+        for alias, country, name in CITY_ALIASES:
             city = by_name.get((country, name))
             if city is not None and city.place.kind is PlaceKind.CITY:
                 self._add(alias, city)
@@ -449,27 +263,27 @@ class TaxonomyIndex:
             entry.targets.append(target)
             key = key_of(name)
             short = len(key[0]) < 3 and target.place.kind is not PlaceKind.COUNTRY
-            entry.risky |= len(key) == 1 and (key[0] in _RISKY or short)
+            entry.risky |= len(key) == 1 and (key[0] in RISKY or short)
 
     def _index_countries(self) -> None:
         for locale in ("en", "de", "fr", "es", "pt"):
             for code, full_name in Locale(locale).territories.items():
-                if code in self.country_names and fold(full_name) not in _SKIPPED_NAMES:
+                if code in self.country_names and fold(full_name) not in SKIPPED_NAMES:
                     for name in _spellings(full_name):
                         self._add_country(name, code)
-        for code, names in _COUNTRY_ALIASES.items():
+        for code, names in COUNTRY_ALIASES.items():
             for name in names:
                 self._add_country(name, code)
         for code in self.country_names.keys() | self._states.keys():
             self._add_code(code)
-        for nation in _NATIONS:
+        for nation in NATIONS:
             entry = self._entry(nation)
             if entry is not None and not entry.targets:
                 entry.unsold.append(nation)
-        for table in (_DEMONYMS, _PLURAL_PEOPLE):
+        for table in (DEMONYMS, PLURAL_PEOPLE):
             for code, names in table.items():
                 for name in names:
-                    self._add_demonym(name, code, plural=table is _PLURAL_PEOPLE)
+                    self._add_demonym(name, code, plural=table is PLURAL_PEOPLE)
 
     def _add_code(self, code: str) -> None:
         """Index a code that is written in capitals: of a country, of a US state, or of one of each."""
@@ -480,7 +294,7 @@ class TaxonomyIndex:
             entry.unsold.append(code)
         if code in self._states:
             entry.targets.append(self._states[code])
-        alone = bool(entry.targets) and code not in _WORDLIKE_CODES and code not in self._states
+        alone = bool(entry.targets) and code not in WORDLIKE_CODES and code not in self._states
         entry.risky = not (alone or code == "DE")
         self._codes[code] = entry
 
@@ -491,22 +305,25 @@ class TaxonomyIndex:
         entry = self._entry(name)
         if entry is not None and code not in entry.unsold:
             entry.unsold.append(code)
-            entry.risky |= name in _RISKY
+            entry.risky |= name in RISKY
 
     def _add_demonym(self, name: str, code: str, *, plural: bool) -> None:
         for spelling in (name, name + "s"):
             if spelling == name + "s" and (plural or not name.endswith(("n", "k", "i", "o"))):
                 continue
             key = key_of(spelling)
-            if key in self._names:
+            known = self._names.get(key)
+            if known is not None and not plural:
                 continue
+            if known is not None:  # "Brits" are people before they are a town
+                known.targets.clear()
             self._add_country(spelling, code)
             self._names[key].demonym = not plural and spelling == name
 
     def _index_groups(self) -> None:
-        for name, codes in _GROUPS.items():
+        for name, codes in GROUPS.items():
             display = name
-            for alias in {display, display.removeprefix("the "), *_GROUP_ALIASES.get(display, ())}:
+            for alias in {display, display.removeprefix("the "), *GROUP_ALIASES.get(display, ())}:
                 entry = self._entry(alias)
                 if entry is not None and not entry.targets:
                     entry.group = display
@@ -572,9 +389,15 @@ def _accept_code_lists(text: FoldedText, found: list[_Found], accepted: list[boo
             ):
                 stop += 1
             codes = {text.raw[row.start : row.end] for row in found[at:stop]}
-            if stop - at > 1 and codes - _WORDLIKE_CODES:
+            if stop - at > 1 and codes - WORDLIKE_CODES:
                 accepted[at:stop] = [True] * (stop - at)
         at = stop
+
+
+def _speaks_of_people(folded: str, end: int) -> bool:
+    """Whether words for people follow a nationality, or a list of nationalities that ends in them."""
+    more = _MORE_DEMONYMS.match(folded, end)
+    return _PEOPLE.match(folded, more.end() if more else end) is not None
 
 
 def _joins(text: FoldedText, end: int, start: int) -> bool:
@@ -595,15 +418,23 @@ def _plausible(text: FoldedText, start: int, end: int, entry: _Entry) -> bool | 
     """Whether a name needs a preposition or a list to count as a place; None when it is not one here."""
     name = text.folded[start:end]
     before = text.raw[max(0, start - 4) : start]
-    address = before.endswith(".") and before[-2:-1].isalnum() and name in _ADDRESS_ENDS
+    address = before.endswith(".") and before[-2:-1].isalnum() and name in ADDRESS_ENDS
     product = name == "mobile" and _NOT_MOBILE.match(text.folded, end) is not None
-    nobody = entry.demonym and _PEOPLE.match(text.folded, end) is None
-    if address or product or nobody or before.endswith("New ") or _NOT_A_TARGET.match(text.folded, end):
+    nobody = entry.demonym and not _speaks_of_people(text.folded, end)
+    owner = _OWNER_BEFORE.search(text.folded, max(0, start - 30), start) is not None
+    if (
+        owner
+        or address
+        or product
+        or nobody
+        or before.endswith("New ")
+        or _NOT_A_TARGET.match(text.folded, end)
+    ):
         return None
     if entry.demonym or entry.group is not None:
         return False
     capital = any(text.raw[at].isupper() for at in range(start, min(end, start + 6)))
     is_country = bool(entry.unsold) or any(target.place.kind is PlaceKind.COUNTRY for target in entry.targets)
     if entry.risky:
-        return True if capital or (is_country and name not in _SKIPPED_LOWER) else None
+        return True if capital or (is_country and name not in SKIPPED_LOWER) else None
     return not (capital or is_country)

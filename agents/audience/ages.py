@@ -11,9 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from agents.folding import FoldedText
 from agents.reading import ReadingContext
 from agents.spans import Span, overlaps_any
-from agents.taxonomy_index import FoldedText
 from planner.domain.brief import (
     OLDEST_AGE,
     YOUNGEST_AGE,
@@ -204,6 +204,7 @@ _GENERATION: Final = _rule(
     r"\b(?:(?P<z>gen(?:eration)?[ -]?z(?:ers?)?|zoomers?)|(?P<m>millenn?ials?|gen(?:eration)?[ -]?y)|"
     r"(?P<x>gen(?:eration)?[ -]?x(?:ers?)?)|(?P<b>(?:baby[- ]?)?boomers?))\b"
 )
+_SAME_PEOPLE: Final = re.compile(r"\s*[(,:-]?\s*(?:aged?s?\s*)?")
 _GENERATION_KEYS: Final = {"z": "gen z", "m": "millennial", "x": "gen x", "b": "boomer"}
 _LIFE_STAGES: Final = (
     (_rule(r"\b(?:teens|teenagers?|teenaged?|adolescents)\b"), 13, 17, 0.9),
@@ -277,12 +278,15 @@ def _found(folded: str, taken: list[Span], *, asked: bool, year: int) -> list[_F
         _find_numbers(folded, claim, asked=asked)
     for match in _DECADE.finditer(folded):
         claim(*_decade(match), 0.9, match.span())
+    numbers = [row[3] for row in found]
     for match in _GENERATION.finditer(folded):
+        if any(_SAME_PEOPLE.fullmatch(folded, match.end(), span[0]) for span in numbers):
+            continue  # "Gen Z (18-24)": the numbers say which of them
         first, last = GENERATIONS[_GENERATION_KEYS[match.lastgroup or "z"]]
         claim(max(year - last, YOUNGEST_AGE), min(year - first, OLDEST_AGE), 1.0, match.span())
     for pattern, low, high, confidence in _LIFE_STAGES:
-        if found and low == 18 and high == 99:
-            break  # "adults 25-54", "young adults": the narrower words count
+        if numbers or (found and low == 18 and high == 99):
+            break  # "adults 25-54", "teenagers 16-19": numbers and narrower words count
         for match in pattern.finditer(folded):
             claim(low, high, confidence, match.span())
     return found

@@ -4,15 +4,14 @@ from typing import Final
 
 PEOPLE: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
-        r"runners?|joggers?|"
-        r"marathoners?",
+        r"runners?|joggers?|marathoners?",
         ("Running", "Fitness", "Health & Fitness", "Healthy Living", "Sports"),
     ),
     (r"foodies|home cooks?|gourmets", ("Foodies", "Food & Drink", "Food and Drink", "Cooking", "Food")),
     (r"gamers?|esports fans", ("Gaming", "Video Gaming", "Video Games")),
     (
-        r"(?:(?:new|young|working|expectant|millennial|busy|single|gen[ -]z)\s+)?(?:parents|mums|moms|mothers|"
-        r"dads|fathers)|families(?: with (?:kids|children))?",
+        r"(?:(?:new|young|working|expectant|millennial|busy|single|gen[ -]z)\s+)?(?:parents|mums|moms|"
+        r"mothers|dads|fathers)|families(?: with (?:kids|children))?",
         (
             "Parenting",
             "Parents",
@@ -26,8 +25,7 @@ PEOPLE: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (r"travell?ers|jet[- ]?setters|holidaymakers|backpackers", ("Travel", "Travelers")),
     (r"cyclists|bikers", ("Cycling", "Outdoors", "Sports")),
     (
-        r"hikers|campers|outdoors(?:y)? (?:types|"
-        r"people)",
+        r"hikers|campers|outdoors(?:y)? (?:types|people)",
         ("Hiking", "Outdoors", "Outdoor Activities", "Sports & Outdoors"),
     ),
     (
@@ -36,8 +34,8 @@ PEOPLE: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ),
     (r"(?:dog|cat|pet) (?:owners|parents|lovers|people)", ("Pets", "Pet Owners", "Dogs", "Cats", "Animals")),
     (
-        r"car (?:owners|enthusiasts|buyers|lovers|fans)|petrolheads|auto(?:motive)? (?:intenders|enthusiasts)|"
-        r"drivers|motorists",
+        r"car (?:owners|enthusiasts|buyers|lovers|fans)|petrolheads|auto(?:motive)? (?:intenders|"
+        r"enthusiasts)|drivers|motorists",
         ("Automotive", "Cars", "Auto", "Driving"),
     ),
     (
@@ -56,8 +54,8 @@ PEOPLE: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         ),
     ),
     (
-        r"(?:business )?decision[- ]makers|c-?suite(?: executives)?|executives|entrepreneurs|small business "
-        r"owners|founders|business (?:owners|people|leaders)|ceos",
+        r"(?:business )?decision[- ]makers|c-?suite(?: executives)?|executives|entrepreneurs|small "
+        r"business owners|founders|business (?:owners|people|leaders)|ceos",
         (
             "Business Decision Makers",
             "Business",
@@ -69,19 +67,16 @@ PEOPLE: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ),
     (r"investors|traders", ("Investing", "Personal Finance", "Finance", "Business & Finance")),
     (
-        r"homeowners|home improvers|diy(?:ers| "
-        r"fans)",
+        r"homeowners|home improvers|diy(?:ers| fans)",
         ("Home & Garden", "Home and Garden", "DIY", "Home Improvement"),
     ),
     (r"fashionistas|fashion[- ]forward \w+", ("Fashion", "Style & Fashion", "Style and Fashion")),
     (
-        r"bookworms|book lovers|avid "
-        r"readers",
+        r"bookworms|book lovers|avid readers",
         ("Books", "Books & Literature", "Books and Literature", "Reading"),
     ),
     (
-        r"cinephiles|movie[- ]?goers|film (?:fans|"
-        r"buffs)",
+        r"cinephiles|movie[- ]?goers|film (?:fans|buffs)",
         ("Movies", "Film", "TV & Film", "Film & TV", "TV & Movies"),
     ),
     (r"ravers|clubbers", ("Electronic", "Dance & Electronic", "EDM", "Dance/Electronic", "Dance")),
@@ -95,8 +90,7 @@ PEOPLE: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ),
     (r"sports? (?:fans|lovers|enthusiasts)", ("Sports", "Sport", "Sports Fans", "Football")),
     (
-        r"outdoor (?:enthusiasts|lovers|fans)|nature "
-        r"lovers",
+        r"outdoor (?:enthusiasts|lovers|fans)|nature lovers",
         ("Outdoors", "Outdoor Activities", "Hiking", "Sports & Outdoors"),
     ),
     (r"football fans", ("Football", "Soccer", "Sports")),
@@ -108,63 +102,53 @@ TOPICS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (r"hip[ -]?hop|rap(?: music)?", ("Hip-Hop", "Hip Hop", "Rap", "Hip-Hop/Rap")),
     (r"gaming|video ?games|esports", ("Gaming", "Video Gaming", "Video Games")),
     (
-        r"food|cooking|cuisine|\w+ food|wine|beer|restaurants|"
-        r"baking",
+        r"food|cooking|cuisine|\w+ food|wine|beer|restaurants|baking",
         ("Food & Drink", "Food and Drink", "Cooking", "Food"),
     ),
     (
-        r"sustainab\w+(?: \w+)?|green living|the environment|climate\b.*|eco\S* "
-        r"\w+",
+        r"sustainab\w+(?: \w+)?|green living|the environment|climate\b.*|eco\S* \w+",
         ("Sustainability", "Green Living", "Environment", "Sustainable Living"),
     ),
     (
-        r"fitness|working out|the gym|exercise|health(?:y "
-        r"living)?",
+        r"fitness|working out|the gym|exercise|health(?:y living)?",
         ("Fitness", "Health & Fitness", "Healthy Living", "Gym"),
     ),
     (r"soccer|football", ("Football", "Soccer", "Sports")),
     (
-        r"(?:\w+ )?sports?|basketball|tennis|baseball|cricket|rugby|golf|hockey|athletics|surfing|"
-        r"skiing",
+        r"(?:\w+ )?sports?|basketball|tennis|baseball|cricket|rugby|golf|hockey|athletics|surfing|skiing",
         ("Sports", "Sport"),
     ),
     (r"travel(?:l?ing)?|holidays|city breaks", ("Travel",)),
     (
-        r"tech(?:nology)?|gadgets|computers?|electronics|"
-        r"ai\b",
+        r"tech(?:nology)?|gadgets|computers?|electronics|ai\b",
         ("Technology", "Technology & Computing", "Tech"),
     ),
     (r"cars|driving|motorsport|evs?\b|automobiles?", ("Automotive", "Cars", "Auto")),
     (r"fashion|clothes|style|sneakers|streetwear", ("Fashion", "Style & Fashion", "Style and Fashion")),
     (r"beauty|make-?up|skin ?care|cosmetics", ("Beauty", "Beauty & Fashion", "Beauty & Grooming")),
     (
-        r"films?|movies|cinema|tv(?: shows)?|"
-        r"series",
+        r"films?|movies|cinema|tv(?: shows)?|series",
         ("Movies", "Film", "TV & Film", "Film & TV", "TV & Movies", "Television"),
     ),
     (r"books?|literature|reading", ("Books", "Books & Literature", "Books and Literature", "Reading")),
     (
-        r"finance|investing|stocks|money|"
-        r"crypto",
+        r"finance|investing|stocks|money|crypto",
         ("Personal Finance", "Finance", "Business & Finance", "Investing"),
     ),
     (r"business|entrepreneurship|startups", ("Business", "Business & Finance", "Business and Finance")),
     (r"pets?|dogs?|cats?|animals", ("Pets", "Animals")),
     (
-        r"gardening|home (?:improvement|decor)|diy|interior design|"
-        r"interiors",
+        r"gardening|home (?:improvement|decor)|diy|interior design|interiors",
         ("Home & Garden", "Home and Garden", "DIY", "DIY Hobbies & Crafts"),
     ),
     (r"educational \w+|education|learning", ("Education", "Learning", "Parenting")),
     (
-        r"hiking|camping|nature|(?:the )?outdoors?(?: activities)?|"
-        r"adventure",
+        r"hiking|camping|nature|(?:the )?outdoors?(?: activities)?|adventure",
         ("Outdoors", "Hiking", "Outdoor Activities", "Sports & Outdoors"),
     ),
     (r"running|jogging|marathons", ("Running", "Fitness", "Health & Fitness")),
     (
-        r"electronic(?: music)?|edm|techno|house(?: music)?|dance music|"
-        r"trance",
+        r"electronic(?: music)?|edm|techno|house(?: music)?|dance music|trance",
         ("Electronic", "Dance & Electronic", "Dance/Electronic", "EDM"),
     ),
     (r"r ?& ?b|rnb|soul", ("R&B", "RnB", "R&B/Soul", "Soul")),

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from agents.audience.interest_words import PEOPLE, TOPICS
+from agents.folding import FoldedText, Token, words_of
 from agents.reading import ReadingContext
 from agents.spans import Span, overlaps_any, words_at
-from agents.taxonomy_index import FoldedText, TaxonomyIndex, Token, words_of
+from agents.taxonomy_index import TaxonomyIndex
 from planner.domain.brief import Assumed, AudienceNode, Missing, NodesField, Stated, UnmetAsk, Words
 
 _FANS: Final = words_of(
@@ -115,6 +116,7 @@ class InterestReader:
                 self._read_items(notes, (match.end(), min(len(text.raw), match.end() + _LIST_CHARS)))
         notes.missed = missed  # "into" alone is too weak to say that something was asked for
         self._read_fans(notes)
+        self._read_clauses(notes)
         if context.asked is not None and context.asked.field == "interests" and not notes.hits:
             self._read_items(notes, (0, len(text.raw)))
         self._read_edits(context, notes)
@@ -198,6 +200,19 @@ class InterestReader:
             if end == at and token.key not in _PLAIN_LISTENERS:
                 _note_missed(notes, text.tokens[at - 1], token)
 
+    def _read_clauses(self, notes: _Notes) -> None:
+        """Read a clause between semicolons or line ends that holds nothing but names: "; hip-hop + jazz;"."""
+        text = notes.text
+        if ";" not in text.raw and "\n" not in text.raw:
+            return
+        for clause in _CLAUSE.finditer(text.folded):
+            items = [
+                (part.start(), part.end()) for part in _CLAUSE_ITEM.finditer(text.folded, *clause.span())
+            ]
+            hits = [hit for item in items if (hit := self._node_in(text, item)) is not None and hit.exact]
+            if len(hits) == len(items):
+                notes.hits += [hit for hit in hits if not notes.is_read(hit.span)]
+
     def _node_before(self, notes: _Notes, end: int) -> _Hit | None:
         """Return the longest node name whose last token is `end - 1`."""
         text = notes.text
@@ -273,6 +288,8 @@ def _unmet(text: FoldedText, span: Span) -> UnmetAsk:
     return UnmetAsk(words=(words,), ask=f"people interested in {words.text}", reason=reason)
 
 
+_CLAUSE: Final = re.compile(r"[^;\n]+")
+_CLAUSE_ITEM: Final = re.compile(r"(?:(?!\band\b|\bor\b)[^;\n,+/])+")
 _LIST_CHARS: Final = 160  # how far a list of interests is followed
 _PLAIN_LISTENERS: Final = frozenset({"listeners", "players", "goers", "heads", "followers", "watchers"})
 _NO_TOPIC: Final = words_of(

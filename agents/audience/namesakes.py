@@ -10,7 +10,8 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Final
 
-from agents.taxonomy_index import FoldedText, PlaceMention, fold
+from agents.folding import FoldedText, fold
+from agents.taxonomy_index import PlaceMention
 from planner.domain.brief import Place, PlaceKind
 from planner.domain.taxonomy import GeoTarget
 

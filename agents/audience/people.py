@@ -8,9 +8,9 @@ from typing import Final
 
 from babel import Locale
 
+from agents.folding import FoldedText, fold, words_of
 from agents.reading import ReadingContext
 from agents.spans import Span
-from agents.taxonomy_index import FoldedText, fold, words_of
 from planner.domain.brief import (
     Assumed,
     GendersField,

@@ -7,9 +7,10 @@ from enum import Enum
 from typing import Final
 
 from agents.audience.namesakes import LIST_GAP, Settled, settle, which_one
+from agents.folding import FoldedText, fold, words_of
 from agents.reading import ReadingContext
 from agents.spans import Span, overlaps_any, words_at
-from agents.taxonomy_index import FoldedText, PlaceMention, TaxonomyIndex, fold, words_of
+from agents.taxonomy_index import PlaceMention, TaxonomyIndex
 from planner.domain.brief import (
     Assumed,
     Contradictory,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from agents.taxonomy_index import FoldedText
+from agents.folding import FoldedText
 from planner.domain.brief import UnmetAsk
 
 _PEOPLE: Final = (

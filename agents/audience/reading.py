@@ -11,8 +11,9 @@ from agents.audience.interests import InterestReader
 from agents.audience.people import read_people
 from agents.audience.places import read_places
 from agents.audience.policy import untargetable
+from agents.folding import FoldedText
 from agents.reading import ReadingContext
-from agents.taxonomy_index import FoldedText, TaxonomyIndex
+from agents.taxonomy_index import TaxonomyIndex
 from planner.domain.brief import AudienceReading
 
 _readers: WeakKeyDictionary[TaxonomyIndex, InterestReader] = WeakKeyDictionary()

@@ -2,8 +2,9 @@
 
 from pydantic import BaseModel, Field
 
+from agents.folding import FoldedText
 from agents.model_reading import MODEL_CONFIDENCE, brings_numbers, find_words
-from agents.taxonomy_index import FoldedText, TaxonomyIndex
+from agents.taxonomy_index import TaxonomyIndex
 from planner.domain.brief import (
     AudienceNode,
     AudienceReading,

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agents.budget.money import MoneyMention
 from agents.budget.roles import Role, role_of
+from agents.money.mentions import MoneyMention
 from planner.domain.vocabulary import BudgetPeriod
 
 _ABOUT = (

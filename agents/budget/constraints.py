@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from agents.budget.money import MoneyMention
-from agents.budget.numbers import value_of_words
+from agents.money.mentions import MoneyMention
+from agents.money.numbers import value_of_words
 from agents.spans import Span, words_at
 from planner.domain.brief import FrequencyCap, UnmetAsk
 from planner.domain.money import Money

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from agents.budget.money import MoneyMention
 from agents.budget.roles import Role, role_of
+from agents.money.mentions import MoneyMention
 from agents.spans import Span, overlaps_any
 
 _OBJECT = (

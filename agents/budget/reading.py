@@ -8,9 +8,9 @@ from agents.budget.choice import budget_mentions
 from agents.budget.constraints import FoundRules, read_frequency, read_line_count, read_money_rules
 from agents.budget.edits import BudgetEdit, find_edit
 from agents.budget.merge import merged_constraints
-from agents.budget.money import LARGEST_UNITS, MoneyMention, find_money
 from agents.budget.shares import FoundShare, find_shares
 from agents.budget.splits import Split, find_split
+from agents.money.mentions import LARGEST_UNITS, MoneyMention, find_money
 from agents.reading import ReadingContext
 from agents.spans import READ_CHARS, Span, overlaps_any, words_at, words_of_all
 from planner.domain.brief import (

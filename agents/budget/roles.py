@@ -3,7 +3,7 @@
 import re
 from enum import Enum
 
-from agents.budget.money import MoneyMention
+from agents.money.mentions import MoneyMention
 
 
 class Role(Enum):

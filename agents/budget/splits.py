@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from agents.budget.money import LARGEST_UNITS, MoneyMention
 from agents.budget.shares import FoundShare, bound_before, fixed, subject_before
 from agents.budget.subjects import kind_of, subject_at
+from agents.money.mentions import LARGEST_UNITS, MoneyMention
 from agents.spans import Span
 from planner.domain.brief import Budget, ShareSubject
 from planner.domain.money import Money

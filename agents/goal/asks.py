@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from agents.folding import FoldedText
 from agents.reading import ReadingContext
 from agents.spans import Span
-from agents.taxonomy_index import FoldedText
 from planner.domain.brief import ChannelField, Contradictory, Stated, UnmetAsk
 from planner.domain.vocabulary import BuyingChannel
 

@@ -8,8 +8,9 @@ the next.
 import re
 from typing import Final
 
+from agents.folding import FoldedText
 from agents.spans import Span
-from agents.taxonomy_index import FoldedText, TaxonomyIndex
+from agents.taxonomy_index import TaxonomyIndex
 from planner.domain.brief import AdCategory, CategoryField, Stated
 
 _OWN_WORDS: Final = (
@@ -24,20 +25,22 @@ _OWN_BEFORE: Final = re.compile(
     r"opening of|unveil(?:ing)?|a|an)\s+(?:[\w'&+-]+\s+){0,4}$"
 )
 _OWN_AFTER: Final = re.compile(rf"[- ](?:[\w'&+-]+ ){{0,2}}?(?:{_OWN_WORDS})\b")
+_OPENING: Final = re.compile(r"(?:^|[.!?\n:]\s*)(?:[\w'&+-]+ ){0,2}$")  # a sentence begins with its subject
 _AUDIENCE_BEFORE: Final = re.compile(
     r"\b(?:who (?:like|love|enjoy|are into|follow|listen to)|into|interested in|fans of|like|likes|love|"
     r"lovers of|reach|target(?:ing)?|passionate about|interests?:?|genres?:?)\s+(?:[\w&'-]+,?\s+){0,3}$"
 )
 _AUDIENCE_AFTER: Final = re.compile(
     r"[- ](?:\w+ )?(?:fans|lovers?|enthusiasts|buffs|listeners|intenders|owners|decision[- ]makers|"
-    r"professionals|addicts|buyers|people|audiences?|contexts?|publishers?)\b"
+    r"professionals|addicts|buyers|people|women|men|mums|moms|dads|parents|adults|users|consumers|shoppers|"
+    r"students|viewers|readers|goers|drinkers|drivers|audiences?|contexts?|publishers?)\b"
 )
 
 # Words for products -> what a taxonomy may call their category, the best first.
 _PRODUCTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
-        r"automotive|automobiles?|cars?|suvs?|evs?|electric (?:vehicles?|cars?|crossovers?)|crossovers?|sedans?|"
-        r"hatchbacks?|motors|vehicles?|trucks?|dealerships?|motorbikes?|motorcycles?|tyres?|tires?",
+        r"automotive|automobiles?|cars?|suvs?|evs?|electric (?:vehicles?|cars?|crossovers?)|crossovers?|"
+        r"sedans?|hatchbacks?|motors|vehicles?|trucks?|dealerships?|motorbikes?|motorcycles?|tyres?|tires?",
         ("Automotive", "Auto", "Cars", "Automotive & Vehicles"),
     ),
     (
@@ -51,13 +54,13 @@ _PRODUCTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         ("Beauty and Grooming", "Beauty & Grooming", "Beauty"),
     ),
     (
-        r"fashion|clothing|apparel|sneakers?|shoes?|footwear|denim|jeans|streetwear|jewell?ery|watch(?:es)?|"
-        r"handbags?|sportswear|trainers|swimwear|activewear",
+        r"fashion|clothing|apparel|sneakers?|shoes?|footwear|denim|jeans|streetwear|jewell?ery|"
+        r"watch(?:es)?|handbags?|sportswear|trainers|swimwear|activewear",
         ("Clothing and Fashion", "Clothing & Fashion", "Fashion", "Apparel"),
     ),
     (
-        r"restaurants?|fast food|pizzerias?|burgers?|food delivery|meal delivery|coffee shops?|cafes?|takeaway|"
-        r"takeout|pizza|quick service|qsr",
+        r"restaurants?|fast food|pizzerias?|burgers?|food delivery|meal delivery|coffee shops?|cafes?|"
+        r"takeaway|takeout|pizza|quick service|qsr",
         ("Food and Beverage Services", "Restaurants", "Food and Drink"),
     ),
     (
@@ -68,8 +71,8 @@ _PRODUCTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ),
     (r"gambling|betting|casinos?|sportsbooks?|lotter(?:y|ies)|poker", ("Gambling", "Gambling and Betting")),
     (
-        r"airlines?|hotels?|resorts?|travel|flights?|cruises?|tourism|holidays?|vacations?|airbnbs?|booking "
-        r"site|hostels?|tour operators?|tourist board",
+        r"airlines?|hotels?|resorts?|travel|cheap flights|flight (?:booking|search|deals|tickets)|cruises?|"
+        r"tourism|holidays?|vacations?|airbnbs?|booking site|hostels?|tour operators?|tourist board",
         ("Travel", "Travel & Tourism", "Travel and Tourism"),
     ),
     (
@@ -83,24 +86,23 @@ _PRODUCTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         ("Business to Business", "B2B", "Business-to-Business", "Technology"),
     ),
     (
-        r"software|laptops?|smart-?phones?|headphones|earbuds|tech(?:nology)?|electronics|gadgets?|computers?|"
-        r"smart home|wearables?|cyber-?security|tablets?|ai",
+        r"software|laptops?|smart-?phones?|headphones|earbuds|tech(?:nology)?|electronics|gadgets?|"
+        r"computers?|smart home|wearables?|cyber-?security|tablets?|ai",
         ("Technology", "Technology & Computing", "Consumer Electronics"),
     ),
     (
-        r"(?:video |mobile |online )?games?|gaming|consoles?|streaming service|film|movie|series|album|single|"
-        r"podcasts?|concerts? film|tv show|music streaming|publisher|original content|record label|"
+        r"(?:video |mobile |online )?games?|gaming|consoles?|streaming service|film|movie|series|album|"
+        r"single|podcasts?|concerts? film|tv show|music streaming|publisher|original content|record label|"
         r"audiobooks?|book",
         ("Media and Entertainment", "Media & Entertainment", "Entertainment"),
     ),
     (
-        r"festivals?|concerts?|exhibitions?|theatres?|museums?|events?|gigs?|conference|trade show|"
-        r"tickets",
+        r"festivals?|concerts?|exhibitions?|theatres?|museums?|events?|gigs?|conference|trade show|tickets",
         ("Events and Attractions", "Events & Attractions", "Events", "Media and Entertainment"),
     ),
     (
-        r"gyms?|fitness|sports? equipment|workout|bicycles?|bikes?|running shoes?|yoga studio|sporting goods|"
-        r"treadmills?|trail shoes?",
+        r"gyms?|fitness|sports? equipment|workout|bicycles?|bikes?|running shoes?|yoga studio|sporting "
+        r"goods|treadmills?|trail shoes?",
         ("Fitness and Recreation", "Fitness & Recreation", "Sports & Fitness"),
     ),
     (
@@ -109,28 +111,27 @@ _PRODUCTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         ("Education and Training", "Education & Training", "Education"),
     ),
     (
-        r"recruit(?:ment|ing)|job (?:board|site|portal)s?|careers?|hiring|staffing|"
-        r"jobs",
+        r"recruit(?:ment|ing)|job (?:board|site|portal)s?|careers?|hiring|staffing|jobs",
         ("Careers and Employment", "Careers & Employment", "Careers"),
     ),
     (
-        r"supermarkets?|retailer|retail|department stores?|marketplaces?|e-?commerce|webshops?|online (?:shop|"
-        r"store)s?|discounters?|grocery (?:chain|store)",
+        r"supermarkets?|retailer|retail|department stores?|marketplaces?|e-?commerce|webshops?|online "
+        r"(?:shop|store)s?|discounters?|grocery (?:chain|store)",
         ("Retailers", "Retail", "Shopping"),
     ),
     (
-        r"solar(?: panels?| power| energy)?|energy|electricity|utility|utilities|gas stations?|oil|heat pumps?|"
-        r"renewables?|wind power|fuel",
+        r"solar(?: panels?| power| energy)?|energy|electricity|utility|utilities|gas stations?|oil|heat "
+        r"pumps?|renewables?|wind power|fuel",
         ("Energy/Oil/Gas", "Energy, Oil and Gas", "Energy, Oil & Gas", "Energy"),
     ),
     (
-        r"furniture|mattress(?:es)?|sofas?|home decor|garden(?:ing)? (?:tools|furniture|products)?|kitchens?|"
-        r"appliances?|paint",
+        r"furniture|mattress(?:es)?|sofas?|home decor|garden(?:ing)? (?:tools|furniture|products)?|"
+        r"kitchens?|appliances?|paint",
         ("Home and Garden Products", "Home & Garden", "Home and Garden"),
     ),
     (
-        r"home services|plumb(?:ing|ers?)|roof(?:ing|ers?)|cleaning service|lawn care|hvac|renovation|moving "
-        r"company",
+        r"home services|plumb(?:ing|ers?)|roof(?:ing|ers?)|cleaning service|lawn care|hvac|renovation|"
+        r"moving company",
         ("Home and Garden Services", "Home Services", "Home & Garden"),
     ),
     (
@@ -141,8 +142,7 @@ _PRODUCTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (r"(?:pet|dog|cat) (?:food|supplies|insurance|store|toys|products)", ("Pets", "Pet Care")),
     (r"real estate|property developers?|estate agents?|apartments|realtors?|housing", ("Real Estate",)),
     (
-        r"charit(?:y|ies)|ngos?|non-?profits?|government|public health|ministry|donations?|"
-        r"fundrais\w+",
+        r"charit(?:y|ies)|ngos?|non-?profits?|government|public health|ministry|donations?|fundrais\w+",
         ("Government and Non-Profit", "Non-Profit", "Government & Non-Profit"),
     ),
     (r"law firms?|lawyers?|attorneys?|legal services?", ("Legal Services", "Legal")),
@@ -150,8 +150,7 @@ _PRODUCTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (r"dating(?: app| site)?|wedding \w+", ("Relationships and Life Events", "Dating")),
     (r"couriers?|parcel delivery|shipping|logistics|self-?storage", ("Shipping and Storage", "Logistics")),
     (
-        r"diapers?|nappies|baby (?:food|clothes|products|formula)|strollers?|toys?|"
-        r"prams?",
+        r"diapers?|nappies|baby (?:food|clothes|products|formula)|strollers?|toys?|prams?",
         ("Family and Parenting", "Family & Parenting", "Toys"),
     ),
     (r"hair salons?|barbers?|nail salons?|spas?|salons?", ("Beauty Services", "Beauty and Grooming")),
@@ -202,6 +201,7 @@ def _weight(folded: str, span: Span) -> float:
     before = folded[max(0, start - 50) : start]
     if _AUDIENCE_AFTER.match(folded, end) or _AUDIENCE_BEFORE.search(before):
         return 0.0
-    if _OWN_AFTER.match(folded, end) or _OWN_BEFORE.search(before):
+    opens = _OPENING.search(folded, max(0, start - 50), start) is not None and (start <= 50 or "." in before)
+    if opens or _OWN_AFTER.match(folded, end) or _OWN_BEFORE.search(before):
         return _OWN
     return _ELSEWHERE

@@ -16,14 +16,13 @@ AD: Final = (
 )
 WORDS: Final[tuple[tuple[str, Format, Placement | None], ...]] = (
     (
-        r"(?:ctv|ott|connected[- ]tv|smart[- ]tv(?= (?:ads?|spots?|inventory))|streaming tv|tv streaming)(?! "
-        r"(?:devices|users|owners))",
+        r"(?:ctv|ott|connected[- ]tv|smart[- ]tv(?= (?:ads?|spots?|inventory))|streaming tv|tv "
+        r"streaming)(?! (?:devices|users|owners))",
         Format.VIDEO,
         Placement.CTV,
     ),
     (
-        r"(?:podcast|audio)[- ](?:pre|mid|post)-?\s?rolls?|podcast(?:s|ing)?|host[- "
-        r"]reads?",
+        r"(?:podcast|audio)[- ](?:pre|mid|post)-?\s?rolls?|podcast(?:s|ing)?|host[- ]reads?",
         Format.AUDIO,
         Placement.PODCAST,
     ),
@@ -33,14 +32,13 @@ WORDS: Final[tuple[tuple[str, Format, Placement | None], ...]] = (
     (r"(?:online |digital |in-app )?videos?|olv|video ?ads?", Format.VIDEO, None),
     (r"audio(?: ?ads?)?", Format.AUDIO, None),
     (
-        r"display|banners?|static (?:images?|ads?)|image ads?|images|leaderboards?|mpus?|"
-        r"skyscrapers?",
+        r"display|banners?|static (?:images?|ads?)|image ads?|images|leaderboards?|mpus?|skyscrapers?",
         Format.DISPLAY,
         None,
     ),
     (
-        r"(?:music|song|in-music)(?= (?:placements?|inventory|ads?|streaming inventory|slots?|breaks?))|between "
-        r"(?:songs|tracks)",
+        r"(?:music|song|in-music)(?= (?:placements?|inventory|ads?|streaming inventory|slots?|breaks?))|"
+        r"between (?:songs|tracks)",
         Format.AUDIO,
         Placement.MUSIC,
     ),
@@ -134,17 +132,16 @@ AFTER: Final = (
     (
         Role.PREFERRED,
         re.compile(
-            rf"(?:\s+{AD})?(?:\s+(?:and|native|content)\b[\w ]{{0,30}}?)?\s+(?:(?:is|"
-            rf"are|would be) )?(?:preferred|preferable|preferably|ideal|ideally|a "
-            rf"plus|nice to have|if possible|acceptable|welcome)\b"
+            rf"(?:\s+{AD})?(?:\s+(?:and|native|content)\b[\w ]{{0,30}}?)?\s+(?:(?:is|are|would be) "
+            rf")?(?:preferred|preferable|preferably|ideal|ideally|a plus|nice to have|if possible|"
+            rf"acceptable|welcome)\b"
         ),
     ),
     (Role.ADDED, re.compile(rf"(?:\s+{AD})?\s*,?\s*(?:too|as well|also)\b")),
     (
         Role.EXCLUDED,
         re.compile(
-            rf"(?:\s+{AD})?\s+(?:is|are) (?:out|off the table|not (?:wanted|needed|an "
-            rf"option)|excluded)\b"
+            rf"(?:\s+{AD})?\s+(?:is|are) (?:out|off the table|not (?:wanted|needed|an option)|excluded)\b"
         ),
     ),
 )

@@ -7,6 +7,7 @@ brand"), so each mention is looked at with its neighbours before it counts as a 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from agents.folding import FoldedText
 from agents.goal.format_words import (
     AFTER,
     ANY,
@@ -35,7 +36,6 @@ from agents.goal.format_words import (
 )
 from agents.reading import ReadingContext
 from agents.spans import Span
-from agents.taxonomy_index import FoldedText
 from planner.domain.brief import Assumed, Contradictory, FormatsField, FormatWishes, Missing, Stated, Words
 from planner.domain.vocabulary import Format, Placement
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from agents.budget.money import MoneyMention, find_money
 from agents.goal.objective_words import BARE_RULES
+from agents.money.mentions import MoneyMention, find_money
 from agents.reading import ReadingContext
 from agents.spans import Span, overlap
 from planner.domain.brief import KpiKind, KpiTarget
@@ -33,28 +33,26 @@ _PRICES: Final = tuple(
         (
             _D.CONVERSIONS,
             KpiKind.COST_PER_CONVERSION,
-            r"\b(?:target |max(?:imum)? |average |a )?(?:cpa|cac|"
-            r"cost[- ]per[- ](?:acquisition|action|purchase|sale|"
-            r"conversion|order|customer)|cpo)\b",
+            r"\b(?:target |max(?:imum)? |average |a )?(?:cpa|cac|cost[- ]per[- ](?:acquisition|action|"
+            r"purchase|sale|conversion|order|customer)|cpo)\b",
         ),
         (
             _D.LEADS,
             KpiKind.COST_PER_LEAD,
-            r"\b(?:target |max(?:imum)? )?(?:cpl|cost[- ]per[- ](?:leads?|"
-            r"sign-?ups?|registrations?|enquiry|inquiry|trial))\b",
+            r"\b(?:target |max(?:imum)? )?(?:cpl|cost[- ]per[- ](?:leads?|sign-?ups?|registrations?|"
+            r"enquiry|inquiry|trial))\b",
         ),
         (
             _D.APP_INSTALLS,
             KpiKind.COST_PER_INSTALL,
-            r"\b(?:target |max(?:imum)? )?(?:cpi|cost[- ]per[- "
-            r"](?:app[- ])?(?:installs?|downloads?))\b",
+            r"\b(?:target |max(?:imum)? )?(?:cpi|cost[- ]per[- ](?:app[- ])?(?:installs?|downloads?))\b",
         ),
         (_D.CLICKS, KpiKind.COST_PER_CLICK, r"\b(?:target |max(?:imum)? )?(?:cpc|cost[- ]per[- ]clicks?)\b"),
         (
             _D.VIDEO_VIEWS,
             KpiKind.COST_PER_VIEW,
-            r"\b(?:target |max(?:imum)? )?(?:cpcv|cpv|cost[- ]per[- "
-            r"](?:completed[- ])?(?:video[- ])?views?)\b",
+            r"\b(?:target |max(?:imum)? )?(?:cpcv|cpv|cost[- ]per[- ](?:completed[- ])?(?:video[- "
+            r"])?views?)\b",
         ),
     )
 )

@@ -9,6 +9,7 @@ verb "reach" with an audience behind it.
 import re
 from typing import Final
 
+from agents.folding import FoldedText
 from agents.goal.kpi import Clue, longest, read_target
 from agents.goal.objective_words import (
     ANY_NOUN,
@@ -22,7 +23,6 @@ from agents.goal.objective_words import (
 )
 from agents.reading import ReadingContext
 from agents.spans import Span
-from agents.taxonomy_index import FoldedText
 from planner.domain.brief import Assumed, Contradictory, Goal, GoalField, Missing, Stated
 from planner.domain.vocabulary import GOAL_GROUPS, DeliveryGoal
 

@@ -14,47 +14,45 @@ _D = DeliveryGoal
 _NOUNS: Final[tuple[tuple[DeliveryGoal, str], ...]] = (
     (
         _D.APP_INSTALLS,
-        r"(?:(?:mobile |new )?app[- ]?)?(?:installs?|installations?)|app downloads?|(?:app "
-        r")?downloads|app promotion",
+        r"(?:(?:mobile |new )?app[- ]?)?(?:installs?|installations?)|app downloads?|(?:app )?downloads|app "
+        r"promotion",
     ),
     (
         _D.VIDEO_VIEWS,
-        r"(?:completed |video |full |trailer |complete )?(?:video )?views?|view-?through|"
-        r"completed views?|vcr|video completions?|completion rates?|video completion rate",
+        r"(?:completed |video |full |trailer |complete )?(?:video )?views?|view-?through|completed views?|"
+        r"vcr|video completions?|completion rates?|video completion rate",
     ),
     (
         _D.STREAMS,
-        r"(?:podcast |song |album |track |music |episode )?(?:streams?|listens|plays)|podcast "
-        r"(?:downloads|growth|listenership)|(?:new )?(?:listeners|subscribers) (?:for|to) (?:our|"
-        r"my|the|a)(?: new)? (?:podcast|show|album)",
+        r"(?:podcast |song |album |track |music |episode )?(?:streams?|listens|plays)|podcast (?:downloads|"
+        r"growth|listenership)|(?:new )?(?:listeners|subscribers) (?:for|to) (?:our|my|the|a)(?: new)? "
+        r"(?:podcast|show|album)",
     ),
     (
         _D.PAGE_VIEWS,
-        r"(?:landing[- ])?page[- ]?views?|(?:web)?site visits?|website visits?|visits? to (?:our|"
-        r"the|my|a|your) (?:new |web|online )*(?:site|website|web site|page|landing page|shop|"
-        r"store page)|web visits|(?:web)?site visitors?",
+        r"(?:landing[- ])?page[- ]?views?|(?:web)?site visits?|website visits?|visits? to (?:our|the|my|a|"
+        r"your) (?:new |web|online )*(?:site|website|web site|page|landing page|shop|store page)|web "
+        r"visits|(?:web)?site visitors?",
     ),
     (
         _D.CLICKS,
-        r"(?:link |outbound )?clicks?(?:[- ]?throughs?)?|ctr|click-?through(?: rate)?s?|"
-        r"(?:web(?:site)?|site|online|quality|more|qualified|landing page|shop|store page)? "
-        r"?traffic",
+        r"(?:link |outbound )?clicks?(?:[- ]?throughs?)?|ctr|click-?through(?: rate)?s?|(?:web(?:site)?|"
+        r"site|online|quality|more|qualified|landing page|shop|store page)? ?traffic",
     ),
     (
         _D.LEADS,
-        r"(?:qualified |new |sales )?leads?(?:[- ]?gen(?:eration)?)?|lead[- ]gen(?:eration)?|"
-        r"(?:newsletter |free |trial |free trial |account |new |email )?(?:sign-?ups?|signups|"
-        r"registrations?|enquir(?:y|ies)|inquir(?:y|ies)|applications|trials?|subscribers)|(?:quote|"
-        r"demo|callback|call|brochure|information|appointment) (?:requests?|calls?|bookings?)|"
-        r"appointment calls?|appointments|test[- ]drives?(?: bookings?)?|form[- ]fills?|sign ups?|"
-        r"demos|contact requests?",
+        r"(?:qualified |new |sales )?leads?(?:[- ]?gen(?:eration)?)?|lead[- ]gen(?:eration)?|(?:newsletter "
+        r"|free |trial |free trial |account |new |email )?(?:sign-?ups?|signups|registrations?|enquir(?:y|"
+        r"ies)|inquir(?:y|ies)|applications|trials?|subscribers)|(?:quote|demo|callback|call|brochure|"
+        r"information|appointment) (?:requests?|calls?|bookings?)|appointment calls?|appointments|test[- "
+        r"]drives?(?: bookings?)?|form[- ]fills?|sign ups?|demos|contact requests?",
     ),
     (
         _D.CONVERSIONS,
-        r"(?:online |e-?commerce |web |product |ticket |incremental |direct |subscription |"
-        r"in-?store )?sales|(?:online )?(?:purchases?|orders?|transactions?|checkouts?|"
-        r"bookings|reservations|conversions?)|(?:new )?(?:paying )?customers|customer "
-        r"acquisition|acquisitions?|revenue|roas|subscriptions|sell-?outs?|purchase events",
+        r"(?:online |e-?commerce |web |product |ticket |incremental |direct |subscription |in-?store "
+        r")?sales|(?:online )?(?:purchases?|orders?|transactions?|checkouts?|bookings|reservations|"
+        r"conversions?)|(?:new )?(?:paying )?customers|customer acquisition|acquisitions?|revenue|roas|"
+        r"subscriptions|sell-?outs?|purchase events",
     ),
     (_D.IMPRESSIONS, r"(?:as many )?(?:ad )?impressions|ad exposures?|even delivery"),
     (
@@ -82,7 +80,7 @@ _EXPLICIT: Final = (
     r"performance goal of|main focus (?:is|on))"
 )
 _FILLER: Final = (
-    r"(?:\s+(?:more|new|our|the|a|an|of|my|your|their|some|as|many|much|lots|high|highest|quality|"
+    r"(?:\s+(?:more|us|me|new|our|the|a|an|of|my|your|their|some|as|many|much|lots|high|highest|quality|"
     r"qualified|possible|online|strong|brand|free|maximum|max|and|on|in|max(?:imi[sz]e|imi[sz]ing)?|"
     r"driv(?:e|ing)|generat(?:e|ing)|increas(?:e|ing)|get(?:ting)?|build(?:ing)?|cheap|cost-?effective|"
     r"incremental|additional|completed|people|million|thousand|k|video|consideration|\d[\d.,]*[km]?|~|"
@@ -129,67 +127,64 @@ PHRASES: Final = tuple(
         (
             _D.REACH,
             3,
-            r"\b(?:brand[- ]awareness|awareness|branding|brand[- ]building|reach)[- ](?:campaign|"
-            r"push|plan|buy|flight|goal|objective|drive|play)\b|\b(?:maximi[sz]e|maximum|max|"
-            r"extend|broaden|build) (?:our |the |unique |incremental )?reach\b|\bspread the "
-            r"word\b|\bget the word out\b|\bmake (?:people|everyone|\w+) aware\b|\bput (?:us|our "
-            r"\w+|the brand) on the map\b|\bin front of (?:as many|\w+ \w+)|\bas many "
-            r"(?:different |unique )?people as (?:possible|we can)\b|\bget (?:our name|noticed|"
-            r"known)\b",
+            r"\b(?:brand[- ]awareness|awareness|branding|brand[- ]building|reach)[- ](?:campaign|push|plan|"
+            r"buy|flight|goal|objective|drive|play)\b|\b(?:maximi[sz]e|maximum|max|extend|broaden|build) "
+            r"(?:our |the |unique |incremental )?reach\b|\bspread the word\b|\bget the word out\b|\bmake "
+            r"(?:people|everyone|\w+) aware\b|\bput (?:us|our \w+|the brand) on the map\b|\bin front of "
+            r"(?:as many|\w+ \w+)|\bas many (?:different |unique )?people as (?:possible|we can)\b|\bget "
+            r"(?:our name|noticed|known)\b",
         ),
         (_D.IMPRESSIONS, 4, r"\b(?:as many|most|maximum|max) impressions\b|\bimpressions as possible\b"),
         (
             _D.APP_INSTALLS,
             3,
-            r"\b(?:people|users|them|listeners|\w+ers|everyone|mums|moms|students|who|to) "
-            r"(?:to )?(?:download|install) (?:our|the|my|this|its|your)\b(?: (?:\w+ "
-            r"){0,2}?app\b)?|\b(?:app[- ]install|app[- ]download|app[- ]promotion|user[- "
-            r"]acquisition)s? (?:campaign|push|plan|drive)?|\bpromote (?:our|my|the|a) "
-            r"(?:new )?(?:mobile )?app\b",
+            r"\b(?:people|users|them|listeners|\w+ers|everyone|mums|moms|students|who|to) (?:to "
+            r")?(?:download|install) (?:our|the|my|this|its|your)\b(?: (?:\w+ ){0,2}?app\b)?|\b(?:app[- "
+            r"]install|app[- ]download|app[- ]promotion|user[- ]acquisition)s? (?:campaign|push|plan|"
+            r"drive)?|\bpromote (?:our|my|the|a) (?:new )?(?:mobile )?app\b",
         ),
         (
             _D.LEADS,
             3,
-            r"\b(?:sign up|register|apply|request (?:a|an) (?:quote|demo|callback)|book (?:a|an) "
-            r"(?:demo|call|appointment|test drive|consultation|viewing)|leave their (?:details|"
-            r"e-?mail)|fill (?:in|out) (?:a|the|our) form|subscribe to (?:our|the) newsletter)\b|"
-            r"\blead[- ]gen(?:eration)?(?: campaign)?\b",
+            r"\b(?:sign up|register|apply|request (?:a|an) (?:quote|demo|callback)|book (?:a|an) (?:demo|"
+            r"call|appointment|test drive|consultation|viewing)|leave their (?:details|e-?mail)|fill (?:in|"
+            r"out) (?:a|the|our) form|subscribe to (?:our|the) newsletter)\b|\blead[- ]gen(?:eration)?(?: "
+            r"campaign)?\b",
         ),
         (
             _D.CONVERSIONS,
             3,
-            r"\b(?:people|users|customers|shoppers|them|listeners|to) (?:to )?(?:buy|"
-            r"purchase|order|shop|check out)\b(?! now)(?: (?:from|at|on|our|the|it|more|"
-            r"online|tickets)\b)?|\b(?:sell (?:more|out|our|tickets|\d)|performance "
-            r"campaign for sales|acquiring (?:new )?customers|customer acquisition)\b",
+            r"\b(?:people|users|customers|shoppers|them|listeners|to) (?:to )?(?:buy|purchase|order|shop|"
+            r"check out)\b(?! now)(?: (?:from|at|on|our|the|it|more|online|tickets)\b)?|\b(?:sell (?:more|"
+            r"out|our|tickets|\d)|performance campaign for sales|acquiring (?:new )?customers|customer "
+            r"acquisition)\b",
         ),
         (
             _D.PAGE_VIEWS,
             3,
-            r"\b(?:people|users|them|listeners|customers|to) (?:to )?visit (?:our|the|my) "
-            r"(?:new |web|online )*(?:site|website|web site|page|landing page|shop)\b",
+            r"\b(?:people|users|them|listeners|customers|to) (?:to )?visit (?:our|the|my) (?:new |web|"
+            r"online )*(?:site|website|web site|page|landing page|shop)\b",
         ),
         (
             _D.CLICKS,
             3,
-            r"\b(?:send|bring|drive|push|direct|get) (?:more )?(?:people|users|visitors|traffic|"
-            r"listeners|them|shoppers|customers) (?:to|onto|on) (?:our|the|my|a|your) (?:new |"
-            r"web|online |landing )*(?:site|website|web site|page|shop|store|webshop|blog)\b|"
-            r"\btraffic campaign\b|\b(?:web(?:site)?|site) traffic\b",
+            r"\b(?:send|bring|drive|push|direct|get) (?:more )?(?:people|users|visitors|traffic|listeners|"
+            r"them|shoppers|customers) (?:to|onto|on) (?:our|the|my|a|your) (?:new |web|online |landing "
+            r")*(?:site|website|web site|page|shop|store|webshop|blog)\b|\btraffic campaign\b|"
+            r"\b(?:web(?:site)?|site) traffic\b",
         ),
         (
             _D.STREAMS,
             3,
-            r"\b(?:grow|promote|launch|push|more (?:listeners|subscribers) (?:for|to)|get people "
-            r"(?:to listen|listening) to|listen to|stream) (?:our|my|the|a) (?:new |first |"
-            r"latest )?(?:podcast|single|album|track|song|show|ep)\b",
+            r"\b(?:grow|promote|launch|push|more (?:listeners|subscribers) (?:for|to)|get people (?:to "
+            r"listen|listening) to|listen to|stream) (?:our|my|the|a) (?:new |first |latest )?(?:podcast|"
+            r"single|album|track|song|show|ep)\b",
         ),
         (
             _D.VIDEO_VIEWS,
             3,
-            r"\b(?:people|users|them|to) (?:to )?watch (?:our|the|my) (?:new |whole |full "
-            r")*(?:video|trailer|spot|film|clip|ad)\b|\bcompleted views?\b|\bvideo[- "
-            r"]views? campaign\b",
+            r"\b(?:people|users|them|to) (?:to )?watch (?:our|the|my) (?:new |whole |full )*(?:video|"
+            r"trailer|spot|film|clip|ad)\b|\bcompleted views?\b|\bvideo[- ]views? campaign\b",
         ),
     )
 )

@@ -1,11 +1,12 @@
 """Reads what a campaign is for from one English message, without a model. A field not touched is None."""
 
+from agents.folding import FoldedText
 from agents.goal.asks import read_channel, unsold_asks
 from agents.goal.category import read_category
 from agents.goal.formats import read_formats
 from agents.goal.objective import read_objective
 from agents.reading import ReadingContext
-from agents.taxonomy_index import FoldedText, TaxonomyIndex
+from agents.taxonomy_index import TaxonomyIndex
 from planner.domain.brief import GoalReading
 
 

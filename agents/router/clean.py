@@ -8,8 +8,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
+from agents.folding import fold, words_of
 from agents.spans import READ_CHARS
-from agents.taxonomy_index import fold, words_of
 from planner.domain.brief import ReadingProblem
 
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from agents.audience.places import read_places
+from agents.folding import FoldedText
 from agents.reading import ReadingContext
-from agents.taxonomy_index import FoldedText, TaxonomyIndex
+from agents.taxonomy_index import TaxonomyIndex
 from planner.domain.brief import Assumed, Stated
 from planner.domain.turn import Intent
 

@@ -1,9 +1,9 @@
 """Which lines to use when each costs a minimum, there may be only so many, and some must be covered.
 
 Every set is tried for up to 12 lines: relaxing the minimums, dropping what falls below and rescaling loses a
-quarter or more of the result on ordinary instances. For more lines, sets come from searches at fixed budget
-levels at or below the budget; as the levels do not depend on the budget, a greater budget chooses among all
-sets that a smaller one had, and its result is never worse.
+quarter or more of the result on ordinary instances. A greater budget then chooses among all sets that a
+smaller one had, so its result is never worse. For more lines, sets are grown line by line and improved by
+exchanges, at the budget and at parts of it.
 """
 
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from planner.decisions import linear_program
-from planner.decisions.shares import disjoint_groups
+from planner.decisions.shares import disjoint_groups, membership
 from planner.decisions.water_filling import Filled, Mask, Segments, fill
 from planner.decisions.wording import listed
 from planner.domain.errors import BriefRejectedError
@@ -26,13 +26,14 @@ if TYPE_CHECKING:
 
 MOST_ENUMERATED = 12
 """Up to this many lines every set is tried."""
-MOST_PROGRAMS = 16
+MOST_PROGRAMS = 10
 """Under overlapping shares, this many of the most promising sets are solved exactly."""
 
 _CELLS_PER_BATCH = 1_500_000
 _ROUNDING = 1e-9
 _COARSE_ERROR = 1e-3
 _MOST_FINALISTS = 4
+_LEVELS = (1.0, 0.5, 0.25)
 
 
 def best_line_sets(
@@ -87,6 +88,7 @@ class _Search:
         self.cover = np.array(
             [[line in wanted for line in line_ids] for wanted in rules.coverage], dtype=np.bool_
         )
+        self.rows = membership(rules.shares, line_ids)
         self.kept = self._undominated()
 
     @property
@@ -101,16 +103,8 @@ class _Search:
         return sets
 
     def promising_sets(self) -> Mask:
-        """Sets found by greedy growth and exchange at every power-of-two budget level up to the budget."""
-        found: list[Mask] = []
-        start = float(np.sort(self.segments.start)[0])
-        level = 2.0 ** np.ceil(np.log2(max(start, 1e6)))
-        while level <= self.budget:
-            found.append(self._grown(level))
-            level *= 2.0
-        if not found:
-            found.append(self._grown(self.budget))
-        return np.unique(np.concatenate(found), axis=0)
+        """Sets found by greedy growth and exchange at the budget and at parts of it."""
+        return np.unique(np.concatenate([self._grown(self.budget * part) for part in _LEVELS]), axis=0)
 
     def best_of(self, sets: Mask) -> list[list[int]]:
         """The best of `sets`: coverage first, then reachable floors, then worth, then preference."""
@@ -164,7 +158,8 @@ class _Search:
     def _worth_by_program(self, sets: Mask, budget: float) -> tuple[Floats, Floats, Mask]:
         """Solve sets in the order of their bound without shares until the bound falls below the best."""
         filled = fill(self.segments, budget, sets)
-        bounds = np.where(filled.feasible, self._total(filled), -np.inf)
+        possible = filled.feasible & (self._clash(sets, budget) <= _ROUNDING * budget)
+        bounds = np.where(possible, self._total(filled), -np.inf)
         worth = np.full(len(sets), -np.inf)
         shortfall, feasible = np.full(len(sets), np.inf), np.zeros(len(sets), dtype=np.bool_)
         for tried, index in enumerate(np.argsort(-bounds, kind="stable").tolist()):
@@ -176,6 +171,24 @@ class _Search:
             worth[index], shortfall[index] = self._total(solved)[0], solved.shortfall[0]
             feasible[index] = solved.feasible[0]
         return worth, shortfall, feasible
+
+    def _clash(self, sets: Mask, budget: float) -> Floats:
+        """Money by which the least spends of each set's lines break floors and caps of the shares."""
+        total = np.zeros(len(sets))
+        starts = np.where(sets, self.segments.start, 0.0)
+        for row, share in zip(self.rows, self.rules.shares, strict=True):
+            inside = starts @ row
+            left_for_it = budget - (starts.sum(axis=1) - inside)
+            total += np.maximum(inside - share.highest_share * budget, 0.0)
+            total += np.maximum(share.lowest_share * budget - left_for_it, 0.0)
+        return total
+
+    def _lacking(self, sets: Mask, budget: float) -> Floats:
+        """Money that floors of the shares need beyond what each set's lines can take."""
+        most = np.where(sets, self.segments.start + self.segments.length.sum(axis=1), 0.0)
+        floors = (share.lowest_share * budget for share in self.rules.shares)
+        lacks = (np.maximum(floor - most @ row, 0.0) for floor, row in zip(floors, self.rows, strict=True))
+        return sum(lacks, np.zeros(len(sets)))
 
     def _program(self, members: Mask, budget: float) -> Filled:
         lines = np.flatnonzero(members).tolist()
@@ -263,7 +276,10 @@ class _Search:
         if not filled.feasible.any():
             return None
         worth = np.where(filled.feasible, self._total(filled), -np.inf)
-        covered, missing = self._coverage(stacked), -filled.shortfall
+        missing = -filled.shortfall
+        if self.overlapping:
+            missing = -(self._clash(stacked, budget) + self._lacking(stacked, budget))
+        covered = self._coverage(stacked)
         order = np.lexsort((worth, missing, covered, filled.feasible))
         top = int(order[-1])
         return (float(covered[top]), float(missing[top]), float(worth[top])), stacked[top]

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from planner.decisions.budget_rules import group_share
 from planner.decisions.candidates import wanted_countries
 from planner.decisions.evidence import LineEvidence
 from planner.decisions.line_count import lines_by_budget
@@ -123,7 +124,7 @@ class Coverage:
     """What a plan must hold at least one line of, and what it would rather hold.
 
     Attributes:
-        required: Name -> lines that serve it: every country named and every format wanted that can be bought.
+        required: Name -> lines that serve it: countries named, formats wanted and budget rules.
         preferred: Lines of formats that are preferred.
         unserved: Countries and formats asked for that no line serves.
     """
@@ -134,7 +135,10 @@ class Coverage:
 
 
 def coverage_of(brief: Brief, lines: Sequence[LineSpec]) -> Coverage:
-    """Return what the brief names, matched with the lines at hand."""
+    """Return what the brief names, matched with the lines at hand.
+
+    A budget rule needs lines too: a least share one inside, a greatest share one outside.
+    """
     wishes = effective_wishes(brief)
     asked: list[tuple[str, frozenset[str]]] = [
         (code, _ids(line for line in lines if line.country_code == code))
@@ -143,8 +147,16 @@ def coverage_of(brief: Brief, lines: Sequence[LineSpec]) -> Coverage:
     asked += [
         (format_.value, _ids(line for line in lines if line.format is format_)) for format_ in wishes.wanted
     ]
+    ruled: dict[str, frozenset[str]] = {}
+    everything = _ids(lines)
+    for share in (settled(brief.constraints) or Constraints()).shares:
+        rule = group_share(share, lines)
+        if rule.lowest_share > 0:
+            ruled[rule.name] = rule.line_ids
+        if rule.highest_share < 1:
+            ruled[f"beside {rule.name}"] = everything - rule.line_ids
     return Coverage(
-        required={name: ids for name, ids in asked if ids},
+        required={name: ids for name, ids in (*asked, *ruled.items()) if ids},
         preferred=_ids(line for line in lines if line.format in wishes.preferred),
         unserved=tuple(name for name, ids in asked if not ids),
     )

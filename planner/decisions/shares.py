@@ -33,7 +33,8 @@ class GroupShare:
 
 def membership(shares: Sequence[GroupShare], line_ids: Sequence[str]) -> Floats:
     """Return the rules x lines matrix with 1 where a rule is about a line."""
-    return np.array([[float(line in share.line_ids) for line in line_ids] for share in shares])
+    rows = [[float(line in share.line_ids) for line in line_ids] for share in shares]
+    return np.array(rows).reshape(len(shares), len(line_ids))
 
 
 def reject_conflicting(shares: Sequence[GroupShare], line_ids: Sequence[str]) -> None:

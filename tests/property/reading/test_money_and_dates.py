@@ -6,7 +6,7 @@ from decimal import Decimal
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from agents.budget.money import find_money
+from agents.money.mentions import find_money
 from agents.budget.reading import read_budget
 from agents.reading import ReadingContext
 from agents.schedule.reading import read_schedule

@@ -190,6 +190,33 @@ def test_shares_over_formats_and_countries_hold_together() -> None:
     assert france >= 0.5 * total - 20_000
 
 
+@pytest.mark.parametrize("eur", [1_000, 90_000])
+def test_budget_rules_hold_with_few_and_with_many_lines(eur: int) -> None:
+    rules = (
+        BudgetShare(subject=ShareSubject(format=Format.VIDEO), lowest_share=0.3),
+        BudgetShare(subject=ShareSubject(country_code="BR"), lowest_share=0.25, highest_share=0.4),
+    )
+    wish = brief(
+        countries=("DE", "FR", "BR", "US"),
+        goal=DeliveryGoal.LEADS,
+        budget=Money.of(eur, "EUR"),
+        constraints=Constraints(shares=rules),
+    )
+    plan = plan_of(wish)
+    total = plan.budget.amount_micros
+    video = sum(i.budget.amount_micros for i in plan.line_items if i.spec.format is Format.VIDEO)
+    brazil = sum(i.budget.amount_micros for i in plan.line_items if i.spec.country_code == "BR")
+    assert {item.spec.country_code for item in plan.line_items} == {"DE", "FR", "BR", "US"}
+    assert video >= 0.3 * total - 20_000
+    assert 0.25 * total - 20_000 <= brazil <= 0.4 * total + 20_000
+
+
+def test_a_split_raises_the_number_of_lines() -> None:
+    half = BudgetShare(subject=ShareSubject(format=Format.VIDEO), lowest_share=0.5, highest_share=0.5)
+    plan = plan_of(brief(budget=Money.of(1_000, "EUR"), constraints=Constraints(shares=(half,))))
+    assert sorted(item.budget.amount_micros for item in plan.line_items) == [500_000_000, 500_000_000]
+
+
 def test_a_preferred_format_is_taken_where_it_costs_next_to_nothing() -> None:
     wish = brief(goal=DeliveryGoal.LEADS, formats=Stated(value=FormatWishes(preferred=(Format.DISPLAY,))))
     assert any(item.spec.format is Format.DISPLAY for item in plan_of(wish).line_items)

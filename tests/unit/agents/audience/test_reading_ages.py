@@ -65,6 +65,8 @@ def read(message: str, asked: str | None = None, today: date = date(2026, 11, 20
         ("people in their late 30s", 37, 39),
         ("early to mid 40s? no: in their early 40s", 40, 43),
         ("thirtysomethings", 30, 39),
+        ("teenagers 16-19", 16, 19),
+        ("Gen Z (18-24)", 18, 24),
         ("women in their 30s and 40s", 30, 49),
         ("Gen Z", 14, 29),
         ("millennials", 30, 45),

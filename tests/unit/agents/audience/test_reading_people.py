@@ -132,6 +132,7 @@ def test_products_are_no_devices(message: str) -> None:
         ("video-game fans", {"Video Gaming"}),
         ("dog owners in Spain", {"Pets"}),
         ("IT decision-makers", {"Technology"}),
+        ("25+; jazz + rock; no kids", {"Jazz", "Rock"}),
         ("who care about sustainable living", {"Sustainability"}),
     ],
 )

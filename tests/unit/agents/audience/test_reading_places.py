@@ -55,6 +55,8 @@ def ids(field: PlacesField | None) -> tuple[set[str], set[str]]:
         ("North America only", {"US", "CA", "MX"}),
         ("Brazilian listeners who cook", {"BR"}),
         ("young Germans and French women", {"DE", "FR"}),
+        ("Austrian and Swiss gamers", {"AT", "CH"}),
+        ("tourist board of Japan targeting Brits", {"GB"}),
         ("mums in London and Manchester", {"geonames:2643743", "geonames:2643123"}),
         ("people in Paris", {"geonames:2988507"}),
         ("commuters in New York", {"geonames:5128581"}),

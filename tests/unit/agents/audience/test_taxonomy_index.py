@@ -2,7 +2,8 @@
 
 import pytest
 
-from agents.taxonomy_index import FoldedText, TaxonomyIndex, fold, stem
+from agents.folding import FoldedText, fold, stem
+from agents.taxonomy_index import TaxonomyIndex
 from tests.fakes.taxonomy import taxonomy_snapshot
 
 INDEX = TaxonomyIndex(taxonomy_snapshot())

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from agents.budget.money import find_money
 from agents.budget.reading import read_budget
+from agents.money.mentions import find_money
 from agents.reading import ReadingContext
 from planner.domain.brief import (
     Advertiser,

@@ -165,6 +165,7 @@ def test_a_price_of_impressions_is_no_goal(message: str) -> None:
         ("an online casino", "Gambling"),
         ("campaign for a mobile network", "Telecommunications"),
         ("our clothing label", "Clothing and Fashion"),
+        ("Accounting for nobody. Insurance for cyclists, 5k", "Finance and Insurance"),
     ],
 )
 def test_categories_are_read_from_the_product(message: str, category: str) -> None:

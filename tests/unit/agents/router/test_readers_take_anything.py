@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from agents.audience.reading import read_audience
+from agents.folding import words_of
 from agents.goal.reading import read_goal
 from agents.reading import ReadingContext
 from agents.router.clean import screen_message
 from agents.router.intent import read_intent
-from agents.taxonomy_index import TaxonomyIndex, words_of
+from agents.taxonomy_index import TaxonomyIndex
 from planner.domain.brief import (
     Advertiser,
     AgeRange,

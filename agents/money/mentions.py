@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from agents.budget.currencies import CODES, UNKNOWN_KINDS, CurrencyMark, mark_before, mark_behind, resolve
-from agents.budget.numbers import MULTIPLIERS, Number, find_numbers, multiplier_behind
+from agents.money.currencies import CODES, UNKNOWN_KINDS, CurrencyMark, mark_before, mark_behind, resolve
+from agents.money.numbers import MULTIPLIERS, Number, find_numbers, multiplier_behind
 from agents.spans import READ_CHARS, Span
 from planner.domain.vocabulary import BudgetPeriod
 

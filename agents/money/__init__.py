@@ -1,0 +1,1 @@
+"""Amounts of money in text: the grammar that every resolver reads money with."""

@@ -1,0 +1,112 @@
+"""What people call places: aliases, groups of countries, demonyms, states, and names that are also words."""
+
+from typing import Final
+
+from agents.folding import words_of
+
+
+def _table(text: str) -> dict[str, tuple[str, ...]]:
+    """Read lines of `KEY name, name, ...` separated by semicolons."""
+    rows = (row.split(None, 1) for row in text.replace("\n", " ").split(";") if row.strip())
+    return {key.replace("_", " "): tuple(name.strip() for name in names.split(",")) for key, names in rows}
+
+
+COUNTRY_ALIASES: Final = _table("""
+GB uk, u.k., britain, great britain; US usa, u.s., u.s.a., america, the states, the us, united states of
+america; NL holland, the netherlands; TR turkiye, turkey; AE uae, u.a.e., emirates, the emirates; SA ksa,
+saudi; KR korea, south korea; CZ czech republic, czechia; IE republic of ireland, eire; CI ivory coast; VN
+viet nam; MM burma, myanmar; HK hong kong; MO macau, macao; CD dr congo, drc; CG congo; RU russian
+federation; BA bosnia; MK macedonia; SZ swaziland; CV cape verde; TL east timor; PS palestine; PH the
+philippines; NZ aotearoa""")
+
+GROUPS: Final = _table("""
+DACH DE, AT, CH; the_Nordics SE, NO, DK, FI, IS; Scandinavia SE, NO, DK; Benelux BE, NL, LU; Iberia ES, PT;
+the_Baltics EE, LV, LT; CEE PL, CZ, SK, HU, RO, BG, SI, HR, EE, LV, LT; the_Balkans AL, BA, BG, HR, ME, MK,
+RS, SI, XK, GR; Latin_America MX, BR, AR, CL, CO, PE, EC, VE, BO, PY, UY, CR, PA, GT, HN, NI, SV, DO, CU,
+PR; South_America BR, AR, CL, CO, PE, EC, VE, BO, PY, UY, GY, SR; Central_America CR, PA, GT, HN, NI, SV,
+BZ; North_America US, CA, MX; the_GCC AE, SA, QA, KW, BH, OM; ANZ AU, NZ; Oceania AU, NZ, FJ, PG; the_EU AT,
+BE, BG, HR, CY, CZ, DK, EE, FI, FR, DE, GR, HU, IE, IT, LV, LT, LU, MT, NL, PL, PT, RO, SK, SI, ES, SE;
+Western_Europe GB, IE, FR, DE, AT, CH, BE, NL, LU, ES, PT, IT; Southern_Europe ES, PT, IT, GR, MT, CY;
+Eastern_Europe PL, CZ, SK, HU, RO, BG, UA, MD, BY; Northern_Europe SE, NO, DK, FI, IS, EE, LV, LT; Europe
+AT, BE, BG, HR, CY, CZ, DK, EE, FI, FR, DE, GR, HU, IE, IT, LV, LT, LU, MT, NL, PL, PT, RO, SK, SI, ES, SE,
+GB, CH, NO, IS, UA, RS, BA, ME, MK, AL, MD, BY, XK, AD, MC, LI, SM; the_Middle_East AE, SA, QA, KW, BH, OM,
+IL, JO, LB, IQ, TR, EG, YE, IR, SY, PS; MENA AE, SA, QA, KW, BH, OM, IL, JO, LB, IQ, EG, MA, DZ, TN, LY, YE;
+Africa ZA, NG, KE, EG, MA, GH, TZ, UG, SN, CI, DZ, TN, ET, CM, ZW, ZM, RW, AO, MZ; Southeast_Asia SG, MY,
+TH, ID, PH, VN, KH, LA, MM, BN; South_Asia IN, PK, BD, LK, NP; East_Asia CN, JP, KR, TW, HK; Asia CN, JP,
+KR, TW, HK, SG, MY, TH, ID, PH, VN, KH, LA, MM, IN, PK, BD, LK, NP; APAC AU, NZ, CN, JP, KR, TW, HK, SG, MY,
+TH, ID, PH, VN, KH, IN, PK, BD, LK; EMEA AT, BE, BG, HR, CY, CZ, DK, EE, FI, FR, DE, GR, HU, IE, IT, LV, LT,
+LU, MT, NL, PL, PT, RO, SK, SI, ES, SE, GB, CH, NO, IS, UA, RS, TR, AE, SA, QA, KW, BH, OM, IL, JO, LB, EG,
+MA, ZA, NG, KE, GH""")
+"""Usual trade meanings. North America counts Mexico, as geography does; the user sees what was meant."""
+
+GROUP_ALIASES: Final = _table("""
+the_Nordics nordics, the nordics, nordic countries, nordic markets, nordic region; Scandinavia scandinavia,
+scandinavian countries; Iberia iberia, iberian peninsula; the_Baltics baltics, the baltics, baltic states;
+the_Balkans balkans, the balkans; CEE cee, central and eastern europe, central europe; Latin_America latin
+america, latam; North_America north america, noram; the_GCC gcc, the gcc, gulf states, gulf countries, the
+gulf; ANZ anz, australasia; the_EU eu, e.u., the eu, european union; APAC apac, asia pacific, asia-pac;
+Southeast_Asia southeast asia, south east asia; the_Middle_East middle east, the middle east""")
+
+DEMONYMS: Final = _table("""
+BR brazilian; MX mexican; US american; GB british, english, scottish, welsh; DE german; FR french; ES
+spanish; PT portuguese; IT italian; NL dutch; BE belgian; AT austrian; CH swiss; SE swedish; NO norwegian;
+DK danish; FI finnish; IS icelandic; IE irish; PL polish; CZ czech; SK slovak; HU hungarian; RO romanian; BG
+bulgarian; GR greek; HR croatian; RS serbian; UA ukrainian; RU russian; TR turkish; CA canadian; AR
+argentinian, argentine; CL chilean; CO colombian; PE peruvian; EC ecuadorian; VE venezuelan; UY uruguayan;
+AU australian, aussie; NZ new zealand, kiwi; JP japanese; KR korean; CN chinese; TW taiwanese; IN indian; PK
+pakistani; ID indonesian; MY malaysian; PH filipino, philippine; TH thai; VN vietnamese; SG singaporean; ZA
+south african; NG nigerian; KE kenyan; GH ghanaian; EG egyptian; MA moroccan; SA saudi; AE emirati; IL
+israeli; EE estonian; LV latvian; LT lithuanian; SI slovenian""")
+PLURAL_PEOPLE: Final = _table(
+    "GB brits; ES spaniards; SE swedes; DK danes; FI finns; PL poles; TR turks; NZ kiwis"
+)
+
+US_STATES: Final = {
+    code: names[0]
+    for code, names in _table("""
+AL Alabama; AK Alaska; AZ Arizona; AR Arkansas; CA California; CO Colorado; CT Connecticut; DE Delaware;
+FL Florida; GA Georgia; HI Hawaii; ID Idaho; IL Illinois; IN Indiana; IA Iowa; KS Kansas; KY Kentucky; LA
+Louisiana; ME Maine; MD Maryland; MA Massachusetts; MI Michigan; MN Minnesota; MS Mississippi; MO
+Missouri; MT Montana; NE Nebraska; NV Nevada; NH New Hampshire; NJ New Jersey; NM New Mexico; NY New
+York; NC North Carolina; ND North Dakota; OH Ohio; OK Oklahoma; OR Oregon; PA Pennsylvania; RI Rhode
+Island; SC South Carolina; SD South Dakota; TN Tennessee; TX Texas; UT Utah; VT Vermont; VA Virginia; WA
+Washington; WV West Virginia; WI Wisconsin; WY Wyoming; DC District of Columbia""").items()
+}
+NATIONS: Final = ("England", "Scotland", "Wales", "Northern Ireland")
+CITY_ALIASES: Final = (
+    ("nyc", "US", "New York City"),
+    ("nyc", "US", "New York"),
+    ("new york city", "US", "New York"),
+    ("la", "US", "Los Angeles"),
+    ("l.a.", "US", "Los Angeles"),
+    ("washington dc", "US", "Washington"),
+    ("washington d.c.", "US", "Washington"),
+    ("cdmx", "MX", "Mexico City"),
+    ("rio", "BR", "Rio de Janeiro"),
+)
+
+RISKY: Final = words_of(
+    "reading mobile nice orange split bath nancy sale of deal best most lens tours angers brest sandwich "
+    "rugby derby bar zug wels essen halle hof como bari buffalo phoenix corona independence enterprise "
+    "normal eagle hope surprise gary troy bend victoria male ham hull cash same man march may august "
+    "central western northern eastern southern north south east west coast center centre capital turkey "
+    "jersey jordan chad guinea la lima rio mission liberty union media bang van batman spa mono obo ora "
+    "ulm olive temple flower peoria mary madison carson jackson charlotte florence chelsea aurora paradise "
+    "sunrise plantation commerce industry garden summit young price green brandon lincoln wellington "
+    "marietta hamilton kent bury wells poole rochdale cork born soest melle bonn pearl delta imperial "
+    "progress monument nord sud est ouest lot cher var drome landes eure orne gard ain loire savoie campus "
+    "campo valle cruz santiago cordoba cartagena college university leon merida toledo grande sur norte "
+    "este oeste santa san maria para goes rugby ely street stone rugby diss ware wing over beer looe "
+    "settle rye hove lancing barking epping tooting ealing slough rugby tring london-derry granada maurice "
+    "grenade niger mali oman nova polo golf king kings queens regal crown royal marathon champion sport "
+    "sports fitness music radio podcast audio video display vista salon ford lucerne quality story success "
+    "truth romance luck uncertain beaver love hell"
+)
+WORDLIKE_CODES: Final = words_of(
+    "AD AI AM AS AT BE BY CC CO DO GE HI HR ID IE IN IO IS IT LA LI MA ME MS MY NO OH OK OR PA PM PR QA SO "
+    "TM TO TV VC VR AR AC EU CD SC MD PC"
+)
+SKIPPED_TERRITORIES: Final = words_of("XA XB ZZ UN EU EZ QO AC CP DG EA IC TA CQ")
+ADDRESS_ENDS: Final = frozenset({"uk", "us", "eu"})
+SKIPPED_LOWER: Final = frozenset({"jersey", "chad", "man", "nova", "male"})
+SKIPPED_NAMES: Final = frozenset({"maurice", "grenade", "granada", "man", "india occidental", "the gambia"})
