@@ -18,6 +18,9 @@ from planner.domain.plan import LineItem
 CPM = "cpm_micros"
 """Name of the price benchmark in a cohort."""
 
+_IMPORT = "import:"
+"""What the sources of imported campaigns begin with."""
+
 
 def cohort_of(line: LineItem) -> Cohort | None:
     """Return the comparable past ad sets behind `line`, None when there are none."""
@@ -49,6 +52,9 @@ def evidence_sentences(line: LineItem) -> Iterator[str]:
         yield "All of them come from a made-up market."
     elif cohort.simulated_share > 0:
         yield f"{percent_words(cohort.simulated_share)} of them come from a made-up market."
+    imports = [source.removeprefix(_IMPORT) for source in cohort.sources if source.startswith(_IMPORT)]
+    if imports and cohort.simulated_share == 0:
+        yield f"They are real campaigns, imported from {listed(imports)}."
 
 
 def price_sentences(line: LineItem) -> Iterator[str]:

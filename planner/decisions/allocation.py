@@ -22,7 +22,7 @@ TARGET_GAP = 1e-12
 
 _COARSE_KNOTS = 33
 _FINE_KNOTS = 33
-_ROUNDS = 7
+_ROUNDS = 14
 _PROGRAM_ROUNDS = 3
 
 
@@ -158,7 +158,7 @@ def _divide(curves: Sequence[ResponseCurve], budget_micros: int, rules: Allocati
     knots, values = [k for k, _ in grids], [v for _, v in grids]
     everyone = np.ones((1, len(curves)), dtype=np.bool_)
     bound = np.inf
-    windows = [0.0] * len(curves)
+    windows = before = [0.0] * len(curves)
     for round_number in range(_PROGRAM_ROUNDS if overlapping else _ROUNDS):
         segments = Segments.of(knots, values)
         if overlapping:
@@ -172,12 +172,15 @@ def _divide(curves: Sequence[ResponseCurve], budget_micros: int, rules: Allocati
         bound = min(bound, upper_bound(knots, values, prices))
         if bound - float(filled.value.sum()) <= TARGET_GAP * abs(bound):
             break
-        # Two coarse steps to either side of the solution, then an eighth of that, and so on.
+        # Two coarse steps to either side of the solution, then an eighth of that, and so on; a line whose
+        # solution still moves keeps a window that it cannot have left.
         spends = filled.spend[0].tolist()
         if round_number == 0:
             windows = [_two_steps(grid, spend) for (grid, _), spend in zip(grids, spends, strict=True)]
         else:
-            windows = [window / 8 for window in windows]
+            moved = [abs(now - then) for now, then in zip(spends, before, strict=True)]
+            windows = [max(window / 8, 1.5 * move) for window, move in zip(windows, moved, strict=True)]
+        before = spends
         knots = [
             _refined(grid, spend, window)
             for (grid, _), spend, window in zip(grids, spends, windows, strict=True)

@@ -14,10 +14,11 @@ from planner.domain.evidence import Benchmark, Cohort
 from planner.domain.history import AdSetColumns, Floats, HistoryQuery, Ints
 from planner.domain.inventory import LineSpec
 from planner.domain.money import ExchangeRates
-from planner.domain.vocabulary import GOAL_GROUPS, DeliveryGoal
+from planner.domain.vocabulary import GOAL_GROUPS, BuyingChannel, DeliveryGoal
 
-YEARS_OF_HISTORY = 3
-"""How far back past campaigns are asked for."""
+YEARS_OF_HISTORY = 10
+"""How far back past campaigns are asked for. The similarity ladder prefers the last 12 months, and old
+campaigns weigh little beside new ones; but an old campaign is better evidence than none."""
 DELIVERED_IN_FULL = 0.95
 """A past ad set delivered in full when it delivered at least this share of what was booked."""
 
@@ -37,6 +38,7 @@ class LineEvidence:
         ad_set_ids: Ids of the cohort's ad sets, the best match first.
         weights: Their weights; they sum to 1.
         rows_without_rate: Past ad sets left out because their currency has no exchange rate.
+        rates_used: Whether any amount was converted.
     """
 
     line_id: str
@@ -48,6 +50,7 @@ class LineEvidence:
     ad_set_ids: Ints = field(default_factory=lambda: np.empty(0, dtype=np.int64))
     weights: Floats = field(default_factory=lambda: np.empty(0))
     rows_without_rate: int = 0
+    rates_used: bool = False
 
     def benchmark(self, metric: str) -> Benchmark | None:
         """Return the percentiles of `metric`, or None when nothing is known of it."""
@@ -55,7 +58,7 @@ class LineEvidence:
 
 
 def history_query(candidates: Candidates, *, today: date) -> HistoryQuery:
-    """Return the past ad sets to fetch: the plan's countries and formats, goals of the same kind, 3 years."""
+    """Return the past ad sets to fetch: the plan's countries and formats, goals of the same kind."""
     goals = {GOAL_GROUPS[line.delivery_goal] for line in candidates.lines}
     return HistoryQuery(
         country_codes=tuple(dict.fromkeys(line.country_code for line in candidates.lines)),
@@ -94,31 +97,78 @@ def gather_evidence(
     """
     if rows is None:
         return {line.line_id: LineEvidence(line.line_id) for line in candidates.lines}
-    today_ordinal = today.toordinal()
     factors = _currency_factors(rows, candidates.budget.currency, rates)
-    usable = np.isfinite(factors) & (rows.end_ordinal < today_ordinal)
+    usable = np.isfinite(factors) & (rows.end_ordinal < today.toordinal())
     without_rate = int(np.count_nonzero(~np.isfinite(factors)))
     if not usable.all():
         rows, factors = rows.take(usable), factors[usable]
-    columns = _targeting(rows, advertiser_id, factors)
-    comparison = Comparison(
-        columns,
-        today_ordinal=today_ordinal,
+    shared = _Shared(
+        advertiser_id=advertiser_id,
+        today_ordinal=today.toordinal(),
         line_budget_micros=candidates.budget.amount_micros / lines_by_budget(candidates.budget, rates),
         buying_channel=candidates.buying_channel,
     )
+    everything = _Pool(rows, factors, shared)
+    real = ~rows.simulated
+    mixed = bool(real.any()) and not bool(real.all())
+    real_ones = _Pool(rows.take(real), factors[real], shared) if mixed else None
     gathered = {}
     for line in candidates.lines:
-        chosen = comparison.cohort(line)
         empty = LineEvidence(line.line_id, rows_without_rate=without_rate)
-        gathered[line.line_id] = (
-            empty
-            if chosen is None
-            else _described(
-                empty, line, rows, columns, factors=factors, chosen=chosen, today_ordinal=today_ordinal
-            )
-        )
+        found = real_ones.evidence(line, empty) if real_ones is not None else None
+        if found is None or found.cohort is None or MARKET_FILTER in found.cohort.filters_relaxed:
+            found = everything.evidence(line, empty)
+        gathered[line.line_id] = found
     return gathered
+
+
+MARKET_FILTER = "country"
+"""The rung of the similarity ladder that leaves the line's market."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What the lines of one plan have in common."""
+
+    advertiser_id: str
+    today_ordinal: int
+    line_budget_micros: float
+    buying_channel: BuyingChannel | None
+
+
+class _Pool:
+    """Past ad sets from which cohorts are chosen.
+
+    Where real campaigns of a line's market are at hand, they are a pool of their own that comes first:
+    made-up ones teach nothing about a real market. Whether a row is real is no outcome.
+    """
+
+    def __init__(self, rows: AdSetColumns, factors: Floats, shared: _Shared) -> None:
+        self._rows = rows
+        self._factors = factors
+        self._shared = shared
+        self._columns = _targeting(rows, shared.advertiser_id, factors)
+        self._comparison = Comparison(
+            self._columns,
+            today_ordinal=shared.today_ordinal,
+            line_budget_micros=shared.line_budget_micros,
+            buying_channel=shared.buying_channel,
+        )
+
+    def evidence(self, line: LineSpec, empty: LineEvidence) -> LineEvidence:
+        """Return what this pool says about a line; `empty` when that is nothing."""
+        chosen = self._comparison.cohort(line)
+        if chosen is None:
+            return empty
+        return _described(
+            empty,
+            line,
+            self._rows,
+            self._columns,
+            factors=self._factors,
+            chosen=chosen,
+            today_ordinal=self._shared.today_ordinal,
+        )
 
 
 def _currency_factors(rows: AdSetColumns, currency: str, rates: ExchangeRates | None) -> Floats:
@@ -197,6 +247,7 @@ def _described(
         ),
         ad_set_ids=kept.ad_set_id,
         weights=chosen.weights,
+        rates_used=bool((factors[chosen.indices] != 1.0).any()),
     )
 
 

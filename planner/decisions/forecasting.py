@@ -33,7 +33,8 @@ def build_line_models(
 
     The API says how results bend with money; history and API together say how high they are. Both levels are
     combined on the log scale, weighted by precision, at a spend that a line of this plan is likely to get. An
-    API answer in another currency than the plan's is not used.
+    API answer in another currency than the plan's is not used. A simulated API never moves the level that
+    real campaigns set: its market is made up, so it gives the shape of the curve alone.
     """
     reference = candidates.budget.amount_micros / 3
     models = {}
@@ -145,9 +146,15 @@ class _Builder:
             history_cpm_micros=cpm.p50 if cpm else None,
         )
 
+    @property
+    def _api_gives_shape_only(self) -> bool:
+        cohort, provenance = self.evidence.cohort, self.answer.provenance
+        made_up = provenance is not None and provenance.simulated
+        return made_up and cohort is not None and cohort.simulated_share == 0.0
+
     def _basis(self, api: PiecewiseCurve | None) -> ForecastBasis:
         from_history = self.evidence.benchmark("cpm_micros") is not None
-        if api is None:
+        if api is None or (from_history and self._api_gives_shape_only):
             return ForecastBasis.HISTORY_ONLY
         return ForecastBasis.HISTORY_AND_API if from_history else ForecastBasis.API_ONLY
 
@@ -165,6 +172,8 @@ class _Builder:
             # Impressions are 1000 * money / price, so a low price is the upper end.
             history = LogEstimate(math.log(1000.0 * reference) - cpm.centre, cpm.above, cpm.below)
         told = from_api(api.at(reference), self.answer.relative_error) if api is not None else None
+        if history is not None and self._api_gives_shape_only:
+            told = None
         return combine(history, told)
 
     def _estimate(self, metric: str) -> LogEstimate | None:
@@ -195,6 +204,8 @@ class _Builder:
             # The rate was seen at the cohort's usual size; bring it to the size of this line.
             shift = (elasticity - 1.0) * math.log(served / seen_at)
             seen = LogEstimate(seen.centre + shift, seen.below, seen.above)
+        if seen is not None and self._api_gives_shape_only:
+            told = None
         rate = combine(seen, told)
         if rate is None:
             return None

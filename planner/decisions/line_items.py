@@ -11,7 +11,7 @@ from planner.decisions.reach import HyperbolaReach, PowerReach, UniverseReach
 from planner.decisions.wording import smallest_step_micros
 from planner.domain.brief import Brief, Constraints, Goal, KpiKind
 from planner.domain.evidence import Evidence, EvidenceKind
-from planner.domain.forecast import LineForecast
+from planner.domain.forecast import ForecastBasis, LineForecast
 from planner.domain.inventory import Avails, LineSpec, Product
 from planner.domain.money import Money
 from planner.domain.plan import Bid, BidStrategy, LineItem
@@ -136,13 +136,25 @@ def line_evidence(model: LineModel, forecast: LineForecast, avails: Avails | Non
             Evidence(kind=EvidenceKind.COHORT, supports=tuple(dict.fromkeys(supports)), cohort=cohort)
         )
     if model.provenance is not None:
-        numbers = ("impressions", "reach_people", "clicks", "video_views", "results", "universe_people")
+        numbers: tuple[str, ...] = (
+            "impressions",
+            "reach_people",
+            "clicks",
+            "video_views",
+            "results",
+            "universe_people",
+        )
+        shape = "The Ads API's own response curve."
+        if model.basis is ForecastBasis.HISTORY_ONLY:
+            settled_by_history = {number for item in found for number in item.supports} - {"reach_people"}
+            numbers = tuple(number for number in numbers if number not in settled_by_history)
+            shape = "The shape of the Ads API's response curve; its level is that of the past campaigns."
         found.append(
             Evidence(
                 kind=EvidenceKind.ADS_API,
                 supports=tuple(number for number in numbers if number in told),
                 provenance=model.provenance,
-                note="The Ads API's own response curve.",
+                note=shape,
             )
         )
     if avails is not None:

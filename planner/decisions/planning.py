@@ -295,7 +295,9 @@ class _Decision:
         currencies = {
             self.candidates.products[line.product_code].smallest_budget.currency for line in self.lines
         }
-        return bool(currencies - {self.currency}) or self.currency != "EUR"
+        converted = any(self.inputs.models[line.line_id].evidence.rates_used for line in self.lines)
+        # The number of line items follows the budget in EUR.
+        return converted or bool(currencies - {self.currency}) or self.currency != "EUR"
 
 
 def _scaled(value: Callable[[Floats], Floats], factor: float) -> Callable[[Floats], Floats]:

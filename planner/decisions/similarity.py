@@ -195,24 +195,25 @@ class Comparison:
         return CohortSelection(kept, similarity[order], weights[order] / total, relaxed)
 
     def _relax(self, base: Mask, filters: Mapping[str, Mask]) -> tuple[Mask, tuple[str, ...]] | None:
-        """Drop filters in the order of the ladder until enough ad sets may be used."""
+        """Drop filters in the order of the ladder until enough ad sets may be used.
+
+        Where there are never enough, the filters whose dropping adds nothing stay.
+        """
         nested = [base]
         for name in reversed(LADDER):
             nested.append(nested[-1] & filters[name])
         nested.reverse()
+        enough = min(ENOUGH_AD_SETS, int(np.count_nonzero(nested[-1])))
+        if enough < FEWEST_AD_SETS:
+            return None
         for dropped, mask in enumerate(nested):
-            if np.count_nonzero(mask) >= ENOUGH_AD_SETS:
+            if np.count_nonzero(mask) >= enough:
                 if self._may_be_shown(np.flatnonzero(mask)):
                     return mask, LADDER[:dropped]
                 own = mask & self._columns.own
-                if np.count_nonzero(own) >= ENOUGH_AD_SETS:
+                if np.count_nonzero(own) >= enough:
                     return own, LADDER[:dropped]
-        loosest = nested[-1]
-        if np.count_nonzero(loosest) < FEWEST_AD_SETS:
-            return None
-        if self._may_be_shown(np.flatnonzero(loosest)):
-            return loosest, LADDER
-        own = loosest & self._columns.own
+        own = nested[-1] & self._columns.own
         return (own, LADDER) if np.count_nonzero(own) >= FEWEST_AD_SETS else None
 
     def _may_be_shown(self, indices: Ints) -> bool:

@@ -126,7 +126,8 @@ class MediaPlan(Value):
     """An immutable plan version.
 
     `digest` is the SHA-256 of the canonical JSON (RFC 8785) of all fields but `plan_id`, `version`,
-    `parent_id`, `digest` itself and the instants at which answers were given. Sum of the line items' budgets + `certificate.unallocated` = `budget`.
+    `parent_id`, `digest` itself and the instants at which answers were given. The line items' budgets and
+    `certificate.unallocated` sum to `budget` exactly.
 
     Attributes:
         plan_id: Id of this version.

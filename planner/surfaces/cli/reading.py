@@ -66,7 +66,7 @@ def conversations_in(file: Path) -> list[ConversationToRead]:
 def reading_as_json(reading: Reading) -> dict[str, Any]:
     """Return the reading as plain JSON values; only stated fields have a value, assumed ones are listed."""
     brief = reading.brief
-    schedule = _stated(brief.schedule)
+    schedule = _stated(brief.schedule) if _sure(brief.schedule) else None
     return {
         "objective": _objective(brief),
         "countries": _countries(brief),
@@ -84,6 +84,14 @@ def reading_as_json(reading: Reading) -> dict[str, Any]:
         "assumed": {line.field: line.basis for line in brief_card(brief) if line.state == "assumed"},
         "question": None if reading.question is None else reading.question.text,
     }
+
+
+LEAST_CONFIDENCE = 0.7
+"""A schedule read with less, a length without a start, is one that the words only hint at."""
+
+
+def _sure(field: Any) -> bool:
+    return isinstance(field, Stated) and field.confidence >= LEAST_CONFIDENCE
 
 
 def _stated(field: Any) -> Any:

@@ -6,7 +6,10 @@ import pytest
 
 from tests.fakes.product import Product
 
-SAMPLE = "Reach 18-24 year olds who like hip-hop in Brazil and Mexico next month, around 15k euros, audio and video."
+SAMPLE = (
+    "Reach 18-24 year olds who like hip-hop in Brazil and Mexico next month, "
+    "around 15k euros, audio and video."
+)
 
 
 @pytest.fixture(scope="module")

@@ -6,8 +6,8 @@ from decimal import Decimal
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from agents.money.mentions import find_money
 from agents.budget.reading import read_budget
+from agents.money.mentions import find_money
 from agents.reading import ReadingContext
 from agents.schedule.reading import read_schedule
 from agents.spans import READ_CHARS, masked, overlap

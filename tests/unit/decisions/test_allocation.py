@@ -35,6 +35,16 @@ def test_square_roots_split_by_squared_weight() -> None:
     assert all(micros % 10_000 == 0 for micros in found.spend_micros.values())
 
 
+def test_a_line_with_little_money_beside_one_with_much_is_still_exact() -> None:
+    def hyperbola(ceiling: float, half: float) -> ResponseCurve:
+        return ResponseCurve(f"{ceiling}", lambda spend: ceiling * spend / (spend + half))
+
+    curves = [hyperbola(371_982.0, 672_292_752_386.0), hyperbola(5_427_866.0, 891_324_184_188.0)]
+    found = allocate(curves, 2_205_123_864_713, AllocationRules())
+    assert found.gap <= 1e-9
+    assert found.achieved == pytest.approx(3_866_054.305, rel=1e-9)
+
+
 def test_the_cheaper_line_is_filled_to_its_ceiling_first() -> None:
     found = allocate([linear("dear", 1), linear("cheap", 2, highest=300)], 1_000 * UNIT, AllocationRules())
     assert found.spend_micros == {"dear": 700 * UNIT, "cheap": 300 * UNIT}

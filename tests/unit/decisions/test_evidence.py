@@ -84,7 +84,7 @@ def test_fewer_than_five_say_nothing() -> None:
     assert evidence(ad_sets(4, **ALIKE)).cohort is None
     few = evidence(ad_sets(7, **ALIKE)).cohort
     assert few is not None
-    assert few.filters_relaxed == LADDER
+    assert few.filters_relaxed == ()  # dropping any would add nothing
 
 
 def test_no_history_is_no_evidence() -> None:
@@ -178,13 +178,46 @@ def test_recent_ad_sets_and_own_ones_weigh_more() -> None:
     assert weight[1] == pytest.approx(3 * weight[2])
 
 
-def test_the_query_asks_for_goals_of_like_kind_over_three_years() -> None:
+def mixed(country_of_real: str) -> AdSetColumns:
+    """60 made-up ad sets, then 20 real ones that are older and lie in the given country."""
+    made_up = np.arange(80) < 60
+    ends = TODAY.toordinal() - np.where(made_up, 30, 2000)
+    return ad_sets(
+        80,
+        **(
+            ALIKE
+            | {
+                "simulated": made_up,
+                "source": np.where(made_up, "ads-api:simulator/1", "import:test"),
+                "country_code": np.where(made_up, "DE", country_of_real),
+                "end_ordinal": ends,
+                "start_ordinal": ends - 27,
+            }
+        ),
+    )
+
+
+def test_real_campaigns_of_the_market_come_before_made_up_ones() -> None:
+    cohort = evidence(mixed("DE")).cohort
+    assert cohort is not None
+    assert cohort.sources == ("import:test",)
+    assert (cohort.simulated_share, cohort.ad_sets) == (0.0, 20)
+    assert "last 12 months" in cohort.filters_relaxed
+
+
+def test_real_campaigns_of_another_market_do_not_displace_made_up_ones() -> None:
+    cohort = evidence(mixed("FR")).cohort
+    assert cohort is not None
+    assert cohort.simulated_share == 1.0
+
+
+def test_the_query_asks_for_goals_of_like_kind_over_ten_years() -> None:
     query = history_query(candidates(), today=TODAY)
     assert query.country_codes == ("DE",)
     assert query.formats == (Format.AUDIO,)
     assert query.delivery_goals == (DeliveryGoal.IMPRESSIONS, DeliveryGoal.REACH)
     assert query.ended_before == TODAY
-    assert query.started_after == TODAY - timedelta(days=3 * 365)
+    assert query.started_after == TODAY - timedelta(days=10 * 365)
     wider = widened(query)
     assert wider is not None
     assert wider.delivery_goals == ()

@@ -332,6 +332,12 @@ def test_degradations_are_passed_on() -> None:
     assert plan.degradations == (degraded,)
 
 
+def test_rates_are_kept_only_where_something_was_converted() -> None:
+    assert plan_of(brief()).rates is None
+    assert plan_of(brief(budget=Money.of(20_000, "USD"))).rates == RATES
+    assert plan_of(brief(), history=ad_sets(400, currency="USD")).rates == RATES
+
+
 def test_gaps_are_not_paid_for() -> None:
     wish = brief(days=10)
     schedule = wish.schedule

@@ -175,7 +175,8 @@ def _check_targeting(wish: ads.Targeting, product: Product, country: Country) ->
     for criterion, choices in asked.items():
         if choices and criterion not in product.targeting:
             name = ads.TargetingCriterion.Name(criterion)
-            message = f"{product.name} cannot be targeted by {name}"
+            in_words = name.removeprefix("TARGETING_CRITERION_").replace("_", " ").lower()
+            message = f"{product.name} cannot be targeted by {in_words}"
             raise LineRefusedError("TARGETING_INCOMPATIBLE", message, field="targeting", criterion=name)
     if wish.platforms and not set(wish.platforms) & set(product.platforms):
         message = f"{product.name} does not run on the platforms asked for"

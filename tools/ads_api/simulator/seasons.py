@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 
-FIRST_DAY = date(2021, 1, 1)
+FIRST_DAY = date(2016, 1, 1)
 LAST_DAY = date(2033, 12, 31)
 DAYS = (LAST_DAY - FIRST_DAY).days + 1
 
