@@ -7,7 +7,7 @@ export LANGGRAPH_STRICT_MSGPACK := true
 export LANGSMITH_TRACING := false
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev stubs run test check lint types imports tests bench docs requirements clean
+.PHONY: help setup setup-dev stubs run test check lint types imports tests bench example docs requirements clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -59,6 +59,9 @@ tests: setup-dev ## The tests
 
 bench: setup-dev ## Time one turn of a complete brief, by part, and write docs/benchmarks/turn.md
 	@$(BIN)/python -m tests.benchmarks.turn
+
+example: setup-dev ## Talk the README's conversation again and write it to docs/examples
+	@$(BIN)/python -m tests.fakes.example
 
 docs: setup-dev ## Draw again what the code draws
 	@$(BIN)/python -m agents.draw

@@ -8,11 +8,17 @@ from planner.decisions.compatibility import platform_sets
 from planner.decisions.exchange import in_currency
 from planner.decisions.settled import settled
 from planner.decisions.wishes import effective_wishes
-from planner.decisions.wording import listed, money_words
+from planner.decisions.wording import in_words, listed, money_words
 from planner.domain.brief import Brief, Constraints, Goal, Schedule
 from planner.domain.inventory import Product
 from planner.domain.money import ExchangeRates, Money
-from planner.domain.vocabulary import DeliveryGoal
+from planner.domain.vocabulary import BuyingChannel, DeliveryGoal
+
+_CHANNEL_WORDS = {
+    BuyingChannel.SELF_SERVE: "self-serve",
+    BuyingChannel.DIRECT: "directly",
+    BuyingChannel.PROGRAMMATIC: "programmatically",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,29 +64,29 @@ class Sought:
         """Yield every reason that holds wherever the product is sold."""
         yield from self._format_misfits(product)
         if not any(goal in product.delivery_goals for goal in self.goals):
-            yield Misfit("GOAL_NOT_SOLD", f"it is not sold for {self.goal.delivery_goal.value}")
+            yield Misfit("GOAL_NOT_SOLD", f"it is not sold for {in_words(self.goal.delivery_goal)}")
         elif not self._platforms(product):
             yield Misfit("PLATFORM_NOT_SOLD", "none of the wanted platforms carries it for this goal")
         channel = settled(self.brief.buying_channel)
         if channel is not None and channel not in product.buying_channels:
-            yield Misfit("CHANNEL_NOT_SOLD", f"it is not sold through {channel.value}")
+            yield Misfit("CHANNEL_NOT_SOLD", f"it is not sold {_CHANNEL_WORDS[channel]}")
         yield from self._flight_misfits(product)
         yield from self._money_misfits(product)
 
     def _format_misfits(self, product: Product) -> Iterator[Misfit]:
         wishes = effective_wishes(self.brief)
         if product.format in wishes.excluded:
-            yield Misfit("FORMAT_EXCLUDED", f"{product.format.value} is excluded by the brief")
+            yield Misfit("FORMAT_EXCLUDED", f"the brief excludes {in_words(product.format)}")
         elif wishes.wanted and product.format not in wishes.wanted:
-            named = listed(wanted.value for wanted in wishes.wanted)
+            named = listed(in_words(wanted) for wanted in wishes.wanted)
             yield Misfit("FORMAT_NOT_WANTED", f"the brief asks for {named}")
         if product.placement in wishes.placements_excluded:
-            yield Misfit("PLACEMENT_EXCLUDED", f"{product.placement.value} is excluded by the brief")
+            yield Misfit("PLACEMENT_EXCLUDED", f"the brief excludes {in_words(product.placement)}")
         elif wishes.placements_wanted and product.placement not in wishes.placements_wanted:
             # A placement wish speaks about the formats that have it: "podcast audio, and video" keeps video.
             elsewhere = {p.format for p in self.catalogue if p.placement in wishes.placements_wanted}
             if product.format in elsewhere or product.format not in wishes.wanted:
-                named = listed(wanted.value for wanted in wishes.placements_wanted)
+                named = listed(in_words(wanted) for wanted in wishes.placements_wanted)
                 yield Misfit("PLACEMENT_NOT_WANTED", f"the brief asks for {named}")
         longest = product.longest_spot_seconds
         if wishes.spot_seconds and longest and wishes.spot_seconds > longest:

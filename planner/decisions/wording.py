@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from enum import StrEnum
 
 from planner.domain.money import Money
 from planner.domain.vocabulary import DeliveryGoal, Format, Placement
@@ -61,6 +62,12 @@ def percent_words(share: float) -> str:
 def medium_words(format_: Format, placement: Placement) -> str:
     """Return e.g. `Audio, music`."""
     return f"{format_.value.capitalize()}, {PLACEMENT_WORDS[placement]}"
+
+
+def in_words(word: StrEnum) -> str:
+    """Return a word of a closed vocabulary for people: IN_STREAM is "in stream"."""
+    kept = {"CTV": "CTV"}
+    return kept.get(word.value, word.value.replace("_", " ").lower())
 
 
 def listed(words: Iterable[str]) -> str:

@@ -18,7 +18,7 @@ UNAVAILABLE = "n/a"
 def plan_view(plan: MediaPlan) -> RenderableType:
     """Return the plan as a rich renderable: brief, line items, evidence, and what to know."""
     parts: list[RenderableType] = [
-        Text(f"Media plan, version {plan.version}", style="bold"),
+        Text(_title(plan), style="bold"),
         Text(plan.summary),
         _brief_table(plan),
         _line_table(plan),
@@ -26,6 +26,11 @@ def plan_view(plan: MediaPlan) -> RenderableType:
     parts.extend(_line_text(line) for line in plan.line_items)
     parts.extend(_notes(plan))
     return Group(*parts)
+
+
+def _title(plan: MediaPlan) -> str:
+    cause = f", after “{plan.cause}”" if plan.parent_id is not None and plan.cause else ""
+    return f"Media plan, version {plan.version}{cause}"
 
 
 def _brief_table(plan: MediaPlan) -> Table:

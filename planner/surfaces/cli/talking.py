@@ -48,7 +48,7 @@ async def _say(
     progress = Console(stderr=True, highlight=False)
     turn: Turn | None = None
     if not as_json:
-        Console(highlight=False).print(Panel(message, title="brief", title_align="left", expand=False))
+        Console(highlight=False).print(Panel(message, title="you", title_align="left", expand=False))
     async for item in application.stream(principal, conversation_id, message):
         match item:
             case Turn():
@@ -85,8 +85,6 @@ def _show(turn: Turn, plan: MediaPlan | None) -> None:
         console.print(plan_view(plan))
     else:
         console.print(turn.reply, markup=False)
-    if turn.question is not None and turn.question.suggestions:
-        console.print(f"[dim]for example: {' | '.join(turn.question.suggestions)}[/dim]")
 
 
 def _as_json(turn: Turn, plan: MediaPlan | None) -> dict[str, object]:

@@ -68,9 +68,9 @@ def test_namesakes_carry_their_product_whatever_else_fits() -> None:
 def test_formats_wanted_and_excluded_leave_a_reason() -> None:
     only_audio = propose(brief(wanted=(Format.AUDIO,)))
     assert {line.format for line in only_audio.lines} == {Format.AUDIO}
-    assert "asks for AUDIO" in reasons(only_audio)["VIDEO-IN-STREAM"]
+    assert "asks for audio" in reasons(only_audio)["VIDEO-IN-STREAM"]
     without = propose(brief(formats=Stated(value=FormatWishes(excluded=(Format.VIDEO,)))))
-    assert "excluded" in reasons(without)["VIDEO-IN-STREAM"]
+    assert "excludes video" in reasons(without)["VIDEO-IN-STREAM"]
 
 
 def test_a_wish_is_no_requirement() -> None:
@@ -87,9 +87,9 @@ def test_a_wanted_placement_does_not_drop_a_wanted_format_that_has_none() -> Non
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
-        ({"delivery_goals": (DeliveryGoal.CLICKS,)}, "not sold for REACH"),
+        ({"delivery_goals": (DeliveryGoal.CLICKS,)}, "not sold for reach"),
         ({"countries": ("BR",)}, "not sold in Germany"),
-        ({"buying_channels": (BuyingChannel.DIRECT,)}, "not sold through SELF_SERVE"),
+        ({"buying_channels": (BuyingChannel.DIRECT,)}, "not sold self-serve"),
         ({"shortest_flight_days": 40}, "at least 40 days"),
         ({"longest_flight_days": 7}, "at most 7 days"),
         ({"lead_days": 60}, "60 days ahead"),
