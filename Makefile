@@ -45,7 +45,7 @@ test: setup-dev check ## Everything that must hold: lint, types, imports, tests 
 check: lint types imports tests
 
 lint: setup-dev ## Style and formatting
-	@$(BIN)/ruff check .
+	@$(BIN)/ruff check --no-cache .
 	@$(BIN)/ruff format --check --quiet .
 
 types: setup-dev ## Strict types

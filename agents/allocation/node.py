@@ -1,10 +1,9 @@
 """Allocation: which lines, and how the money is divided. Code decides; see `planner.decisions`."""
 
-from planner.decisions.planning import PlanInputs, decide_plan
-
 from agents.brief.understanding import Understanding
 from agents.context import Emit, RunContext
 from agents.state import Availability, Decision, Prognosis, Shortlist, StateUpdate, TurnState
+from planner.decisions.planning import PlanInputs, decide_plan
 from planner.domain.errors import BriefRejectedError
 
 
