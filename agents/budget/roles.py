@@ -90,6 +90,12 @@ _SMALL_BUDGET_BEHIND = re.compile(
     r"tops)\b",
     re.IGNORECASE,
 )
+_RESULT_AT = re.compile(
+    r"\b(?:sign[- ]?ups?|leads?|installs?|downloads?|conversions?|sales|orders?|purchases?|customers?|"
+    r"subscribers?|subscriptions|trials?|clicks?|views?|registrations?|acquisitions?|bookings?|results?)\b"
+    r"[^.;,\d]{0,20}\b(?:at|under|below)\s+(?:about\s+|around\s+|roughly\s+|max(?:imum)?\s+|most\s+)?$",
+    re.IGNORECASE,
+)
 _OWNER = re.compile(r"(?:\b(?:our|their|its|new|the|a|an|these|this|your|my)|['’]s)\s+$", re.IGNORECASE)
 _PLAIN_NOUN = re.compile(
     r"\s+(?!(?:for|in|on|over|to|from|per|a|an|the|and|or|with|by|at|is|are|of|as|this|next|until|till|"
@@ -110,7 +116,7 @@ def role_of(text: str, mention: MoneyMention) -> Role:  # noqa: PLR0911  # one r
     after = text[end : end + 60]
     cut = _SENTENCE_END.search(after)
     after = after[: cut.start()] if cut else after
-    if _PRICE_BEHIND.match(after):
+    if _PRICE_BEHIND.match(after) or (_RESULT_AT.search(before) and not mention.multiplied):
         return Role.PRICE
     if _PAST_BEHIND.match(after):
         return Role.PAST

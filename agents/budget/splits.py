@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from agents.budget.roles import Role, role_of
 from agents.budget.shares import FoundShare, bound_before, fixed, subject_before
 from agents.budget.subjects import kind_of, subject_at
 from agents.money.mentions import LARGEST_UNITS, MoneyMention
@@ -16,6 +17,7 @@ _PUT = re.compile(
     r"at\s+most|no\s+more\s+than)\s*(?:\w+\s+)?$",
     re.I,
 )
+_NO_PART = {Role.PRICE, Role.PAST, Role.BID}
 _LEAST_BARE_PART = 1000
 """A smaller number without a currency is not taken for a part of a budget."""
 _YEARS = range(1900, 2101)
@@ -69,6 +71,8 @@ def find_split(  # noqa: PLR0911, PLR0912  # one return for each shape it recogn
             and (mention.amount < _LEAST_BARE_PART or mention.amount in _YEARS)
         ):
             continue  # an age, a count or a year beside a place is no part of a budget
+        if mention not in chosen and role_of(text, mention) in _NO_PART:
+            continue
         found = subject_before(text, mention.span[0])
         if found is not None:
             parts = [part for part in parts if part[1] != found[0] or part[2][1] != found[1][1]]

@@ -16,6 +16,7 @@ from agents.goal.objective_words import (
     BARE_RULES,
     COMPOUND,
     EXPLICIT_RULES,
+    HEADLINE_RULES,
     LABELLED_RULES,
     LONE_RULES,
     PHRASES,
@@ -99,6 +100,7 @@ _NOUN_RULES: Final = (
     (LABELLED_RULES, 4),
     (WANTED_RULES, 2),
     (LONE_RULES, 2),
+    (HEADLINE_RULES, 2),
     (COMPOUND, 2),
 )
 

@@ -113,6 +113,16 @@ LABELLED_RULES: Final = tuple(
 LONE_RULES: Final = tuple(  # a noun that is a whole clause, or a compound that names nothing but a goal
     (goal, re.compile(rf"(?:^|[,;.:]\s*)(?P<noun>(?:{nouns}))(?=\s*(?:[,;.]|$))")) for goal, nouns in _NOUNS
 )
+HEADLINE_RULES: Final = tuple(  # a brief that opens with what is wanted: "Video views in Mexico, ..."
+    (
+        goal,
+        re.compile(
+            rf"^\s*(?:more\s+|max(?:imum)?\s+|\d[\d,.]*k?\s+)?(?P<noun>{nouns})(?=\s+(?:in|for|across|from|"
+            rf"among|on)\b)(?![^.!?\n]{{0,60}}\b(?:was|were|is|are|grew|fell|rose|dropped|went)\b)"
+        ),
+    )
+    for goal, nouns in _NOUNS
+)
 COMPOUND: Final = (
     (_D.REACH, re.compile(r"\b(?P<noun>(?:brand|product)[- ]awareness)\b")),
     (_D.LEADS, re.compile(r"\b(?P<noun>lead[- ]gen(?:eration)?)\b")),

@@ -68,15 +68,15 @@ def duration_of(count: str, unit: str) -> Duration | None:
     if number is None or not 1 <= number <= 3660:
         return None
     name = unit.lower().rstrip("s")
-    if name in {"day", "night"}:
-        return Duration(days=number)
-    if name in {"week", "wk"}:
-        return Duration(days=7 * number)
-    if name == "fortnight":
-        return Duration(days=14 * number)
-    if name == "quarter":
-        return Duration(months=3 * number)
-    return Duration(months=12 * number if name == "year" else number)
+    if name in _DAYS_IN:
+        often = name in {"day", "night"} and number == 1 and not count.strip()[0].isdigit()
+        # "a day" and "the night" say how often or when, and hardly ever how long
+        return None if often else Duration(days=_DAYS_IN[name] * number)
+    return Duration(months=_MONTHS_IN.get(name, 1) * number)
+
+
+_DAYS_IN = {"day": 1, "night": 1, "week": 7, "wk": 7, "fortnight": 14}
+_MONTHS_IN = {"quarter": 3, "year": 12}
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,7 +123,8 @@ def _question(before: Brief, brief: Brief, today: date, advertiser: Advertiser) 
 def _which(name: str, field: Contradictory[object]) -> Question:
     suggestions = tuple(_answer(option) for option in field.options[:3])
     reason = field.reason.rstrip(".")
-    text = f"{reason}. Which do you mean?" if suggestions else f"{reason}. What should it be?"
+    ask = "Which do you mean?" if suggestions else "What should it be?"
+    text = reason if reason.endswith("?") else f"{reason}. {ask}"
     return Question(field=name, text=text, suggestions=suggestions)
 
 

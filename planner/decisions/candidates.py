@@ -12,10 +12,12 @@ from planner.decisions.settled import settled
 from planner.decisions.wording import listed, medium_words, money_words
 from planner.domain.brief import (
     AgeRange,
+    Assumed,
     AudienceNodeKind,
     Brief,
     Constraints,
     Goal,
+    Missing,
     Place,
     PlaceKind,
     Places,
@@ -88,7 +90,9 @@ def propose_candidates(
 ) -> Candidates:
     """Return one line per product and country that fits the brief, and what was left out and why.
 
-    The brief's budget, places, schedule and goal must be stated or assumed.
+    The brief's budget, places, schedule and goal must be stated or assumed. Where nothing fits, what was only
+    assumed gives way (any buying channel instead of self-serve), and so does reach for impressions, its
+    neighbour in the awareness group; the plan then says so.
 
     Raises:
         BriefRejectedError: No product fits. `code` is BUDGET_BELOW_MINIMUM, FLIGHT_TOO_SHORT,
@@ -96,6 +100,41 @@ def propose_candidates(
             what to change.
         ValueError: One of the four required fields is not settled.
     """
+    try:
+        return _candidates(brief, products, today=today, rates=rates)
+    except BriefRejectedError as refused:
+        if refused.code != NO_PRODUCT_FITS:
+            raise
+        for softer in _softer(brief):
+            try:
+                return _candidates(softer, products, today=today, rates=rates)
+            except BriefRejectedError:
+                continue
+        raise
+
+
+NO_PRODUCT_FITS = "NO_PRODUCT_FITS"
+"""The code of a brief that no product fits."""
+
+
+def _softer(brief: Brief) -> Iterator[Brief]:
+    """Yield the brief with less and less of what may give way."""
+    changes: list[dict[str, object]] = []
+    goal = settled(brief.goal)
+    if goal is not None and goal.delivery_goal is DeliveryGoal.REACH:
+        impressions = Goal(delivery_goal=DeliveryGoal.IMPRESSIONS, kpi=goal.kpi)
+        changes.append({"goal": Assumed(value=impressions, basis="reach is not sold for what was asked")})
+    if isinstance(brief.buying_channel, Assumed):
+        changes.append({"buying_channel": Missing()})
+    for change in changes:
+        yield brief.model_copy(update=change)
+    if len(changes) > 1:
+        yield brief.model_copy(update={key: value for change in changes for key, value in change.items()})
+
+
+def _candidates(
+    brief: Brief, products: Sequence[Product], *, today: date, rates: ExchangeRates | None
+) -> Candidates:
     goal, places = settled(brief.goal), settled(brief.places)
     schedule, budget = settled(brief.schedule), settled(brief.budget)
     if goal is None or places is None or schedule is None or budget is None:
@@ -237,7 +276,7 @@ def _rejection(
     if not countries:
         return BriefRejectedError(
             "No country is left to plan for: all wanted places are excluded too; name a country to run in.",
-            code="NO_PRODUCT_FITS",
+            code=NO_PRODUCT_FITS,
             field="places",
         )
     counted = Counter(problem.reason for problems in misfits for problem in problems).most_common(3)
@@ -245,7 +284,7 @@ def _rejection(
     return BriefRejectedError(
         f"No product fits this brief: {why or 'the catalogue is empty'}. "
         "Widen the formats, the places or the goal.",
-        code="NO_PRODUCT_FITS",
+        code=NO_PRODUCT_FITS,
         suggestion="Allow another format, place, goal or buying channel.",
     )
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import numpy as np
 
-from planner.decisions.allocation import Allocation, AllocationRules, ResponseCurve, allocate
+from planner.decisions.allocation import Allocation, AllocationRules, ResponseCurve
 from planner.decisions.assumptions import assumptions_of
 from planner.decisions.budget_rules import group_share
 from planner.decisions.candidates import Candidates
@@ -23,9 +23,10 @@ from planner.decisions.selection import (
     published_rules,
 )
 from planner.decisions.settled import settled
-from planner.decisions.unmet import unmet_asks
+from planner.decisions.spread import SpreadAllocation, allocate_spread
+from planner.decisions.unmet import standing_brief, unmet_asks
 from planner.decisions.water_filling import Mask
-from planner.decisions.wording import GOAL_UNITS, micros_words, smallest_step_micros
+from planner.decisions.wording import GOAL_UNITS, micros_words, percent_words, smallest_step_micros
 from planner.domain.brief import Advertiser, Brief, Constraints
 from planner.domain.history import Floats
 from planner.domain.inventory import Avails, LineProblem, LineSpec
@@ -123,7 +124,10 @@ class _Decision:
 
     def plan(self) -> MediaPlan:
         inputs, candidates = self.inputs, self.candidates
-        allocation = allocate(self.curves, candidates.budget.amount_micros, self._rules())
+        spread = allocate_spread(
+            self.curves, candidates.budget.amount_micros, self._rules(), aimed_at=self.count.most
+        )
+        allocation = spread.allocation
         chosen = [line for line in self.lines if line.line_id in allocation.spend_micros]
         items = tuple(self._item(line, allocation.spend_micros[line.line_id]) for line in chosen)
         return MediaPlan(
@@ -135,9 +139,9 @@ class _Decision:
             dayparts=candidates.schedule.dayparts,
             line_items=items,
             forecast=plan_forecast(chosen, [item.forecast for item in items]),
-            certificate=self._certificate(allocation),
+            certificate=self._certificate(spread),
             rates=inputs.rates if self._rates_used() else None,
-            assumptions=assumptions_of(inputs.brief),
+            assumptions=assumptions_of(standing_brief(inputs.brief, candidates)),
             unmet=unmet_asks(inputs.brief, candidates, items, self.currency),
             left_out=self._left_out(allocation),
             degradations=inputs.degradations,
@@ -246,19 +250,27 @@ class _Decision:
             model=model,
         )
 
-    def _certificate(self, allocation: Allocation) -> Certificate:
+    def _certificate(self, spread: SpreadAllocation) -> Certificate:
+        allocation = spread.allocation
         limits = {found.line.line_id: found for found in self.usable}
         active = [f"{self.names[line]}: {limits[line].ceiling}" for line in allocation.at_ceiling]
-        active += [
-            f"{self.names[line]}: held at {limits[line].floor}, "
-            f"{micros_words(limits[line].lowest_micros, self.currency)}"
-            for line in allocation.at_minimum
-        ]
+        least = int(self.candidates.budget.amount_micros * spread.least_share)
+        for line in allocation.at_minimum:
+            lowest, floor = limits[line].lowest_micros, limits[line].floor
+            if least > lowest:
+                lowest, floor = least, "its least share of the spread"
+            active.append(f"{self.names[line]}: held at {floor}, {micros_words(lowest, self.currency)}")
         active += list(allocation.binding_shares)
         active += [
             f"{name}: out of reach, what is available ends below it" for name in allocation.missed_shares
         ]
-        if self.count.note:
+        if spread.line_items:
+            least_share, given_up = percent_words(spread.least_share), percent_words(spread.given_up)
+            active.append(
+                f"{spread.line_items} line items of at least {least_share} of the budget, as many as it is "
+                f"worth: the spread gives up {given_up} of the goal"
+            )
+        elif self.count.note:
             active.append(self.count.note)
         elif len(allocation.spend_micros) == self.count.most < len(self.usable):
             lines = "line item" if self.count.most == 1 else "line items"

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from planner.decisions.candidates import Candidates, country_name, wanted_countries
 from planner.decisions.settled import settled
 from planner.decisions.wishes import effective_wishes
-from planner.decisions.wording import GOAL_UNITS, micros_words, money_words
-from planner.domain.brief import Brief, Goal, KpiKind, KpiTarget, Places, Stated, UnmetAsk
+from planner.decisions.wording import GOAL_UNITS, in_words, micros_words, money_words
+from planner.domain.brief import Assumed, Brief, Goal, KpiKind, KpiTarget, Missing, Places, Stated, UnmetAsk
 from planner.domain.plan import LineItem
 
 
@@ -16,11 +16,37 @@ def unmet_asks(
     """Return the brief's own unmet asks, countries and formats without a line item, and targets missed."""
     return (
         *brief.unmet,
+        *_given_way(brief, candidates),
         *_places_without(brief, items),
         *_formats_without(brief, items),
         *_count_of_lines(brief, items),
         *_target(candidates.goal, items, currency),
     )
+
+
+def standing_brief(brief: Brief, candidates: Candidates) -> Brief:
+    """Return the brief without the assumptions that had to give way, so that nobody is told of them."""
+    gone: dict[str, object] = {}
+    if isinstance(brief.goal, Assumed) and settled(brief.goal) != candidates.goal:
+        gone["goal"] = Missing()
+    if settled(brief.buying_channel) != candidates.buying_channel:
+        gone["buying_channel"] = Missing()
+    return brief.model_copy(update=gone)
+
+
+def _given_way(brief: Brief, candidates: Candidates) -> list[UnmetAsk]:
+    found = []
+    goal = settled(brief.goal)
+    if goal is not None and goal.delivery_goal is not candidates.goal.delivery_goal:
+        words = brief.goal.words if isinstance(brief.goal, Stated) else ()
+        bought = in_words(candidates.goal.delivery_goal)
+        reason = f"what fits the brief is not sold for it; the plan buys {bought} instead"
+        found.append(UnmetAsk(words=words, ask=f"{in_words(goal.delivery_goal)} as the goal", reason=reason))
+    channel = settled(brief.buying_channel)
+    if channel is not None and candidates.buying_channel is None:
+        reason = "what fits the brief is not sold that way; it has to be bought through a sales team"
+        found.append(UnmetAsk(ask=f"{in_words(channel)} buying", reason=reason))
+    return found
 
 
 def _places_without(brief: Brief, items: Sequence[LineItem]) -> list[UnmetAsk]:

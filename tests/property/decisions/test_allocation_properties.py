@@ -129,7 +129,9 @@ def test_another_rule_never_raises_the_optimum(
     assert ruled.achieved <= free.achieved * (1 + 1e-7)
     for share in shares:
         inside = sum(micros for line, micros in ruled.spend_micros.items() if line in share.line_ids) / budget
-        assert share.lowest_share - 1e-6 <= inside <= share.highest_share + 1e-6
+        assert inside <= share.highest_share + 1e-6
+        # Too few lines for every floor: what is missed is named.
+        assert inside >= share.lowest_share - 1e-6 or share.name in ruled.missed_shares
 
 
 @settings(max_examples=60, deadline=None)
