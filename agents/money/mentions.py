@@ -114,6 +114,10 @@ _UNITS: dict[str, BudgetPeriod] = {
 _MIL_IS_A_MILLION = frozenset({"USD", "GBP", "CAD", "AUD", "NZD", "SGD", "HKD", "INR"})
 
 
+MOST_NUMBERS = 400
+"""Numbers read in one message: a brief has a few dozen, and a message of nothing else would cost seconds."""
+
+
 def find_money(
     text: str,
     *,
@@ -124,13 +128,15 @@ def find_money(
     """Return the amounts of money in `text` from left to right.
 
     Args:
-        text: The message; spans are offsets into it. At most its first 20,000 characters are read.
+        text: The message; spans are offsets into it. At most its first 20,000 characters and `MOST_NUMBERS`
+            numbers are read.
         country_codes: Countries that give a bare "$", "pesos" or "kr" its currency.
         advertiser_currency: What breaks a tie between currencies of one name.
         bare: Whether numbers without a currency are returned too (with `currency` None).
     """
     text = text[:READ_CHARS]
-    amounts = [amount for number in find_numbers(text) if (amount := _amount(text, number)) is not None]
+    numbers = find_numbers(text)[:MOST_NUMBERS]
+    amounts = [amount for number in numbers if (amount := _amount(text, number)) is not None]
     mentions: list[MoneyMention] = []
     index = 0
     while index < len(amounts):
