@@ -149,8 +149,8 @@ def report(totals: list[float], steps: list[Spent], ports: list[Spent]) -> str:
         "",
         "Written by `make bench`: a GraphQL `sendMessage` over HTTP that returns the whole plan; embedded",
         "PostgreSQL with the sample history, the Ads API simulator in a process of its own, one server",
-        "process, one client, all on",
-        f"the same machine ({os.cpu_count()} cores, Python {platform.python_version()}). {TURNS} turns over",
+        "process, one client, all on one",
+        f"machine ({os.cpu_count()} cores, Python {platform.python_version()}). {TURNS} turns over",
         f"{len(BRIEFS)} briefs after {WARM_UP} to warm up; each turn starts a new conversation.",
         "",
         "| | ms |",
@@ -172,7 +172,7 @@ def report(totals: list[float], steps: list[Spent], ports: list[Spent]) -> str:
         value = median_of(steps, name)
         lines.append(f"| graph step: {name} | {value:.2f} | {value / p50:.0%} |")
     lines.append(f"| graph, all steps with checkpoints | {graph:.2f} | {graph / p50:.0%} |")
-    for part in ("gRPC", "SQL: history", "SQL: conversations and plans"):
+    for part in ("gRPC", "SQL: history", "SQL: checkpoints", "SQL: conversations and plans"):
         value = median_of(ports, part)
         lines.append(f"| {part}, sum of calls as the caller waits | {value:.2f} | {value / p50:.0%} |")
     outside = statistics.median(
@@ -181,6 +181,13 @@ def report(totals: list[float], steps: list[Spent], ports: list[Spent]) -> str:
     )
     lines.append(f"| GraphQL, HTTP and the service | {outside:.2f} | {outside / p50:.0%} |")
     return "\n".join(lines) + "\n"
+
+
+def checkpoint_saver() -> type:
+    """Return the class that reads and writes LangGraph's checkpoints."""
+    from langgraph.checkpoint.postgres.aio import AsyncPostgresSaver
+
+    return AsyncPostgresSaver
 
 
 def main() -> None:
@@ -194,6 +201,7 @@ def main() -> None:
         ("begin_turn", "finish_turn", "current_plan", "latest_version", "plan"),
         "SQL: conversations and plans",
     )
+    meter.watch(checkpoint_saver(), ("aget_tuple", "aput", "aput_writes"), "SQL: checkpoints")
     with throwaway_state() as state:
         settings = Settings(state_dir=state.directory, today=TODAY)
         with running_services(settings, as_of=TODAY, progress=print) as services:
