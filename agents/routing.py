@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from agents.brief.merge import Reading
 from agents.model import ModelCost
 from agents.reading import ReadingContext
-from planner.domain.brief import ReadingProblem
 from planner.domain.plan import Degradation
+from planner.domain.readings import ReadingProblem
 from planner.domain.turn import Intent
 
 RESOLVERS: tuple[str, ...] = ("goal", "audience", "budget", "schedule")

@@ -21,10 +21,10 @@ from planner.domain.brief import (
     AgesField,
     Contradictory,
     Missing,
-    ReadingProblem,
     Stated,
     Words,
 )
+from planner.domain.readings import ReadingProblem
 
 GENERATIONS: Final = {
     "boomer": (1946, 1964),

@@ -6,7 +6,8 @@ from agents.context import Emit, RunContext
 from agents.model_reading import ask_model
 from agents.routing import Heard, Routing
 from agents.state import StateUpdate, TurnState
-from planner.domain.brief import AudienceReading, Missing
+from planner.domain.brief import Missing
+from planner.domain.readings import AudienceReading
 from planner.domain.turn import Intent
 
 

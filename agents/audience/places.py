@@ -19,11 +19,11 @@ from planner.domain.brief import (
     PlaceKind,
     Places,
     PlacesField,
-    ReadingProblem,
     Stated,
     UnmetAsk,
     Words,
 )
+from planner.domain.readings import ReadingProblem
 
 _SMALL_GROUP: Final = 6  # of a small group ("DACH") a member that is not sold is said to be missing
 

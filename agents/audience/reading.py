@@ -14,7 +14,7 @@ from agents.audience.policy import untargetable
 from agents.folding import FoldedText
 from agents.reading import ReadingContext
 from agents.taxonomy_index import TaxonomyIndex
-from planner.domain.brief import AudienceReading
+from planner.domain.readings import AudienceReading
 
 _readers: WeakKeyDictionary[TaxonomyIndex, InterestReader] = WeakKeyDictionary()
 

@@ -5,16 +5,8 @@ from pydantic import BaseModel, Field
 from agents.folding import FoldedText
 from agents.model_reading import MODEL_CONFIDENCE, brings_numbers, find_words
 from agents.taxonomy_index import TaxonomyIndex
-from planner.domain.brief import (
-    AudienceNode,
-    AudienceReading,
-    Contradictory,
-    Place,
-    Places,
-    Reader,
-    Stated,
-    Words,
-)
+from planner.domain.brief import AudienceNode, Contradictory, Place, Places, Reader, Stated, Words
+from planner.domain.readings import AudienceReading
 
 
 class QuotedName(BaseModel):

@@ -3,17 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from planner.domain.brief import (
-    BRIEF_FIELDS,
+from planner.domain.brief import BRIEF_FIELDS, Brief, Contradictory, Missing, UnmetAsk
+from planner.domain.readings import (
     AudienceReading,
-    Brief,
     BudgetReading,
-    Contradictory,
     GoalReading,
-    Missing,
     ReadingProblem,
     ScheduleReading,
-    UnmetAsk,
 )
 
 Reading = GoalReading | AudienceReading | BudgetReading | ScheduleReading

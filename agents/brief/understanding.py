@@ -9,7 +9,8 @@ from agents.brief.memory import Memory, typed
 from agents.brief.merge import Merged, merge_readings
 from agents.routing import Heard, Routing
 from planner.decisions.asking import complete_brief
-from planner.domain.brief import BRIEF_FIELDS, Advertiser, Brief, Question, ReadingProblem, Stated
+from planner.domain.brief import BRIEF_FIELDS, Advertiser, Brief, Question, Stated
+from planner.domain.readings import ReadingProblem
 from planner.domain.turn import Intent
 
 

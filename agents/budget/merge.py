@@ -6,15 +6,8 @@ from agents.budget.constraints import FoundRules
 from agents.budget.shares import FoundShare
 from agents.budget.subjects import kind_of, name_of
 from agents.spans import words_of_all
-from planner.domain.brief import (
-    Assumed,
-    BudgetShare,
-    Constraints,
-    ConstraintsField,
-    Missing,
-    ReadingProblem,
-    Stated,
-)
+from planner.domain.brief import Assumed, BudgetShare, Constraints, ConstraintsField, Missing, Stated
+from planner.domain.readings import ReadingProblem
 
 _NO_SPLIT = re.compile(
     r"\b(?:forget|drop|remove|scrap|ignore|lift|no)\s+(?:the\s+|any\s+|fixed\s+)*(?:split|shares?|"

@@ -13,18 +13,9 @@ from agents.budget.splits import Split, find_split
 from agents.money.mentions import LARGEST_UNITS, MoneyMention, find_money
 from agents.reading import ReadingContext
 from agents.spans import READ_CHARS, Span, overlaps_any, words_at, words_of_all
-from planner.domain.brief import (
-    Assumed,
-    Budget,
-    BudgetField,
-    BudgetReading,
-    Contradictory,
-    Missing,
-    ReadingProblem,
-    Stated,
-    UnmetAsk,
-)
+from planner.domain.brief import Assumed, Budget, BudgetField, Contradictory, Missing, Stated, UnmetAsk
 from planner.domain.money import Money
+from planner.domain.readings import BudgetReading, ReadingProblem
 from planner.domain.vocabulary import BudgetPeriod
 
 _WISH = re.compile(

@@ -6,7 +6,8 @@ from agents.goal.schema import GoalWords, add_goal_words
 from agents.model_reading import ask_model
 from agents.routing import Heard, Routing
 from agents.state import StateUpdate, TurnState
-from planner.domain.brief import GoalReading, Missing
+from planner.domain.brief import Missing
+from planner.domain.readings import GoalReading
 from planner.domain.turn import Intent
 
 

@@ -7,7 +7,7 @@ from agents.goal.formats import read_formats
 from agents.goal.objective import read_objective
 from agents.reading import ReadingContext
 from agents.taxonomy_index import TaxonomyIndex
-from planner.domain.brief import GoalReading
+from planner.domain.readings import GoalReading
 
 
 def read_goal(context: ReadingContext, index: TaxonomyIndex) -> GoalReading:

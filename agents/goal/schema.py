@@ -4,7 +4,8 @@ from pydantic import BaseModel, Field
 
 from agents.model_reading import MODEL_CONFIDENCE, brings_numbers, find_words
 from agents.taxonomy_index import TaxonomyIndex
-from planner.domain.brief import Goal, GoalReading, Reader, Stated
+from planner.domain.brief import Goal, Reader, Stated
+from planner.domain.readings import GoalReading
 from planner.domain.vocabulary import DeliveryGoal
 
 

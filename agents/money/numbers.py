@@ -5,42 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from agents.spans import Span
+from planner.domain.number_words import SMALL_NUMBERS
 
-_SMALL = {
-    **{
-        word: value
-        for value, word in enumerate(
-            [
-                "zero",
-                "one",
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "seven",
-                "eight",
-                "nine",
-                "ten",
-                "eleven",
-                "twelve",
-                "thirteen",
-                "fourteen",
-                "fifteen",
-                "sixteen",
-                "seventeen",
-                "eighteen",
-                "nineteen",
-            ]
-        )
-    },
-    **{
-        word: 10 * value
-        for value, word in enumerate(
-            ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
-        )
-    },
-}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9}
 
 MULTIPLIERS: dict[str, int] = {
@@ -62,8 +28,8 @@ DIGITS = (
 )
 """A number in digits: 1500, 1,500.50, 1.500,50, 18'000, 400 000, 5,00,000."""
 
-_FIRST = "|".join(sorted(_SMALL, key=len, reverse=True))
-_WORD = "|".join(sorted([*_SMALL, *_SCALES], key=len, reverse=True))
+_FIRST = "|".join(sorted(SMALL_NUMBERS, key=len, reverse=True))
+_WORD = "|".join(sorted([*SMALL_NUMBERS, *_SCALES], key=len, reverse=True))
 _NUMBER_WORDS = re.compile(
     rf"(?<![\w-])(?:(?P<fraction>half|a\s+quarter(?:\s+of)?)\s+(?:an?\s+)?(?P<scale>million|billion|thousand)"
     rf"|(?P<words>(?:{_FIRST}|\ba\s+(?:hundred|thousand|million|billion))(?:(?:\s+and\s+(?:a\s+)?|[\s-]+|"
@@ -126,12 +92,12 @@ def value_of_words(words: str) -> Decimal | None:
             decimals = ""
         elif piece == "half":
             group += Decimal("0.5")
-        elif piece in _SMALL:
+        elif piece in SMALL_NUMBERS:
             seen = True
             if decimals is not None:
-                decimals += str(_SMALL[piece])
+                decimals += str(SMALL_NUMBERS[piece])
             else:
-                group += _SMALL[piece]
+                group += SMALL_NUMBERS[piece]
         elif piece in _SCALES:
             scale = _SCALES[piece]
             if decimals:

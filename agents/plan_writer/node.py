@@ -17,9 +17,9 @@ from agents.plan_writer.replies import (
 from agents.plan_writer.writing import with_words
 from agents.routing import Routing
 from agents.state import Decision, Shortlist, StateUpdate, TurnState
-from planner.domain.brief import ReadingProblem
 from planner.domain.errors import BriefRejectedError
 from planner.domain.plan import Degradation, MediaPlan
+from planner.domain.readings import ReadingProblem
 from planner.domain.turn import TurnOutcome
 
 READER = "embedded/1"

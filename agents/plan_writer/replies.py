@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from agents.brief.understanding import Remark, Understanding
 from agents.plan_writer.checked import checked
 from agents.plan_writer.figures import count_words, listed, money_words
-from planner.domain.brief import Question, ReadingProblem
+from planner.domain.brief import Question
 from planner.domain.forecast import MetricRange
 from planner.domain.plan import MediaPlan
+from planner.domain.readings import ReadingProblem
 from planner.domain.turn import Intent
 
 _FIELD_WORDS: dict[str, str] = {

@@ -10,7 +10,7 @@ from typing import Final
 
 from agents.folding import fold, words_of
 from agents.spans import READ_CHARS
-from planner.domain.brief import ReadingProblem
+from planner.domain.readings import ReadingProblem
 
 
 @dataclass(frozen=True, slots=True)

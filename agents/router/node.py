@@ -10,9 +10,10 @@ from agents.router.clean import screen_message
 from agents.router.intent import read_intent
 from agents.routing import RESOLVERS, Routing
 from agents.state import StateUpdate, TurnState
-from planner.domain.brief import Brief, ReadingProblem
+from planner.domain.brief import Brief
 from planner.domain.errors import AdsApiError
 from planner.domain.plan import Degradation, DegradationKind
+from planner.domain.readings import ReadingProblem
 from planner.domain.turn import Intent, WentWithout
 
 _NO_LOOKUPS = (

@@ -16,12 +16,11 @@ from planner.domain.brief import (
     DateSpan,
     Daypart,
     Missing,
-    ReadingProblem,
     Schedule,
     ScheduleField,
-    ScheduleReading,
     Stated,
 )
+from planner.domain.readings import ReadingProblem, ScheduleReading
 
 LONGEST_FLIGHT_DAYS = 3 * 366
 """No flight is longer than three years."""

@@ -4,32 +4,9 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-_UNITS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_NUMBER_WORDS = {word: float(value) for value, word in enumerate(_UNITS)} | {
-    word: 20.0 + 10.0 * index for index, word in enumerate(_TENS)
-}
+from planner.domain.number_words import SMALL_NUMBERS
+
+_NUMBER_WORDS = {word: float(value) for word, value in SMALL_NUMBERS.items()}
 _SCALES = {
     "k": 1e3,
     "grand": 1e3,
@@ -92,9 +69,9 @@ _COUNTED = re.compile(
 _NOUNS = {"impression": "impressions", "click": "clicks", "view": "views"}
 _SPELLED = re.compile(
     r"\b(?:"
-    + "|".join([*_UNITS, *_TENS, "hundred"])
+    + "|".join([*SMALL_NUMBERS, "hundred"])
     + r")(?:[\s-]+(?:and\s+)?(?:"
-    + "|".join([*_UNITS, *_TENS, "hundred", "thousand", "million", "grand", "lakh", "crore", "percent"])
+    + "|".join([*SMALL_NUMBERS, "hundred", "thousand", "million", "grand", "lakh", "crore", "percent"])
     + r"))*\b",
     re.IGNORECASE,
 )

@@ -429,64 +429,6 @@ BRIEF_FIELDS: tuple[str, ...] = (
 """The names of the brief's fields, in the order in which they are shown."""
 
 
-class GoalReading(Value):
-    """What the goal resolver found in one message: only fields that the message settles, else None."""
-
-    goal: GoalField | None = None
-    ad_category: CategoryField | None = None
-    formats: FormatsField | None = None
-    buying_channel: ChannelField | None = None
-    unmet: tuple[UnmetAsk, ...] = ()
-    problems: tuple["ReadingProblem", ...] = ()
-
-
-class AudienceReading(Value):
-    """What the audience resolver found in one message: only fields that the message settles, else None."""
-
-    places: PlacesField | None = None
-    ages: AgesField | None = None
-    genders: GendersField | None = None
-    interests: NodesField | None = None
-    languages: LanguagesField | None = None
-    platforms: PlatformsField | None = None
-    unmet: tuple[UnmetAsk, ...] = ()
-    problems: tuple["ReadingProblem", ...] = ()
-
-
-class BudgetReading(Value):
-    """What the budget resolver found in one message: only fields that the message settles, else None."""
-
-    budget: BudgetField | None = None
-    constraints: ConstraintsField | None = None
-    unmet: tuple[UnmetAsk, ...] = ()
-    problems: tuple["ReadingProblem", ...] = ()
-
-
-class ScheduleReading(Value):
-    """What the schedule resolver found in one message: only fields that the message settles, else None."""
-
-    schedule: ScheduleField | None = None
-    unmet: tuple[UnmetAsk, ...] = ()
-    problems: tuple["ReadingProblem", ...] = ()
-
-
-class ReadingProblem(Value):
-    """Words that were understood but cannot be used as they stand: the field keeps what it had.
-
-    Attributes:
-        code: Stable code, e.g. BUDGET_NOT_POSITIVE, FLIGHT_ENDS_BEFORE_START, FLIGHT_IN_PAST,
-            AGE_OUT_OF_RANGE, COUNTRY_NOT_SOLD, CURRENCY_UNKNOWN, MINORS_NOT_TARGETABLE.
-        field: The brief field it is about.
-        message: What is wrong and what to change, in words for the user.
-        words: The words it is about.
-    """
-
-    code: str
-    field: str
-    message: str
-    words: tuple[Words, ...] = ()
-
-
 class Question(Value):
     """One precise question to the user.
 
@@ -519,7 +461,3 @@ class Advertiser(Value):
     currency: CurrencyCode
     country_code: str
     time_zone: str = "UTC"
-
-
-for _reading in (GoalReading, AudienceReading, BudgetReading, ScheduleReading):
-    _reading.model_rebuild()

@@ -6,9 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from planner.domain.brief import Advertiser, Brief, Question, ReadingProblem
+from planner.domain.brief import Advertiser, Brief, Question
 from planner.domain.errors import Recovery
 from planner.domain.plan import Degradation, MediaPlan
+from planner.domain.readings import ReadingProblem
 from planner.domain.value import Value
 
 

@@ -3,6 +3,7 @@
 import strawberry
 
 from planner.domain import brief as brief_values
+from planner.domain import readings as reading_values
 from planner.service.brief_card import BriefLine
 
 
@@ -67,5 +68,5 @@ class ReadingProblem:
     message: str = strawberry.field(description="What is wrong and what to change.")
 
     @classmethod
-    def of(cls, found: brief_values.ReadingProblem) -> "ReadingProblem":
+    def of(cls, found: reading_values.ReadingProblem) -> "ReadingProblem":
         return cls(code=found.code, field=found.field, message=found.message)

@@ -7,16 +7,8 @@ import pytest
 from agents.audience.reading import read_audience
 from agents.reading import ReadingContext
 from agents.taxonomy_index import TaxonomyIndex
-from planner.domain.brief import (
-    Advertiser,
-    AgeRange,
-    AudienceReading,
-    Brief,
-    Contradictory,
-    Missing,
-    Question,
-    Stated,
-)
+from planner.domain.brief import Advertiser, AgeRange, Brief, Contradictory, Missing, Question, Stated
+from planner.domain.readings import AudienceReading
 from tests.fakes.taxonomy import taxonomy_snapshot
 
 INDEX = TaxonomyIndex(taxonomy_snapshot())

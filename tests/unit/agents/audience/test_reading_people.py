@@ -7,7 +7,8 @@ import pytest
 from agents.audience.reading import read_audience
 from agents.reading import ReadingContext
 from agents.taxonomy_index import TaxonomyIndex
-from planner.domain.brief import Advertiser, AudienceNode, AudienceReading, Brief, Missing, Question, Stated
+from planner.domain.brief import Advertiser, AudienceNode, Brief, Missing, Question, Stated
+from planner.domain.readings import AudienceReading
 from planner.domain.vocabulary import Gender, Platform
 from tests.fakes.taxonomy import taxonomy_snapshot
 

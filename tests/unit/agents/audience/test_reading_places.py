@@ -9,7 +9,6 @@ from agents.reading import ReadingContext
 from agents.taxonomy_index import TaxonomyIndex
 from planner.domain.brief import (
     Advertiser,
-    AudienceReading,
     Brief,
     Contradictory,
     Missing,
@@ -18,6 +17,7 @@ from planner.domain.brief import (
     Question,
     Stated,
 )
+from planner.domain.readings import AudienceReading
 from tests.fakes.taxonomy import taxonomy_snapshot
 
 INDEX = TaxonomyIndex(taxonomy_snapshot())

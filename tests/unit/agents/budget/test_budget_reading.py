@@ -8,17 +8,9 @@ import pytest
 from agents.budget.reading import read_budget
 from agents.money.mentions import find_money
 from agents.reading import ReadingContext
-from planner.domain.brief import (
-    Advertiser,
-    Brief,
-    Budget,
-    BudgetReading,
-    Contradictory,
-    Missing,
-    Question,
-    Stated,
-)
+from planner.domain.brief import Advertiser, Brief, Budget, Contradictory, Missing, Question, Stated
 from planner.domain.money import Money
+from planner.domain.readings import BudgetReading
 from planner.domain.vocabulary import BudgetPeriod
 
 TODAY = date(2026, 11, 20)

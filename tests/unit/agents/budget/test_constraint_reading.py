@@ -10,7 +10,6 @@ from planner.domain.brief import (
     Advertiser,
     Brief,
     Budget,
-    BudgetReading,
     Constraints,
     FrequencyCap,
     Missing,
@@ -18,6 +17,7 @@ from planner.domain.brief import (
     Stated,
 )
 from planner.domain.money import Money
+from planner.domain.readings import BudgetReading
 from planner.domain.vocabulary import FrequencyUnit
 
 ADVERTISER = Advertiser(account_id="a1", name="Acme", currency="EUR", country_code="DE")

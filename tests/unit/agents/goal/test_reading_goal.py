@@ -13,7 +13,6 @@ from planner.domain.brief import (
     Brief,
     Contradictory,
     Goal,
-    GoalReading,
     KpiKind,
     KpiTarget,
     Missing,
@@ -21,6 +20,7 @@ from planner.domain.brief import (
     Stated,
 )
 from planner.domain.money import Money
+from planner.domain.readings import GoalReading
 from planner.domain.vocabulary import BuyingChannel, DeliveryGoal
 from tests.fakes.taxonomy import taxonomy_snapshot
 

@@ -7,18 +7,16 @@ from agents.brief.merge import merge_readings
 from planner.domain.brief import (
     AgeRange,
     Assumed,
-    AudienceReading,
     Brief,
     Budget,
-    BudgetReading,
     Contradictory,
     Missing,
-    ReadingProblem,
     Stated,
     UnmetAsk,
     Words,
 )
 from planner.domain.money import Money
+from planner.domain.readings import AudienceReading, BudgetReading, ReadingProblem
 
 
 def budget(units: int, words: str = "") -> Stated[Budget]:

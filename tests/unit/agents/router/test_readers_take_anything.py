@@ -17,16 +17,15 @@ from agents.taxonomy_index import TaxonomyIndex
 from planner.domain.brief import (
     Advertiser,
     AgeRange,
-    AudienceReading,
     Brief,
     Contradictory,
     Goal,
-    GoalReading,
     Places,
     Question,
     Stated,
     Words,
 )
+from planner.domain.readings import AudienceReading, GoalReading
 from planner.domain.vocabulary import DeliveryGoal, Format
 from tests.fakes.taxonomy import taxonomy_snapshot
 

@@ -15,9 +15,9 @@ from planner.domain.brief import (
     Missing,
     Question,
     Schedule,
-    ScheduleReading,
     Stated,
 )
+from planner.domain.readings import ScheduleReading
 from planner.domain.vocabulary import Weekday
 
 TODAY = date(2026, 11, 20)
