@@ -78,7 +78,7 @@ class PlannerGraphQL(GraphQL[GraphQLContext, None]):
     def __init__(self, application: Application, principal_of: PrincipalOf) -> None:
         super().__init__(
             build_schema(),
-            graphql_ide="graphiql",
+            graphql_ide=None,  # its page would load scripts from other hosts
             allow_queries_via_get=False,
             subscription_protocols=[GRAPHQL_TRANSPORT_WS_PROTOCOL],
             max_subscriptions_per_connection=10,
