@@ -39,7 +39,8 @@ def _brief_table(plan: MediaPlan) -> Table:
         if line.state == "missing":
             continue
         basis = ", ".join(f'"{words}"' for words in line.words) or line.basis
-        table.add_row(line.label, line.text, f"[dim]{line.state}{': ' if basis else ''}{basis}[/dim]")
+        grounds = f"{line.state}: {basis}" if basis else line.state
+        table.add_row(line.label, Text(line.text), Text(grounds, style="dim"))
     return table
 
 

@@ -43,8 +43,13 @@ def conversations_in(file: Path) -> list[ConversationToRead]:
     Raises:
         click.ClickException: A line is not what was expected; it names the line and what to change.
     """
+    try:
+        text = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        msg = f"{file} cannot be read as UTF-8 text: {error}. Save it as UTF-8, one JSON object a line."
+        raise click.ClickException(msg) from error
     found = []
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
         try:

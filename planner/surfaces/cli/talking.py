@@ -6,6 +6,7 @@ import json
 import click
 from rich.console import Console
 from rich.panel import Panel
+from rich.text import Text
 
 from planner.domain.plan import MediaPlan
 from planner.domain.turn import Principal, StepStarted, Turn, WentWithout
@@ -48,7 +49,7 @@ async def _say(
     progress = Console(stderr=True, highlight=False)
     turn: Turn | None = None
     if not as_json:
-        Console(highlight=False).print(Panel(message, title="you", title_align="left", expand=False))
+        Console(highlight=False).print(Panel(Text(message), title="you", title_align="left", expand=False))
     async for item in application.stream(principal, conversation_id, message):
         match item:
             case Turn():
@@ -56,7 +57,7 @@ async def _say(
             case StepStarted():
                 progress.print(f"  [dim]{item.text}[/dim]")
             case WentWithout():
-                progress.print(f"  [yellow]{item.degradation.message}[/yellow]")
+                progress.print(f"  {item.degradation.message}", style="yellow", markup=False)
             case _:
                 pass
     if turn is None:
@@ -75,16 +76,16 @@ async def _say(
 def _show(turn: Turn, plan: MediaPlan | None) -> None:
     console = Console(highlight=False)
     if turn.failure is not None:
-        console.print(f"[red]{turn.failure.message}[/red]")
+        console.print(turn.failure.message, style="red", markup=False)
         if turn.failure.suggestion:
-            console.print(turn.failure.suggestion)
+            console.print(turn.failure.suggestion, markup=False)
+        return
+    if plan is None:
+        console.print(turn.reply, markup=False)
         return
     for problem in turn.problems:
-        console.print(f"[yellow]{problem.message}[/yellow]")
-    if plan is not None:
-        console.print(plan_view(plan))
-    else:
-        console.print(turn.reply, markup=False)
+        console.print(problem.message, style="yellow", markup=False)
+    console.print(plan_view(plan))
 
 
 def _as_json(turn: Turn, plan: MediaPlan | None) -> dict[str, object]:

@@ -83,6 +83,21 @@ def test_read_names_the_line_that_it_cannot_use(product_state: Path, tmp_path: P
     assert "Traceback" not in result.stderr
 
 
+def test_read_says_that_a_file_is_no_text(product_state: Path, tmp_path: Path) -> None:
+    file = tmp_path / "noise.jsonl"
+    file.write_bytes(bytes(range(128, 256)))
+    result = run_planner(product_state, "read", "--jsonl", str(file))
+    assert result.returncode != 0
+    assert "UTF-8" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_what_people_type_is_shown_as_it_is(product_state: Path, product: Product) -> None:
+    result = run_planner(product_state, "plan", "[bold]Reach[/bold] adults in [red]")
+    assert "[bold]Reach[/bold] adults in [red]" in result.stdout
+    assert result.stdout.count("Where should the campaign run?") == 1
+
+
 def test_an_import_reports_and_repeats_safely(product_state: Path, product: Product, tmp_path: Path) -> None:
     mapping = ROOT / "docs/how-to/mappings/snap-political-ads.toml"
     file = tmp_path / "ads.csv"
