@@ -95,6 +95,12 @@ _SWAP: Final = re.compile(
 _SWAP_GAP: Final = re.compile(r"\s*(?:for|with|by|to|into|->|=>|→)\s*(?:the\s+)?")
 _INSTEAD_GAP: Final = re.compile(r"\s*,?\s*(?:instead of|rather than|in place of)\s*(?:the\s+)?")
 
+_SHARE_OF_MONEY: Final = re.compile(
+    r"(?:%|\bper ?cent|\bhalf|\bthird|\bquarter|\bmost)\s*(?:of\s+(?:it|that|this|(?:the|our)\s+(?:budget|"
+    r"money|spend))\s*)?(?:should\s+(?:go|be)\s+)?(?:in|on|to|into|for|at|towards?)\s+(?:the\s+)?$"
+)
+"""A place behind this says where money goes, and not where the campaign runs."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlacesFinding:
@@ -126,6 +132,8 @@ def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex)
         chosen = _choose(text, mentions, previous, index)
         if chosen is not None:
             return chosen
+    if before is not None and before.included and not asked:
+        mentions = [found for found in mentions if not _SHARE_OF_MONEY.search(text.folded, 0, found.start)]
     if not mentions:
         forget = _FORGET.search(text.folded)
         if forget is not None:

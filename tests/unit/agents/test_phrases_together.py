@@ -1,9 +1,11 @@
 """Phrases that one reader must not take for another's."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from agents.audience.reading import read_audience
 from agents.budget.reading import read_budget
 from agents.goal.reading import read_goal
 from agents.reading import ReadingContext
@@ -57,6 +59,19 @@ def test_a_brief_may_open_with_what_is_wanted(message: str, goal: DeliveryGoal) 
     found = read_goal(context(message), TaxonomyIndex(taxonomy_snapshot())).goal
     assert isinstance(found, Stated)
     assert found.value.delivery_goal is goal
+
+
+@pytest.mark.parametrize(
+    "message", ["at least 40% in Spain", "half of the budget in Spain", "60 percent should go to Spain"]
+)
+def test_a_share_of_the_money_leaves_the_places_as_they_are(message: str) -> None:
+    index = TaxonomyIndex(taxonomy_snapshot())
+    before = read_audience(context("Adults in Spain and Portugal"), index).places
+    assert isinstance(before, Stated)
+    edit = replace(context(message), previous=Brief(places=before), country_codes=("ES", "PT"))
+    assert read_audience(edit, index).places is None
+    moved = replace(edit, message="only in Spain")
+    assert isinstance(read_audience(moved, index).places, Stated)
 
 
 def test_a_report_of_sales_is_no_goal() -> None:
