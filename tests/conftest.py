@@ -1,12 +1,21 @@
 """Fixtures for all tests. A server starts only for a test that asks for a database."""
 
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from tests.fakes.database import Databases
+
+
+# Speed is measured by benchmarks, so no example has a deadline. CI tries the same examples every time; at a
+# desk new ones are tried at every run.
+settings.register_profile("desk", deadline=None)
+settings.register_profile("continuous", deadline=None, derandomize=True)
+settings.load_profile("continuous" if os.environ.get("CI") else "desk")
 
 
 @pytest.fixture(scope="session")
