@@ -24,11 +24,13 @@ class Merged:
         changed: Names of the fields whose meaning changed, in the brief's order. Other words for the same
             value are no change.
         problems: Words that were understood but could not be used.
+        said: Names of the fields that the message speaks about, changed or not.
     """
 
     brief: Brief
     changed: tuple[str, ...] = ()
     problems: tuple[ReadingProblem, ...] = ()
+    said: tuple[str, ...] = ()
 
 
 def merge_readings(previous: Brief, readings: Iterable[Reading]) -> Merged:
@@ -56,7 +58,8 @@ def merge_readings(previous: Brief, readings: Iterable[Reading]) -> Merged:
     changed = tuple(name for name in BRIEF_FIELDS if name in settled)
     if tuple(unmet) != previous.unmet:
         settled["unmet"] = tuple(unmet)
-    return Merged(previous.model_copy(update=settled), changed, tuple(problems))
+    said = tuple(name for name in BRIEF_FIELDS if name in found)
+    return Merged(previous.model_copy(update=settled), changed, tuple(problems), said)
 
 
 def _is_unusable(field: object) -> bool:

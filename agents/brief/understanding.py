@@ -41,6 +41,10 @@ class Remark(StrEnum):
     PROBLEM = "PROBLEM"
 
 
+WHOLE_BRIEF_FIELDS = 3
+"""A message that speaks about so many fields is a brief, and not an edit of one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Understanding:
     """What this turn makes of the message.
@@ -176,7 +180,8 @@ def _change(intent: Intent, routing: Routing, merged: Merged, standing: Standing
     memory = standing.memory
     completed, _ = _completed(merged, routing, standing)
     nothing_new = completed == memory.brief and (standing.has_plan or bool(merged.problems))
-    if nothing_new and _open_question(memory) is None and not routing.again:
+    whole_brief = len(merged.said) >= WHOLE_BRIEF_FIELDS  # said again, it is to be planned again
+    if nothing_new and _open_question(memory) is None and not routing.again and not whole_brief:
         remark = Remark.PROBLEM if merged.problems else Remark.NOTHING_CHANGED
         return _say(intent, remark, memory, merged)
     keeps_place = memory.brief.is_empty or completed == memory.brief

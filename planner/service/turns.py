@@ -156,7 +156,8 @@ class Turns:
                     "timings_ms": outcome.timings_ms,
                 }
             )
-            await self._conversations.finish_turn(account_id, finished, plan)
+            is_new = plan is not None and (standing is None or plan.plan_id != standing.plan_id)
+            await self._conversations.finish_turn(account_id, finished, plan if is_new else None)
             for event in closing:  # only now: whoever hears of the plan can read it
                 yield note(event)
             yield finished
@@ -164,9 +165,11 @@ class Turns:
     async def _numbered(
         self, account_id: str, conversation_id: str, outcome: TurnOutcome, standing: MediaPlan | None
     ) -> MediaPlan | None:
-        """Give the outcome's plan its id, version, parent and digest."""
+        """Give the outcome's plan its id, version, parent and digest; what stands already keeps them."""
         if outcome.plan is None:
             return None
+        if standing is not None and not outcome.hypothetical and plan_digest(outcome.plan) == standing.digest:
+            return standing
         latest = await self._conversations.latest_version(account_id, conversation_id)
         plan = outcome.plan.model_copy(
             update={

@@ -35,11 +35,13 @@ class NoonClock:
         return NOON
 
 
-def outcome(reply: str = "done", *, hypothetical: bool = False, with_plan: bool = True) -> TurnOutcome:
+def outcome(
+    reply: str = "done", *, hypothetical: bool = False, with_plan: bool = True, units: int = 100
+) -> TurnOutcome:
     return TurnOutcome(
         intent=Intent.BRIEF,
         brief=Brief(),
-        plan=small_plan() if with_plan else None,
+        plan=small_plan(units) if with_plan else None,
         hypothetical=hypothetical,
         reply=reply,
     )
@@ -63,7 +65,7 @@ async def test_a_turn_ends_with_its_reply_and_a_numbered_plan() -> None:
 
 
 async def test_the_second_version_names_its_parent_and_a_what_if_is_not_one() -> None:
-    turns, store, reasoner = turns_over([outcome()], [outcome(hypothetical=True)], [outcome()])
+    turns, store, reasoner = turns_over([outcome()], [outcome(hypothetical=True)], [outcome(units=200)])
     conversation = await turns.start_conversation(PRINCIPAL)
     first, what_if, second = [
         await turns.send(PRINCIPAL, conversation.conversation_id, text) for text in ("a", "b", "c")
@@ -76,6 +78,14 @@ async def test_the_second_version_names_its_parent_and_a_what_if_is_not_one() ->
     assert standing.plan_id == second.plan_id
     assert reasoner.requests[2].plan is not None
     assert reasoner.requests[2].plan.plan_id == first.plan_id != what_if.plan_id
+
+
+async def test_the_same_plan_again_is_the_same_version() -> None:
+    turns, store, _ = turns_over([outcome()], [outcome()])
+    conversation = await turns.start_conversation(PRINCIPAL)
+    first, again = [await turns.send(PRINCIPAL, conversation.conversation_id, text) for text in ("a", "a")]
+    assert again.plan_id == first.plan_id
+    assert len(await store.plans("a", conversation.conversation_id)) == 1
 
 
 async def test_whoever_hears_of_a_plan_can_read_it() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from planner.decisions.digest import plan_digest
 from planner.decisions.settled import settled
 from planner.domain.brief import Brief, Missing
 from planner.domain.errors import HistoryUnavailableError
@@ -102,6 +103,15 @@ async def test_the_same_again_changes_nothing(talk: Talk) -> None:
     assert outcome.plan is None
     assert outcome.changed_fields == ()
     assert not {"candidates", "allocation"} & talk.agents()
+
+
+async def test_a_whole_brief_said_again_is_planned_again(talk: Talk) -> None:
+    first = await talk.say(BRIEF)
+    again = await talk.say(BRIEF)
+    assert again.changed_fields == ()
+    assert first.plan is not None
+    assert again.plan is not None
+    assert plan_digest(again.plan) == plan_digest(first.plan)
 
 
 async def test_a_what_if_changes_nothing_until_it_is_taken(talk: Talk) -> None:
