@@ -124,8 +124,10 @@ class _Decision:
 
     def plan(self) -> MediaPlan:
         inputs, candidates = self.inputs, self.candidates
+        # For reach the best division stands: a spread would make some greater budget reach fewer people.
+        aimed_at = 0 if self._only_reach else self.count.most
         spread = allocate_spread(
-            self.curves, candidates.budget.amount_micros, self._rules(), aimed_at=self.count.most
+            self.curves, candidates.budget.amount_micros, self._rules(), aimed_at=aimed_at
         )
         allocation = spread.allocation
         chosen = [line for line in self.lines if line.line_id in allocation.spend_micros]
@@ -185,11 +187,14 @@ class _Decision:
     def _curve(self, limits: LineLimits, value: Callable[[Floats], Floats]) -> ResponseCurve:
         return ResponseCurve(limits.line.line_id, value, limits.lowest_micros, limits.highest_micros)
 
+    @property
+    def _only_reach(self) -> bool:
+        return {line.delivery_goal for line in self.lines} == {DeliveryGoal.REACH}
+
     def _rules(self) -> AllocationRules:
-        only_reach = {line.delivery_goal for line in self.lines} == {DeliveryGoal.REACH}
         reach_known = all(self.inputs.models[line.line_id].reach is not None for line in self.lines)
         worth = None
-        if only_reach and reach_known:
+        if self._only_reach and reach_known:
             worth = union_worth(self.lines, self._universes())
         return AllocationRules(
             shares=tuple(group_share(share, self.lines) for share in self.constraints.shares),
