@@ -1,6 +1,7 @@
 """Reading conversations without planning: the graph's first nodes, up to the brief, one after the other."""
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -25,18 +26,24 @@ _RESOLVERS: dict[str, Callable[[TurnState, RunContext, Emit], Awaitable[StateUpd
 }
 
 
-async def read_messages(messages: Sequence[str], context: RunContext) -> Memory:
+async def read_messages(
+    messages: Sequence[str], context: RunContext, *, message_ms: list[float] | None = None
+) -> Memory:
     """Return what a conversation knows after `messages`: its brief and the question that is open.
 
     Args:
         messages: What the user wrote, in order.
         context: As for a turn; its request gives today and the advertiser, its message is not used.
+        message_ms: Gets the milliseconds that each message took.
     """
     remembered: dict[str, Any] = {}
     memory = Memory()
     for message in messages:
         request = context.request.model_copy(update={"message": message})
+        began = time.perf_counter()
         memory = (await _understood(remembered, replace(context, request=request))).memory
+        if message_ms is not None:
+            message_ms.append((time.perf_counter() - began) * 1000)
         remembered = {**remembered, **remember(memory, remembered)}
     return memory
 

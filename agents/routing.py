@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from agents.brief.merge import Reading
+from agents.languages.gloss import Gloss
 from agents.model import ModelCost
 from agents.reading import ReadingContext
 from planner.domain.plan import Degradation
@@ -20,7 +21,8 @@ class Routing:
     Attributes:
         intent: What the message wants.
         resolvers: Names of the resolvers it needs, in the order of `RESOLVERS`.
-        reading: What each of them is given.
+        reading: What each of them is given; its message is the gloss's text.
+        gloss: The message as it was written, in its language, and in the English that resolvers read.
         wants_default: The user leaves the open question to us ("you choose").
         again: The user asks to plan the same once more, e.g. after the Ads API was away.
         problem: What is wrong with the message itself, if anything.
@@ -30,6 +32,7 @@ class Routing:
     intent: Intent
     resolvers: tuple[str, ...]
     reading: ReadingContext
+    gloss: Gloss
     wants_default: bool = False
     again: bool = False
     problem: ReadingProblem | None = None

@@ -22,12 +22,14 @@ class Memory:
         earlier: Dumps of earlier briefs, the newest last, at most `UNDO_DEPTH`.
         question: The question that is open.
         hypothetical: The brief of a what-if that was not taken yet.
+        language: The language of the last message, ISO 639-1; it decides how a bare "mars" is read.
     """
 
     brief: Brief = field(default_factory=Brief)
     earlier: tuple[Json, ...] = ()
     question: Question | None = None
     hypothetical: Brief | None = None
+    language: str | None = None
 
     def pushed(self) -> tuple[Json, ...]:
         """Return the stack of earlier briefs with the present one on top."""
@@ -64,6 +66,7 @@ def recall(state: Mapping[str, Any]) -> Memory:
         earlier=tuple(state.get("earlier_briefs") or ()),
         question=Question.model_validate(question) if question else None,
         hypothetical=Brief.model_validate(hypothetical) if hypothetical is not None else None,
+        language=state.get("language"),
     )
 
 
@@ -74,5 +77,6 @@ def remember(memory: Memory, before: Mapping[str, Any]) -> Json:
         "earlier_briefs": list(memory.earlier),
         "open_question": memory.question.model_dump(mode="json") if memory.question else None,
         "hypothetical_brief": dump_brief(memory.hypothetical) if memory.hypothetical is not None else None,
+        "language": memory.language,
     }
     return {key: value for key, value in after.items() if before.get(key) != value}

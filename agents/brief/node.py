@@ -1,11 +1,13 @@
 """The brief: readings are merged, what is missing is assumed or asked for, and the turn's course is set."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from agents.brief.memory import recall
 from agents.brief.understanding import Action, Standing, Understanding, understand
 from agents.context import Emit, RunContext
+from agents.languages.reading import in_own_words
 from agents.routing import RESOLVERS, Heard, Routing
 from agents.state import StateUpdate, TurnState
 from planner.domain.turn import WentWithout
@@ -26,7 +28,10 @@ async def settle_brief(state: TurnState, context: RunContext, emit: Emit) -> Sta
     lost = next((found.degradation for found in heard if found.degradation is not None), None)
     if lost is not None:  # one notice, though two resolvers may have asked
         emit(WentWithout(degradation=lost))
-    return {"understanding": understand(routing, heard, standing)}
+    own = [replace(found, reading=in_own_words(found.reading, routing.gloss)) for found in heard]
+    understanding = understand(routing, own, standing)
+    memory = replace(understanding.memory, language=routing.gloss.language)
+    return {"understanding": replace(understanding, memory=memory)}
 
 
 def heard_by_resolvers(state: Mapping[str, Any]) -> list[Heard]:

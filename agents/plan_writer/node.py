@@ -130,7 +130,7 @@ def _reply(
             )
         )
     elif understanding.remark is Remark.ABOUT_PLAN:
-        parts.append(answer_about(request.plan, request.message))
+        parts.append(answer_about(request.plan, routing.reading.message))
     elif understanding.remark is not None and routing.problem is None:
         parts.append(remark_text(understanding.remark))
     if plan is None:

@@ -1,4 +1,4 @@
-"""Screens a message before anybody reads it: empty, too long, not text, or not English.
+"""Screens a message before anybody reads it: empty, too long, not text, or in a language that nobody reads.
 
 The text itself is never changed, so offsets in readings stay offsets in what the user wrote.
 """
@@ -60,6 +60,7 @@ _ENGLISH: Final = words_of(
     "new plan brand launch awareness video audio display and or but more less go help us my millennials "
     "adults euros dollars per between aged ages listeners fans like love into just also instead change swap"
 )
+_READ: Final = frozenset({"German", "French", "Spanish", "Portuguese"})
 _SHARED: Final = words_of("a i in on no me as do us to at an")  # words of English that others have too
 
 
@@ -87,7 +88,9 @@ def screen_message(text: str) -> Screened:
     if language is not None:
         named = f"That looks like {language}" if language else "That is not in a script I read"
         return _refused(
-            text, "LANGUAGE_NOT_READ", f"{named}. English briefs work today; please send it in English."
+            text,
+            "LANGUAGE_NOT_READ",
+            f"{named}. Please send it in English, German, French, Spanish or Portuguese.",
         )
     return Screened(text)
 
@@ -110,7 +113,7 @@ def _is_binary(text: str) -> bool:
 
 
 def foreign_language(text: str) -> str | None:
-    """Return the language a message is clearly written in when it is not English; "" for an unread script.
+    """Return the language a message is clearly written in when it is not one we read; "" for another script.
 
     None when there is English in it, or too little to tell: "15k euros Brasil" is read.
     """
@@ -129,6 +132,8 @@ def foreign_language(text: str) -> str | None:
     scores = {language: sum(1 for word in words if word in known) for language, known in _FOREIGN.items()}
     language, best = max(scores.items(), key=lambda item: item[1])
     distinct = len({word for word in words if word in _FOREIGN[language]})
+    if language in _READ:
+        return None
     if distinct >= 2 and (english == 0 or best > 3 * english) and best * 6 >= len(words):
         return language
     return None

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from agents.brief.memory import recall
 from agents.context import Emit, RunContext
+from agents.languages.reading import in_english
 from agents.reading import ReadingContext
 from agents.router.clean import screen_message
 from agents.router.intent import read_intent
@@ -35,8 +36,9 @@ async def route(state: TurnState, context: RunContext, emit: Emit) -> StateUpdat
     memory = recall(state)
     request = context.request
     screened = screen_message(request.message)
+    heard = in_english(screened.text, memory.language)
     reading = ReadingContext(
-        message=screened.text,
+        message=heard.text,
         previous=memory.brief,
         today=context.today,
         advertiser=context.principal.advertiser,
@@ -44,16 +46,18 @@ async def route(state: TurnState, context: RunContext, emit: Emit) -> StateUpdat
     )
     if screened.problem is not None:
         problem = screened.problem
-        return {"routing": Routing(Intent.UNREADABLE, (), reading, problem=problem)}
+        return {"routing": Routing(Intent.UNREADABLE, (), reading, heard, problem=problem)}
     try:
         index = await context.taxonomy()
     except AdsApiError as error:
         lost = Degradation(kind=DegradationKind.PRODUCTS, message=_NO_LOOKUPS, code=error.code)
         emit(WentWithout(degradation=lost))
         problem = ReadingProblem(code=error.code, field="", message=_NO_LOOKUPS)
-        return {"routing": Routing(Intent.UNREADABLE, (), reading, problem=problem, degradations=(lost,))}
-    if _AGAIN.fullmatch(screened.text) and not memory.brief.is_empty:
-        return {"routing": Routing(Intent.EDIT, (), reading, again=True)}
+        return {
+            "routing": Routing(Intent.UNREADABLE, (), reading, heard, problem=problem, degradations=(lost,))
+        }
+    if _AGAIN.fullmatch(heard.text) and not memory.brief.is_empty:
+        return {"routing": Routing(Intent.EDIT, (), reading, heard, again=True)}
     found = read_intent(
         reading,
         index,
@@ -68,7 +72,7 @@ async def route(state: TurnState, context: RunContext, emit: Emit) -> StateUpdat
     resolvers = tuple(name for name in RESOLVERS if name in found.resolvers)
     if found.intent is Intent.UNREADABLE and context.model is not None:
         resolvers = ("goal", "audience")  # what the grammar cannot read a model may
-    return {"routing": Routing(found.intent, resolvers, reading, wants_default=found.wants_default)}
+    return {"routing": Routing(found.intent, resolvers, reading, heard, wants_default=found.wants_default)}
 
 
 def choose_resolvers(state: TurnState) -> list[str]:

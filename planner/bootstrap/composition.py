@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from planner.domain.errors import ConfigurationError
 from planner.domain.turn import Principal
 from planner.settings import CHECKOUT, Settings
-from planner.surfaces.cli.composition import Finding, Progress, Reading
+from planner.surfaces.cli.composition import Finding, Progress, Reading, ToRead
 
 if TYPE_CHECKING:
     from planner.service.application import Application
@@ -98,9 +98,7 @@ class LocalComposition:
                 )
             )
 
-    def read(
-        self, conversations: Sequence[tuple[Sequence[str], date]], *, progress: Progress
-    ) -> list[Reading]:
+    def read(self, conversations: Sequence[ToRead], *, progress: Progress) -> list[Reading]:
         """Read conversations without planning; only the taxonomies are asked for."""
         from planner.bootstrap.reading import read_conversations
         from planner.bootstrap.services import running_services

@@ -1,7 +1,6 @@
 """Reading conversations without planning, on the real taxonomies."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from agents.context import RunContext
 from agents.read_only import read_messages
@@ -9,9 +8,9 @@ from agents.taxonomies import CurrentTaxonomies
 from planner.bootstrap.application import configured_model, local_principal
 from planner.bootstrap.data import migrate_database
 from planner.bootstrap.services import Services
-from planner.domain.turn import TurnRequest
+from planner.domain.turn import Principal, TurnRequest
 from planner.settings import Settings
-from planner.surfaces.cli.composition import Progress, Reading
+from planner.surfaces.cli.composition import Progress, Reading, ToRead
 from tools.ads_api.client import AdsApiClient, AdsApiSettings
 from tools.database.pool import database_pool
 from tools.history.catalogue import PostgresCatalogue
@@ -21,11 +20,11 @@ from tools.history.repository import PostgresCampaignHistory
 async def read_conversations(
     settings: Settings,
     services: Services,
-    conversations: Sequence[tuple[Sequence[str], date]],
+    conversations: Sequence[ToRead],
     *,
     progress: Progress,
 ) -> list[Reading]:
-    """Return what each conversation (its messages and the advertiser's today) is understood as."""
+    """Return what each conversation is understood as."""
     await migrate_database(services.database_url, progress)
     readings = []
     async with (
@@ -35,7 +34,8 @@ async def read_conversations(
         catalogue = PostgresCatalogue(pool)
         taxonomy = CurrentTaxonomies(ads, catalogue)
         model = configured_model(settings)
-        for messages, today in conversations:
+        await taxonomy()  # not part of the first message's time
+        for conversation in conversations:
             context = RunContext(
                 ads=ads,
                 history=PostgresCampaignHistory(pool),
@@ -45,12 +45,20 @@ async def read_conversations(
                     conversation_id="reading",
                     turn_number=1,
                     message="",
-                    principal=local_principal(settings),
-                    today=today,
+                    principal=_principal(settings, conversation),
+                    today=conversation.today,
                 ),
                 model=model,
                 model_deadline_s=settings.model_deadline_s,
             )
-            memory = await read_messages(messages, context)
-            readings.append(Reading(brief=memory.brief, question=memory.question))
+            message_ms: list[float] = []
+            memory = await read_messages(conversation.messages, context, message_ms=message_ms)
+            readings.append(Reading(memory.brief, memory.question, tuple(message_ms)))
     return readings
+
+
+def _principal(settings: Settings, conversation: ToRead) -> Principal:
+    principal = local_principal(settings)
+    account = {"country_code": conversation.country_code, "currency": conversation.currency}
+    known = {name: value for name, value in account.items() if value is not None}
+    return principal.model_copy(update={"advertiser": principal.advertiser.model_copy(update=known)})

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from evals.reading.suite import LabelledConversation
     from planner.service.application import Application
-    from planner.surfaces.cli.composition import Composition
+    from planner.surfaces.cli.composition import Composition, Reading
 
 EXIT_OK = 0
 EXIT_FAILED = 1
@@ -116,13 +119,49 @@ def chat(composition: "Composition", as_of: date | None) -> None:
 @click.pass_obj
 def read(composition: "Composition", file: Path) -> None:
     """Say what briefs are understood as, without planning: one JSON object a line."""
-    from planner.surfaces.cli.reading import conversations_in, reading_as_json
+    from planner.surfaces.cli.reading import reading_as_json
 
-    conversations = conversations_in(file)
-    readings = composition.read([(item.messages, item.as_of) for item in conversations], progress=_progress)
-    for item, reading in zip(conversations, readings, strict=True):
+    for item, reading in _read_suite(composition, [file]):
         line = {"id": item.conversation_id, "brief": reading_as_json(reading)}
         click.echo(json.dumps(line, ensure_ascii=False))
+
+
+@planner.group("eval")
+def evaluate() -> None:
+    """How good the answers are, on conversations with known ones."""
+
+
+@evaluate.command("reading")
+@click.argument(
+    "files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)
+)
+@click.option("--misses", is_flag=True, help="List every field that was read wrongly.")
+@click.pass_obj
+def eval_reading(composition: "Composition", files: tuple[Path, ...], *, misses: bool) -> None:
+    """Score how briefs are understood: FILES as evals/suites/reading/GUIDE.md describes them."""
+    from evals.reading.report import report_lines
+    from evals.reading.scoring import score
+    from planner.surfaces.cli.reading import reading_as_json
+
+    read_ones = _read_suite(composition, files)
+    scores = [score(item, reading_as_json(reading)) for item, reading in read_ones]
+    message_ms = [duration for _, reading in read_ones for duration in reading.message_ms]
+    for line in report_lines(scores, message_ms, misses=misses):
+        click.echo(line)
+
+
+def _read_suite(
+    composition: "Composition", files: "Sequence[Path]"
+) -> "list[tuple[LabelledConversation, Reading]]":
+    from evals.reading.suite import SuiteError, load_suite
+    from planner.surfaces.cli.composition import ToRead
+
+    try:
+        suite = [conversation for file in files for conversation in load_suite(file)]
+    except SuiteError as error:
+        raise click.ClickException(str(error)) from error
+    to_read = [ToRead(item.messages, item.as_of, item.country_code, item.currency) for item in suite]
+    return list(zip(suite, composition.read(to_read, progress=_progress), strict=True))
 
 
 @planner.group()

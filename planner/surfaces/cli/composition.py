@@ -38,10 +38,29 @@ class Reading:
     Attributes:
         brief: The brief after the last message.
         question: What would be asked next, if anything.
+        message_ms: Milliseconds that each message took.
     """
 
     brief: Brief
     question: Question | None
+    message_ms: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ToRead:
+    """A conversation that is to be read.
+
+    Attributes:
+        messages: What the user wrote, in order.
+        today: The advertiser's today.
+        country_code: Where the advertiser is; None for the settings' account.
+        currency: The account's currency; None for the settings' account.
+    """
+
+    messages: tuple[str, ...]
+    today: date
+    country_code: str | None = None
+    currency: str | None = None
 
 
 class Composition(Protocol):
@@ -76,10 +95,8 @@ class Composition(Protocol):
         """Serve until stopped; `on_ready` gets the application and the server's address."""
         ...
 
-    def read(
-        self, conversations: Sequence[tuple[Sequence[str], date]], *, progress: Progress
-    ) -> list[Reading]:
-        """Read conversations (their messages and the advertiser's today) without planning."""
+    def read(self, conversations: Sequence[ToRead], *, progress: Progress) -> list[Reading]:
+        """Read conversations without planning."""
         ...
 
     def import_history(self, file: Path, mapping: Path, *, progress: Progress) -> tuple[list[str], bool]:

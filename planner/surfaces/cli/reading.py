@@ -1,12 +1,6 @@
-"""`planner read`: conversations from a JSON-lines file, and what was understood, as evaluations expect it."""
+"""`planner read`: what was understood of a conversation, as evaluations expect it."""
 
-import json
-from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
 from typing import Any
-
-import click
 
 from planner.domain.brief import (
     BRIEF_FIELDS,
@@ -24,48 +18,9 @@ from planner.domain.brief import (
     Stated,
 )
 from planner.domain.money import Money
+from planner.domain.vocabulary import Format
 from planner.service.brief_card import brief_card
 from planner.surfaces.cli.composition import Reading
-
-
-@dataclass(frozen=True, slots=True)
-class ConversationToRead:
-    """One line of the file: its id, its messages and the advertiser's today."""
-
-    conversation_id: str
-    messages: tuple[str, ...]
-    as_of: date
-
-
-def conversations_in(file: Path) -> list[ConversationToRead]:
-    """Return the conversations of a JSON-lines file.
-
-    Raises:
-        click.ClickException: A line is not what was expected; it names the line and what to change.
-    """
-    try:
-        text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        msg = f"{file} cannot be read as UTF-8 text: {error}. Save it as UTF-8, one JSON object a line."
-        raise click.ClickException(msg) from error
-    found = []
-    for number, line in enumerate(text.split("\n"), start=1):
-        if not line.strip():
-            continue
-        try:
-            item = json.loads(line)
-            turns = item["turns"]
-            if not isinstance(turns, list) or not all(isinstance(turn, str) for turn in turns):
-                msg = "turns must be a list of messages"
-                raise ValueError(msg)
-            found.append(ConversationToRead(str(item["id"]), tuple(turns), date.fromisoformat(item["as_of"])))
-        except (ValueError, KeyError, TypeError) as error:
-            msg = (
-                f"{file}, line {number}: {error}. "
-                'Each line is an object like {"id": "A1", "as_of": "2026-11-20", "turns": ["..."]}.'
-            )
-            raise click.ClickException(msg) from error
-    return found
 
 
 def reading_as_json(reading: Reading) -> dict[str, Any]:
@@ -87,7 +42,10 @@ def reading_as_json(reading: Reading) -> dict[str, Any]:
         "missing": [name for name in BRIEF_FIELDS if isinstance(getattr(brief, name), Missing)],
         "ambiguous": _ambiguous(brief),
         "assumed": {line.field: line.basis for line in brief_card(brief) if line.state == "assumed"},
+        "contradictory": [name for name in BRIEF_FIELDS if isinstance(getattr(brief, name), Contradictory)],
+        "unmet": [ask.ask for ask in brief.unmet],
         "question": None if reading.question is None else reading.question.text,
+        "question_field": None if reading.question is None else reading.question.field,
     }
 
 
@@ -148,14 +106,21 @@ def _budget(brief: Brief) -> dict[str, Any] | None:
 
 def _formats(brief: Brief) -> list[str]:
     wishes = _stated(brief.formats)
-    return [] if wishes is None else [wanted.value for wanted in wishes.wanted]
+    if wishes is None:
+        return []
+    left = tuple(wishes.wanted or (Format if wishes.excluded else ()))
+    return [wanted.value for wanted in left if wanted not in wishes.excluded]
 
 
-def _share(share: BudgetShare) -> dict[str, Any]:
-    subject = {
-        key: value for key, value in share.subject.model_dump(mode="json").items() if value is not None
-    }
-    return {**subject, "lowest": share.lowest_share, "highest": share.highest_share}
+def _percent(share: BudgetShare) -> float:
+    """Return a share in percent: the fixed one, or else the floor, or else the ceiling."""
+    value = share.lowest_share if share.lowest_share > 0 else share.highest_share
+    return round(100 * value, 2)
+
+
+def _subject(share: BudgetShare) -> str:
+    named = (value for value in share.subject.model_dump(mode="json").values() if value is not None)
+    return str(next(named))
 
 
 def _constraints(brief: Brief) -> dict[str, Any]:
@@ -168,7 +133,7 @@ def _constraints(brief: Brief) -> dict[str, Any]:
     if rules.cpm_ceiling is not None:
         found["max_cpm"] = _units(rules.cpm_ceiling)
     if rules.shares:
-        found["shares"] = [_share(share) for share in rules.shares]
+        found["shares"] = {_subject(share): _percent(share) for share in rules.shares}
     return found
 
 

@@ -1,0 +1,1 @@
+"""Evaluations: suites of conversations with known answers, and how an answer is scored."""

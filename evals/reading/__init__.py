@@ -1,0 +1,1 @@
+"""How well briefs are understood."""
