@@ -17,16 +17,21 @@ from agents.folding import FoldedText, Token, fold, key_of, stem
 from agents.world_places import (
     ADDRESS_ENDS,
     CITY_ALIASES,
+    CITY_CODES,
     COUNTRY_ALIASES,
     DEMONYMS,
     GROUP_ALIASES,
     GROUPS,
     NATIONS,
+    NEVER_PLACES,
     PLURAL_PEOPLE,
+    REGION_GROUP_ALIASES,
+    REGION_GROUPS,
     RISKY,
     SKIPPED_LOWER,
     SKIPPED_NAMES,
     SKIPPED_TERRITORIES,
+    STATE_CODES,
     US_STATES,
     WORDLIKE_CODES,
 )
@@ -59,6 +64,15 @@ _OWNER_BEFORE: Final = re.compile(
     r"(?:of|for) (?:the )?$"
 )
 _NOT_A_TARGET: Final = re.compile(r"[- ](?:style|based|inspired|born|made|headquartered|themed)\b")
+_TRADES: Final = frozenset({"hr", "it", "pr", "qa", "ai", "ad", "tv", "pa", "md", "cs", "sc", "co", "pm"})
+_TRADE: Final = re.compile(
+    r"[ \-](?:people|managers?|decision|directors?|software|teams?|professionals?|tools?|leaders?|"
+    r"departments?|"
+    r"executives?|pros|staff|specialists?|admins?|agenc(?:y|ies)|firms?|services?|heads?|buyers?|officers?|"
+    r"consultants?|consulting|security|support|budgets?|folks|engineers?|generalists?|spots?|ads?)\b"
+)
+_ISO_OF: Final = {("IN", "UP"): "UP", ("ZA", "KZN"): "KZN", ("DE", "NRW"): "NW", ("DE", "NDS"): "NI"}
+"""Where the usual letters are not those of ISO 3166-2."""
 _CONNECTOR: Final = re.compile(r"[ \t\u200b]*[-'.&/+]?[ \t]*\n?[ \t]*")
 
 
@@ -117,8 +131,11 @@ class TaxonomyIndex:
         self._codes: dict[str, _Entry] = {}
         self._longest: dict[str, int] = {}
         self._states: dict[str, GeoTarget] = {}
+        self._regions: dict[tuple[str, str], GeoTarget] = {}
+        self._regions_called: dict[str, list[GeoTarget]] = {}
         self._index_places()
         self._index_countries()
+        self._index_codes()
         self._index_groups()
         self._nodes: dict[tuple[str, ...], AudienceNode] = {}
         self._longest_node: dict[str, int] = {}
@@ -149,7 +166,11 @@ class TaxonomyIndex:
                 accepted[index] = joined or _PLACE_PREPOSITION.search(before) is not None
         for index in range(len(found) - 2, -1, -1):
             if not accepted[index] and accepted[index + 1]:
-                accepted[index] = _joins(text, found[index][1], found[index + 1][0])
+                gap = text.raw[found[index].end : found[index + 1].start]
+                shouted = found[index].entry.shouted and found[index + 1].entry.shouted
+                accepted[index] = _joins(text, found[index].end, found[index + 1].start) or (
+                    shouted and gap == " "
+                )
         return self._settle_codes(text, [row for row, ok in zip(found, accepted, strict=True) if ok])
 
     def _raw_mentions(self, text: FoldedText) -> list["_Found"]:
@@ -180,10 +201,12 @@ class TaxonomyIndex:
 
     def _settle_codes(self, text: FoldedText, kept: list["_Found"]) -> list[PlaceMention]:
         """Read runs of two-letter codes as countries or as states, whichever all of them can be."""
-        us_named = any(
-            not row.entry.shouted and {t.place.country_code for t in row.entry.targets} == {"US"}
+        named = {
+            row.entry.targets[0].place.country_code
             for row in kept
-        )
+            if not row.entry.shouted and len({t.place.country_code for t in row.entry.targets}) == 1
+        }
+        us_named = "US" in named
         mentions = []
         at = 0
         while at < len(kept):
@@ -206,7 +229,14 @@ class TaxonomyIndex:
                 as_countries = True
             for start, end, entry, _ in run:
                 targets, unsold = entry.targets, entry.unsold
-                if as_states != as_countries:
+                near = [
+                    region
+                    for region in self._regions_called.get(text.raw[start:end], ())
+                    if entry.shouted and region.place.country_code in named
+                ]
+                if near and not us_named:  # "WA" beside Perth, "BC" beside Vancouver
+                    targets, unsold = near, []
+                elif as_states != as_countries:
                     wanted = PlaceKind.REGION if as_states else PlaceKind.COUNTRY
                     targets = [t for t in targets if t.place.kind is wanted]
                     unsold = [] if as_states else unsold
@@ -234,9 +264,14 @@ class TaxonomyIndex:
 
     def _index_places(self) -> None:
         by_name: dict[tuple[str, str], GeoTarget] = {}
+        cities: dict[tuple[str, str], GeoTarget] = {}
         for target in sorted(self.snapshot.places, key=lambda row: -row.population):
             place = target.place
             by_name.setdefault((place.country_code, place.name), target)
+            if place.kind is PlaceKind.CITY:
+                cities.setdefault((place.country_code, place.name), target)
+            if place.kind is PlaceKind.REGION:
+                self._regions[place.country_code, place.place_id.rpartition("-")[2]] = target
             for name in {place.name, *target.other_names}:
                 if len(name) < 3 and place.kind is not PlaceKind.CITY:
                     continue  # codes are indexed apart, in capitals only
@@ -256,8 +291,15 @@ class TaxonomyIndex:
             city = by_name.get((country, name))
             if city is not None and city.place.kind is PlaceKind.CITY:
                 self._add(alias, city)
+        for code, (where,) in CITY_CODES.items():
+            country, _, name = where.partition("/")
+            city = cities.get((country, name)) or cities.get((country, name.removesuffix(" City")))
+            if city is not None:
+                self._codes[code] = _Entry([city], shouted=True, risky=code in WORDLIKE_CODES)
 
     def _add(self, name: str, target: GeoTarget) -> None:
+        if fold(name) in NEVER_PLACES and target.place.kind is not PlaceKind.COUNTRY:
+            return
         entry = self._entry(name)
         if entry is not None and all(target.place.place_id != t.place.place_id for t in entry.targets):
             entry.targets.append(target)
@@ -274,8 +316,6 @@ class TaxonomyIndex:
         for code, names in COUNTRY_ALIASES.items():
             for name in names:
                 self._add_country(name, code)
-        for code in self.country_names.keys() | self._states.keys():
-            self._add_code(code)
         for nation in NATIONS:
             entry = self._entry(nation)
             if entry is not None and not entry.targets:
@@ -284,6 +324,13 @@ class TaxonomyIndex:
             for code, names in table.items():
                 for name in names:
                     self._add_demonym(name, code, plural=table is PLURAL_PEOPLE)
+
+    def _index_codes(self) -> None:
+        for code in self.country_names.keys() | self._states.keys():
+            self._add_code(code)
+        for country, codes in STATE_CODES.items():
+            for code in codes:
+                self._add_state_code(country, code)
 
     def _add_code(self, code: str) -> None:
         """Index a code that is written in capitals: of a country, of a US state, or of one of each."""
@@ -297,6 +344,15 @@ class TaxonomyIndex:
         alone = bool(entry.targets) and code not in WORDLIKE_CODES and code not in self._states
         entry.risky = not (alone or code == "DE")
         self._codes[code] = entry
+
+    def _add_state_code(self, country: str, code: str) -> None:
+        """Index what a region outside the United States is called in capitals ("NSW", "BC")."""
+        region = self._regions.get((country, _ISO_OF.get((country, code), code)))
+        if region is None:
+            return
+        self._regions_called.setdefault(code, []).append(region)
+        if code not in self._codes:
+            self._codes[code] = _Entry([region], shouted=True, risky=code in WORDLIKE_CODES or len(code) < 3)
 
     def _add_country(self, name: str, code: str) -> None:
         if code in self.sold_countries:
@@ -329,6 +385,18 @@ class TaxonomyIndex:
                     entry.group = display
                     entry.targets = [self.sold_countries[c] for c in codes if c in self.sold_countries]
                     entry.unsold = [code for code in codes if code not in self.sold_countries]
+        for name, members in REGION_GROUPS.items():
+            places = [
+                self._states.get(member[3:])
+                if member.startswith("US/")
+                else self._regions.get((member[:2], member[3:]))
+                for member in members
+            ]
+            for alias in {name, name.removeprefix("the "), *REGION_GROUP_ALIASES.get(name, ())}:
+                entry = self._entry(alias)
+                if entry is not None and not entry.targets:
+                    entry.group = name
+                    entry.targets = [place for place in places if place is not None]
 
     # -- interests, genres, categories -------------------------------------------------------------------
 
@@ -419,6 +487,7 @@ def _plausible(text: FoldedText, start: int, end: int, entry: _Entry) -> bool | 
     name = text.folded[start:end]
     before = text.raw[max(0, start - 4) : start]
     address = before.endswith(".") and before[-2:-1].isalnum() and name in ADDRESS_ENDS
+    trade = entry.shouted and _TRADE.match(text.folded, end) is not None and name in _TRADES
     product = name == "mobile" and _NOT_MOBILE.match(text.folded, end) is not None
     nobody = entry.demonym and not _speaks_of_people(text.folded, end)
     owner = _OWNER_BEFORE.search(text.folded, max(0, start - 30), start) is not None
@@ -426,6 +495,7 @@ def _plausible(text: FoldedText, start: int, end: int, entry: _Entry) -> bool | 
         owner
         or address
         or product
+        or trade
         or nobody
         or before.endswith("New ")
         or _NOT_A_TARGET.match(text.folded, end)

@@ -83,7 +83,72 @@ CITY_ALIASES: Final = (
     ("washington d.c.", "US", "Washington"),
     ("cdmx", "MX", "Mexico City"),
     ("rio", "BR", "Rio de Janeiro"),
+    ("bs as", "AR", "Buenos Aires"),
+    ("caba", "AR", "Buenos Aires"),
+    ("são paulo capital", "BR", "São Paulo"),
+    ("philly", "US", "Philadelphia"),
+    ("vegas", "US", "Las Vegas"),
+    ("frisco", "US", "San Francisco"),
+    ("the big apple", "US", "New York City"),
+    ("syd", "AU", "Sydney"),
+    ("melb", "AU", "Melbourne"),
+    ("bris", "AU", "Brisbane"),
+    ("brissie", "AU", "Brisbane"),
+    ("adel", "AU", "Adelaide"),
+    ("joburg", "ZA", "Johannesburg"),
+    ("jozi", "ZA", "Johannesburg"),
+    ("bengaluru", "IN", "Bangalore"),
+    ("bombay", "IN", "Mumbai"),
+    ("calcutta", "IN", "Kolkata"),
+    ("madras", "IN", "Chennai"),
+    ("gurugram", "IN", "Gurgaon"),
+    ("saigon", "VN", "Ho Chi Minh City"),
+    ("hcmc", "VN", "Ho Chi Minh City"),
+    ("frankfurt am main", "DE", "Frankfurt am Main"),
+    ("frankfurt", "DE", "Frankfurt am Main"),
+    ("gta", "CA", "Toronto"),
 )
+
+CITY_CODES: Final = _table("""
+ATL US/Atlanta; CHI US/Chicago; DEN US/Denver; SLC US/Salt Lake City; PHX US/Phoenix; NYC US/New York City;
+SF US/San Francisco; SFO US/San Francisco; LAX US/Los Angeles; DFW US/Dallas; DAL US/Dallas; HOU US/Houston;
+MIA US/Miami; BOS US/Boston; SEA US/Seattle; PDX US/Portland; PHL US/Philadelphia; DET US/Detroit; DTW
+US/Detroit; MSP US/Minneapolis; STL US/St. Louis; MKE US/Milwaukee; CLT US/Charlotte; ATX US/Austin; AUS
+US/Austin; SATX US/San Antonio; TPA US/Tampa; ORL US/Orlando; MCO US/Orlando; BWI US/Baltimore; PIT
+US/Pittsburgh; CLE US/Cleveland; CIN US/Cincinnati; IND US/Indianapolis; BNA US/Nashville; NOLA US/New
+Orleans; LDN GB/London; LON GB/London; MCR GB/Manchester; BHM GB/Birmingham; LDS GB/Leeds; GLA GB/Glasgow;
+EDI GB/Edinburgh; SYD AU/Sydney; MEL AU/Melbourne; MELB AU/Melbourne; BNE AU/Brisbane; ADL AU/Adelaide; AKL
+NZ/Auckland; WLG NZ/Wellington; CHC NZ/Christchurch; YYZ CA/Toronto; YVR CA/Vancouver; MTL CA/Montréal; YYC
+CA/Calgary; JHB ZA/Johannesburg; JNB ZA/Johannesburg; CPT ZA/Cape Town; DBN ZA/Durban; PTA ZA/Pretoria; BLR
+IN/Bangalore; BOM IN/Mumbai; HYD IN/Hyderabad; MAA IN/Chennai; CCU IN/Kolkata; NCR IN/Delhi; MAD ES/Madrid;
+BCN ES/Barcelona; MUC DE/Munich; FFM DE/Frankfurt am Main; BER DE/Berlin; HAM DE/Hamburg; CDMX MX/Mexico
+City; GDL MX/Guadalajara; MTY MX/Monterrey; POA BR/Porto Alegre; BSB BR/Brasília; DXB AE/Dubai; HKG
+HK/Hong Kong; KUL MY/Kuala Lumpur""")
+"""What traders write in capitals for a metro: code -> country and name."""
+
+STATE_CODES: Final = _table("""
+AU NSW, VIC, QLD, WA, SA, TAS, ACT, NT; CA BC, AB, ON, QC, MB, SK, NS, NB, NL, PE; BR SP, RJ, MG, RS, PR,
+SC, BA, CE, DF, GO, ES, MT, MS, PB, RN, AL, SE, PI, MA, PA, AM; IN UP, MP, TN, WB, AP, MH, KA, GJ, KL, RJ,
+PB, HR, BR, JH, AS; DE NRW, BW, BY, NDS, RLP, SH, MV; ZA KZN, GP; MX NL, CDMX""")
+"""What regions outside the United States are called in capitals, by country."""
+
+REGION_GROUPS: Final = _table("""
+New_England US/CT, US/ME, US/MA, US/NH, US/RI, US/VT; the_Midwest US/IL, US/IN, US/IA, US/KS, US/MI, US/MN,
+US/MO, US/NE, US/ND, US/OH, US/SD, US/WI; the_Pacific_Northwest US/WA, US/OR; the_West_Coast US/CA, US/OR,
+US/WA; the_East_Coast US/ME, US/NH, US/MA, US/RI, US/CT, US/NY, US/NJ, US/DE, US/MD, US/VA, US/NC, US/SC,
+US/GA, US/FL; the_Carolinas US/NC, US/SC; the_Dakotas US/ND, US/SD; the_Tri-State_Area US/NY, US/NJ, US/CT;
+the_Deep_South US/AL, US/GA, US/LA, US/MS, US/SC; the_Southwest US/AZ, US/NM, US/OK, US/TX; the_Mountain_West
+US/AZ, US/CO, US/ID, US/MT, US/NV, US/NM, US/UT, US/WY; the_Maritimes CA/NB, CA/NS, CA/PE; Atlantic_Canada
+CA/NB, CA/NS, CA/PE, CA/NL; the_Prairies CA/AB, CA/MB, CA/SK""")
+"""Parts of a country that have a name and no code: country and ISO 3166-2 code of each member."""
+
+REGION_GROUP_ALIASES: Final = _table("""
+the_Midwest midwest, mid-west, the midwest, midwestern states; the_Pacific_Northwest pacific northwest, pnw,
+the pacific northwest; the_West_Coast west coast, the west coast; the_East_Coast east coast, eastern
+seaboard, the east coast; the_Carolinas carolinas, both carolinas, the carolinas; the_Dakotas dakotas, both
+dakotas; the_Tri-State_Area tri-state, tri-state area, tristate area; the_Deep_South deep south; the_Southwest
+american southwest, us southwest; the_Mountain_West mountain west, mountain states; the_Maritimes maritimes,
+maritime provinces; the_Prairies prairies, prairie provinces""")
 
 RISKY: Final = words_of(
     "reading mobile nice orange split bath nancy sale of deal best most lens tours angers brest sandwich "
@@ -91,22 +156,42 @@ RISKY: Final = words_of(
     "normal eagle hope surprise gary troy bend victoria male ham hull cash same man march may august "
     "central western northern eastern southern north south east west coast center centre capital turkey "
     "jersey jordan chad guinea la lima rio mission liberty union media bang van batman spa mono obo ora "
-    "ulm olive temple flower peoria mary madison carson jackson charlotte florence chelsea aurora paradise "
-    "sunrise plantation commerce industry garden summit young price green brandon lincoln wellington "
-    "marietta hamilton kent bury wells poole rochdale cork born soest melle bonn pearl delta imperial "
-    "progress monument nord sud est ouest lot cher var drome landes eure orne gard ain loire savoie campus "
-    "campo valle cruz santiago cordoba cartagena college university leon merida toledo grande sur norte "
-    "este oeste santa san maria para goes rugby ely street stone rugby diss ware wing over beer looe "
-    "settle rye hove lancing barking epping tooting ealing slough rugby tring london-derry granada maurice "
+    "ulm olive temple flower peoria mary madison carson jackson charlotte florence chelsea aurora "
+    "paradise sunrise plantation commerce industry garden summit young price green brandon lincoln "
+    "wellington marietta hamilton kent bury wells poole rochdale cork born soest melle bonn pearl delta "
+    "imperial progress monument nord sud est ouest lot cher var drome landes eure orne gard ain loire "
+    "savoie campus campo valle cruz santiago cordoba cartagena college university leon merida toledo "
+    "grande sur norte este oeste santa san maria para goes ely street stone diss ware wing over beer looe "
+    "settle rye hove lancing barking epping tooting ealing slough tring london-derry granada maurice "
     "grenade niger mali oman nova polo golf king kings queens regal crown royal marathon champion sport "
-    "sports fitness music radio podcast audio video display vista salon ford lucerne quality story success "
-    "truth romance luck uncertain beaver love hell"
+    "sports fitness music radio podcast audio video display vista salon ford lucerne quality story "
+    "success truth romance luck uncertain beaver love hell time hard date officer spring wedding martin "
+    "forest drama salt gap hook commonwealth fleet bow clay warren oral barry brick nelson parker ho "
+    "franklin sandy casino horn prospect warner hub butler sunset mentor acre lend reservoir gilbert trim "
+    "moss burke kerry chester providence saga sparks gore chandler turbo stoke paramount boulder apex "
+    "highland riverside rouge manly woodland pest mascot brunswick bale hale emerald colon mango hoover "
+    "bowie tyre mesa annex hue homestead dudley ama concord garland confederation torrent midland natal "
+    "evergreen greenwood meridian hillside botany mascara pueblo redwood fuji soma linden ruse pickering "
+    "pinto chesterfield harrow antelope mage goodyear ascot centurion redding erode portage banda paco "
+    "lira largo naga blackwood acton spalding barra bountiful stroud burnside buckeye woodside pilar "
+    "manta pare rosebud felling mesquite welling sola timon oceanside archway lod tarn kai flint newton "
+    "brent alma valence grapevine levin draper tome hayward davenport hickory gent pau aba uptown "
+    "centennial lakeland serra lakewood brea ojai corby hoole ripley redland clare"
 )
 WORDLIKE_CODES: Final = words_of(
+    "ON UP AB MB BC NB NS AUS MAD HAM BER BOM IND DAL DEN CIN CHI LON SF SP VIC ACT SEA MIA "
     "AD AI AM AS AT BE BY CC CO DO GE HI HR ID IE IN IO IS IT LA LI MA ME MS MY NO OH OK OR PA PM PR QA SO "
     "TM TO TV VC VR AR AC EU CD SC MD PC"
 )
 SKIPPED_TERRITORIES: Final = words_of("XA XB ZZ UN EU EZ QO AC CP DG EA IC TA CQ")
 ADDRESS_ENDS: Final = frozenset({"uk", "us", "eu"})
 SKIPPED_LOWER: Final = frozenset({"jersey", "chad", "man", "nova", "male"})
+NEVER_PLACES: Final = words_of(
+    "march may august april june july mars mai juin avril mayo marzo abril agosto maio time hard date "
+    "spring sale "
+    "wedding officer autumn winter summer monday tuesday wednesday thursday friday saturday sunday lunes "
+    "martes "
+    "vendredi samedi total media of la grand budget"
+)
+"""Small towns that nobody means when they write the word."""
 SKIPPED_NAMES: Final = frozenset({"maurice", "grenade", "granada", "man", "india occidental", "the gambia"})

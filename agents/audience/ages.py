@@ -24,6 +24,7 @@ from planner.domain.brief import (
     Stated,
     Words,
 )
+from planner.domain.number_words import SMALL_NUMBERS
 from planner.domain.readings import ReadingProblem
 
 GENERATIONS: Final = {
@@ -34,6 +35,11 @@ GENERATIONS: Final = {
     "gen alpha": (2013, 2024),
 }
 """First and last birth year of each generation."""
+
+_USUAL_LOW: Final = frozenset({13, 14, 15, 16, 17, 18, 20, 21, 25, 30})
+_USUAL_HIGH: Final = frozenset({17, 19, 20, 21, 24, 25, 29, 30})
+_LAST_DAY: Final = 31
+"""A range that could be days of a month counts as ages only between usual bounds of age groups."""
 
 _HIGHEST_SENSIBLE: Final = 120  # "18 to 100" means no upper end; "an age of 200" means nothing
 
@@ -54,14 +60,14 @@ _AGED = (
 )
 _LINK = r"\s*(?:[:=(]|is|are|of|from|between|should be|to be|the)?\s*(?:from|between)?\s*"
 _NOT_YEARS = (
-    r"(?!\s?(?:%|k\b|m\b|mm\b|x\b|/|:\d|\.\d|,\d{3}|\d|€|\$|£|percent|days?\b|weeks?\b|months?\b|"
+    r"(?!\s?(?:%|k\b|m\b(?! ?[/&+] ?[fw]\b)|mm\b|x\b|/|:\d|\.\d|,\d{3}|\d|€|\$|£|percent|days?\b|"
+    r"weeks?\b|months?\b|"
     r"years?\b(?!\s?-?old)|hours?\b|hrs?\b|h\b|am\b|pm\b|sec(?:ond)?s?\b|s\b|minutes?\b|mins?\b|times\b|"
     r"million|thousand|grand|usd|eur|gbp|dollars|euros|employees|people\b|impressions|cpm|markets|"
-    r"countries|cities|dmas|metros|line|ad\b|ads\b|st\b|nd\b|rd\b|th\b|jan|feb|mar\b|march|apr|may\b|"
+    r"countries|cities|dmas|metros|line|ad\b|ads\b|second\b|minute\b|st\b|nd\b|rd\b|th\b|jan|feb|mar\b|"
+    r"march|apr|may\b|"
     r"june?\b|july?\b|aug|sept?\b|oct|nov|dec))"
 )
-_BARE_LOW = r"(13|14|15|16|17|18|20|21|25|30|35|40|45|50|55|60|65)"
-_BARE_HIGH = r"(17|19|20|21|24|25|29|30|34|35|39|40|44|45|49|50|54|55|59|60|64|65|69|70|74|75|99)"
 _MONTH_BEFORE = (
     r"(?<!jan )(?<!feb )(?<!mar )(?<!apr )(?<!may )(?<!jun )(?<!jul )(?<!aug )(?<!sep )(?<!oct )(?<!nov "
     r")(?<!dec )"
@@ -120,20 +126,29 @@ _RANGES: Final = (
     # 18-24 year olds
     _rule(rf"{_NUMBER}{_TO}(\d{{1,3}}){_YEARS}"),
     # A25-54, W18-49, P18-34, adults 25-54, women between 25 and 40
-    _rule(r"(?<![\w$€£])(?:[awmpf]|hh|ad)\s?(\d{2})\s?-\s?(\d{2})\b(?!%)"),
+    _rule(r"(?<![\w$€£])(?:[awmpf]|hh|ad|age|ages|aged)\s?:?\s?(\d{2})\s?[-/]\s?(\d{2})\b(?!%|[/-])"),
+    _rule(rf"\bbetween {_NUMBER} and (3[2-9]|[4-9]\d)\b{_NOT_YEARS}(?!s? ?(?:spots|line|miles|km|guests))"),
     _rule(
         rf"\b{_PEOPLE}\s*(?:[,(:]|who are|aged?s?|between|from|in "
         rf"the)?\s*{_NUMBER}{_TO}(\d{{1,3}})\b{_NOT_YEARS}"
     ),
     # 18-34 men, 25-54s
     _rule(rf"{_NUMBER}{_TO}(\d{{1,3}})s?\s+(?:\w+\s+)?{_PEOPLE}\b"),
-    _rule(rf"{_MONTH_BEFORE}{_NUMBER}\s?-\s?(\d{{2}})s\b(?!\w)"),
+    _rule(
+        rf"{_MONTH_BEFORE}{_NUMBER}s?\s?(?:-|to|till|until)\s?(\d{{2}})'?s\b"
+        rf"(?!\w|\s(?:music|hits|rock|pop|songs|classics|spots?|videos?|ads?))"
+    ),
 )
 _DECADES: Final = (
+    _rule(
+        r"\b(?:in their |their |in the )?(?:early |mid |late )?(twenties|thirties|forties|fifties|sixties)"
+        r"(?: ?- ?| and | to | or )(?:their )?(?:early |mid |late )?(thirties|forties|fifties|sixties|"
+        r"seventies)\b"
+    ),
     _rule(r"(?<!\w)([2-6]0)'?s\s?(?:and|to|or|&|-)\s?(?:their\s+)?([3-7]0)'?s\b(?! (?:music|hits|rock|pop))"),
 )
 _BARE_RANGE: Final = _rule(
-    rf"(?<![\w.,$€£#/:-]){_MONTH_BEFORE}{_BARE_LOW}\s?(?:-|to)\s?{_BARE_HIGH}(?![\w-]){_NOT_YEARS}"
+    rf"(?<![\w.,$€£#/:-]){_MONTH_BEFORE}([1-8]\d)\s?(?:-|to)\s?([1-9]\d)(?![\w-]){_NOT_YEARS}"
 )
 _ANY_RANGE: Final = _rule(rf"{_NUMBER}{_TO}(\d{{1,3}})\b{_NOT_YEARS}")
 _MONTH_END: Final = _rule(
@@ -144,6 +159,9 @@ _NO_ONE: Final = (
     r"\b(?:no[ -]?one|nobody|none|not(?: anyone| anybody)?|never|no people|exclud(?:e|ing)(?: anyone| "
     r"people)?|(?:don'?t|do not) (?:\w+ ){1,4}?(?:anyone|anybody|people|users))\s+(?:\w+\s+)?"
 )
+_NO_ONE_BELOW: Final = _rule(
+    rf"\b(?:no|not|never|exclud(?:e|ing)|without) (?:the )?(?:under|below)[- ]{_JOINED_NUMBER}-?'?s\b"
+)
 _AT_LEAST: Final = (
     _rule(
         rf"{_NO_ONE}(?:under|below|younger than|less than)\s+(?:the age of\s+|age\s+)?{_NUMBER}\b{_NOT_YEARS}"
@@ -153,6 +171,12 @@ _AT_LEAST: Final = (
         rf"viewability|days|weeks|impressions))"
     ),
     _rule(rf"{_NUMBER}(?:{_YEARS})?\s?(?:and|or|&)\s?(?:over|older|above|up(?:wards?)?|more|beyond)\b"),
+    _rule(r"(?<![\w$€£])(?:[awmpf]|hh|ad)\s?(\d{2})\s?(?:\+|plus\b)"),
+    _rule(rf"{_NUMBER}-plus\b"),
+    _rule(rf"\b(?:over|above) {_NUMBER} (?:year|women|men|males|females|mums|moms|dads)\b"),
+    _rule(rf"\b(?:from )?{_NUMBER}(?:{_YEARS})? (?:up|upwards|on|onwards)\b(?! to\b)"),
+    _rule(rf"{_NUMBER}{_YEARS}\s?\+"),
+    _rule(rf"\b(?:from (?:the )?age (?:of )?|from ages? ){_NUMBER}\b(?!{_TO}\d)"),
     _rule(rf"\b(?:over|above|past)[- ](?:the age of\s+|age\s+)?{_JOINED_NUMBER}-?'?s\b"),
     _rule(rf"\b(?:over|above) (?:the )?ages? (?:of )?{_NUMBER}\b"),
     _rule(
@@ -195,9 +219,18 @@ _DECADE_WORDS: Final = {
     "seventies": 70,
 }
 _DECADE: Final = _rule(
-    r"\b(?:in their|in the)\s+(?:(early|mid|late)[ -](?:to[ -](early|mid|late)[ -])?)?(?:(\d0)'?s|"
+    r"\b(?:in their|in the|(?=(?:early|mid|late)[ -]))\s*(?:(early|mid|late)[ -](?:to[ -](early|mid|"
+    r"late)[ -])?)?(?:(\d0)'?s|"
     r"(twenties|thirties|forties|fifties|sixties|seventies))\b|\b(?:(2|3|4|5)0|(twenty|thirty|forty|"
     r"fifty))[- ]?somethings?\b"
+)
+_TENS_WORDS: Final = {word: value for word, value in SMALL_NUMBERS.items() if value >= 20 and value % 10 == 0}
+_AGE_IN_WORDS: Final = _rule(
+    rf"\b(?:(?P<tens>{'|'.join(_TENS_WORDS)})(?:[- ](?P<ones>one|two|three|four|five|six|seven|eight|nine))?|"
+    r"(?P<teens>thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))\b"
+    r"(?![- ]?(?:something|thousand|hundred|million|grand|k\b|per ?cent|%|days?|weeks?|months?|euros?|"
+    r"dollars?|pounds?|"
+    r"quid|bucks|seconds?|times))"
 )
 _TENS: Final = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
 _GENERATION: Final = _rule(
@@ -230,23 +263,40 @@ _LIFE_STAGES: Final = (
 )
 
 
+_NEGATED: Final = _rule(
+    r"\b(?:not|no|drop|dropping|exclud(?:e|ing)|without|except(?: for)?|forget|remove|never|(?:don'?t|"
+    r"do not) (?:mean|"
+    r"want|need)(?: all(?: of)?| every)?)\s+(?:the\s+|any\s+|all\s+(?:of\s+)?)?$"
+)
+_CORRECTION: Final = _rule(r"\?\s*no\b|\bno,? (?:i|we) mean\b|\b(?:sorry|correction|scratch that|i mean)[,:]")
+_STAFF: Final = _rule(
+    r"\b(?:we'?re|we are|team of|staff of|company of|group of|crew of|employ(?:s|ing)?)\s+(?:about )?$"
+)
+
+
 def read_ages(context: ReadingContext, text: FoldedText) -> AgesFinding:
     """Read the ages that one message asks for."""
-    folded = text.folded
+    digits = _in_digits(text)
+    folded = digits.folded
     asked = context.asked is not None and context.asked.field == "ages"
     taken: list[Span] = [match.span() for match in _PARENTHOOD.finditer(folded)]
     for pattern in (_FORGET, _ALL):
         match = pattern.search(folded)
         if match is not None:
-            words = text.words(*match.span())
+            words = digits.words(*match.span())
             full = Stated[AgeRange](value=AgeRange(), words=(words,))
-            return AgesFinding(full if pattern is _ALL else Missing(), (), (match.span(), *taken))
+            spans = tuple(digits.span(*span) for span in (match.span(), *taken))
+            return AgesFinding(full if pattern is _ALL else Missing(), (), spans)
     minors = next((m for m in _MINORS.finditer(folded) if not overlaps_any(m.span(), taken)), None)
     found = _found(folded, taken, asked=asked, year=context.today.year)
     problems: list[ReadingProblem] = []
     ranges: list[tuple[AgeRange, Words, float]] = []
-    for low, high, confidence, span in sorted(found, key=lambda row: row[3]):
-        words = text.words(*span)
+    found.sort(key=lambda row: row[3])
+    corrected = max((match.end() for match in _CORRECTION.finditer(folded)), default=0)
+    if any(row[3][0] >= corrected for row in found):  # "25-34? no: 30-40"
+        found = [row for row in found if row[3][0] >= corrected]
+    for low, high, confidence, span in found:
+        words = digits.words(*span)
         problem = _problem(low, high, words)
         if problem is not None:
             problems.append(problem)
@@ -254,11 +304,46 @@ def read_ages(context: ReadingContext, text: FoldedText) -> AgesFinding:
             youngest, oldest = max(low, YOUNGEST_AGE), min(high, OLDEST_AGE)
             ranges.append((AgeRange(youngest=youngest, oldest=oldest), words, confidence))
     if minors is not None and not problems:
-        problems.append(_no_minors(text.words(*minors.span())))
-    spans = (*taken, *(row[3] for row in found), *((minors.span(),) if minors else ()))
+        problems.append(_no_minors(digits.words(*minors.span())))
+    spans = tuple(
+        digits.span(*span)
+        for span in (*taken, *(row[3] for row in found), *((minors.span(),) if minors else ()))
+    )
     if problems or not ranges:
         return AgesFinding(None, tuple(problems), spans)
     return AgesFinding(_joined(ranges), (), spans)
+
+
+@dataclass(frozen=True, slots=True)
+class _InDigits:
+    """The folded text with ages in digits, and where each of its characters stands in the message."""
+
+    text: FoldedText
+    folded: str
+    offsets: tuple[int, ...] | None = None
+
+    def span(self, start: int, end: int) -> Span:
+        return (start, end) if self.offsets is None else (self.offsets[start], self.offsets[end])
+
+    def words(self, start: int, end: int) -> Words:
+        return self.text.words(*self.span(start, end))
+
+
+def _in_digits(text: FoldedText) -> _InDigits:
+    """Return the text with "thirty-four" as "34", unless the number counts something else than years."""
+    parts: list[str] = []
+    offsets: list[int] = []
+    behind = 0
+    for match in _AGE_IN_WORDS.finditer(text.folded):
+        tens, ones = match["tens"], match["ones"]
+        value = str(_TENS_WORDS.get(tens or "", 0) + SMALL_NUMBERS.get(ones or match["teens"] or "", 0))
+        parts += [text.folded[behind : match.start()], value]
+        offsets += [*range(behind, match.start()), *([match.start()] * len(value))]
+        behind = match.end()
+    if not parts:
+        return _InDigits(text, text.folded)
+    offsets += range(behind, len(text.folded) + 1)
+    return _InDigits(text, "".join([*parts, text.folded[behind:]]), tuple(offsets))
 
 
 _Found = tuple[int, int, float, Span]
@@ -270,25 +355,28 @@ def _found(folded: str, taken: list[Span], *, asked: bool, year: int) -> list[_F
     claimed = list(taken)
 
     def claim(low: int, high: int, confidence: float, span: Span) -> None:
-        if not overlaps_any(span, claimed):
+        if not overlaps_any(span, claimed) and not _STAFF.search(folded, max(0, span[0] - 20), span[0]):
             claimed.append(span)
             found.append((low, high, confidence, span))
 
-    if any(letter.isdigit() for letter in folded):
-        _find_numbers(folded, claim, asked=asked)
+    _find_numbers(folded, claim, asked=asked)
     for match in _DECADE.finditer(folded):
         claim(*_decade(match), 0.9, match.span())
     numbers = [row[3] for row in found]
     for match in _GENERATION.finditer(folded):
-        if any(_SAME_PEOPLE.fullmatch(folded, match.end(), span[0]) for span in numbers):
-            continue  # "Gen Z (18-24)": the numbers say which of them
+        if _NEGATED.search(folded, max(0, match.start() - 24), match.start()):
+            continue
         first, last = GENERATIONS[_GENERATION_KEYS[match.lastgroup or "z"]]
+        within = any(year - last <= low and high <= year - first for low, high, _, _ in found)
+        if within or any(_SAME_PEOPLE.fullmatch(folded, match.end(), span[0]) for span in numbers):
+            continue  # "Gen Z (18-24)": the numbers say which of them
         claim(max(year - last, YOUNGEST_AGE), min(year - first, OLDEST_AGE), 1.0, match.span())
     for pattern, low, high, confidence in _LIFE_STAGES:
         if numbers or (found and low == 18 and high == 99):
             break  # "adults 25-54", "teenagers 16-19": numbers and narrower words count
         for match in pattern.finditer(folded):
-            claim(low, high, confidence, match.span())
+            if not _NEGATED.search(folded, max(0, match.start() - 24), match.start()):
+                claim(low, high, confidence, match.span())
     return found
 
 
@@ -298,8 +386,11 @@ def _find_numbers(folded: str, claim: _Claim, *, asked: bool) -> None:
             for match in pattern.finditer(folded):
                 claim(*ends(match), 1.0, match.span())
     for match in (_ANY_RANGE if asked else _BARE_RANGE).finditer(folded):
-        rising = asked or int(match[1]) < int(match[2])  # "50-50" is a split of something else
-        if rising and not _MONTH_END.search(folded, max(0, match.start() - 14), match.start()):
+        low, high = int(match[1]), int(match[2])
+        ages = high > _LAST_DAY or (low in _USUAL_LOW and high in _USUAL_HIGH)
+        if (asked or (low < high and ages)) and not _MONTH_END.search(
+            folded, max(0, match.start() - 14), match.start()
+        ):
             claim(int(match[1]), int(match[2]), 1.0 if asked else 0.9, match.span())
     for match in _SINGLE.finditer(folded):
         claim(int(match[1]), int(match[1]), 0.8, match.span())
@@ -318,7 +409,9 @@ def _at_most(match: re.Match[str]) -> tuple[int, int]:
 
 
 def _decades(match: re.Match[str]) -> tuple[int, int]:
-    return int(match[1]), int(match[2]) + 9
+    first, last = (_DECADE_WORDS.get(name) or int(name) for name in (match[1], match[2]))
+    started = 7 if "late " in match.group().partition(match[1])[0] else 0
+    return first + started, last + 9
 
 
 def _below(match: re.Match[str]) -> tuple[int, int]:
@@ -326,7 +419,7 @@ def _below(match: re.Match[str]) -> tuple[int, int]:
 
 
 _NUMBER_RULES: Final = (
-    (_AT_LEAST[:1], _at_least),  # "no one under 21" before "under 21" can be read
+    ((_AT_LEAST[0], _NO_ONE_BELOW), _at_least),  # "no one under 21" before "under 21" can be read
     (_AT_MOST[:1], _at_most),
     (_RANGES, _both),
     (_DECADES, _decades),

@@ -26,7 +26,7 @@ LIST_GAP: Final = re.compile(
 
 _QUALIFIER_GAP: Final = re.compile(r"(?:\s*,\s*|\s+|\s*\(\s*|\s+in\s+|\s+-\s+)(?:the\s+)?")
 _NARROWING_GAP: Final = re.compile(
-    r"(?:'s)?(?:\s+[a-z]+){0,2}?(?:\s+(?:cities|towns|regions|states|metros|areas))?\s*[:(]\s*(?:the\s+)?|"
+    r"(?:'s)?(?:\s+[a-z-]+){0,2}?(?:\s+(?:cities|towns|regions|states|metros|areas))?\s*[:(]\s*(?:the\s+)?|"
     r"(?:'s)?(?:\s+[a-z]+){0,2}?\s+(?:cities|towns|regions|states|metros|areas)\s+(?:like|such as|"
     r"including)\s+|\s*(?:-\s|,?\s*(?:specifically|namely|in particular|mainly|"
     r"especially)(?:\s+in)?)\s*(?:the\s+)?"
@@ -58,7 +58,7 @@ class Settled:
 
 
 def settle(
-    text: FoldedText, mentions: list[PlaceMention], countries_before: Collection[str]
+    text: FoldedText, mentions: list[PlaceMention], countries_before: Collection[str], *, at_home: str = ""
 ) -> list[Settled]:
     """Return what each mention stands for; a place that only tells where another lies is not returned.
 
@@ -66,6 +66,7 @@ def settle(
         text: The message.
         mentions: Its places, in order.
         countries_before: Countries of the brief before this message.
+        at_home: The advertiser's own country: it tells cities of one name apart, no country from a region.
     """
     kept: list[tuple[PlaceMention, tuple[GeoTarget, ...]]] = []
     skip = False
@@ -76,6 +77,11 @@ def settle(
         following = mentions[at + 1] if at + 1 < len(mentions) else None
         mention = _of_hinted_kind(text, mention)  # noqa: PLW2901 -- from here on only the hinted kind counts
         targets = mention.candidates
+        if following is not None and mention.group is not None and following.group is None:
+            members = {target.place.country_code for target in targets}
+            narrowed = any(target.place.country_code in members for target in following.candidates)
+            if narrowed and _NARROWING_GAP.fullmatch(text.folded, mention.end, following.start):
+                continue
         if following is not None and mention.group is None and following.group is None:
             gap = (mention.end, following.start)
             inside = _inside(targets, following)
@@ -94,9 +100,9 @@ def settle(
         for mention, targets in kept
         if targets and not mention.unsold and len({t.place.country_code for t in targets}) == 1
     }
-    alone = [_settle_one(text, kept, at, in_message, countries_before) for at in range(len(kept))]
+    alone = [_settle_one(text, kept, at, (in_message, countries_before), at_home) for at in range(len(kept))]
     sure = in_message | {row.places[0].country_code for row in alone if row.places and not row.mention.group}
-    return [_settle_one(text, kept, at, sure, countries_before) for at in range(len(kept))]
+    return [_settle_one(text, kept, at, (sure, countries_before), at_home) for at in range(len(kept))]
 
 
 def _of_hinted_kind(text: FoldedText, mention: PlaceMention) -> PlaceMention:
@@ -165,8 +171,8 @@ def _settle_one(
     text: FoldedText,
     rows: list[tuple[PlaceMention, tuple[GeoTarget, ...]]],
     at: int,
-    in_message: set[str],
-    countries_before: Collection[str],
+    near_by: tuple[Collection[str], ...],
+    at_home: str,
 ) -> Settled:
     mention, targets = rows[at]
     if mention.group is not None:
@@ -177,7 +183,8 @@ def _settle_one(
         country = [target.place for target in targets if target.place.kind is PlaceKind.COUNTRY]
         if country or unsold:
             return Settled(mention, tuple(country[:1]))
-    for countries in (in_message, countries_before):
+    cities = {target.place.kind for target in targets} == {PlaceKind.CITY}
+    for countries in (*near_by, {at_home} if cities else ()):
         near = tuple(target for target in targets if target.place.country_code in countries)
         if near and (len(targets) > 1 or unsold):
             targets, unsold = near, False

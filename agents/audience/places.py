@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from agents.audience.bystanders import without_bystanders
 from agents.audience.namesakes import LIST_GAP, Settled, settle, which_one
 from agents.folding import FoldedText, fold, words_of
 from agents.reading import ReadingContext
@@ -29,7 +30,9 @@ _SMALL_GROUP: Final = 6  # of a small group ("DACH") a member that is not sold i
 
 _WORLD: Final = re.compile(
     r"\b(?:world-?wide|globally|(?:all )?(?:around|over|across) the (?:world|globe)|in (?:the )?whole "
-    r"world|everywhere(?: (?:you|we) (?:sell|operate|can))?|anywhere|(?:all|every|each)(?: of)?(?: your| "
+    r"world|(?:everywhere|anywhere)(?: (?:you|we) (?:sell|operate|can))?(?!,? (?:in|across|around|on|"
+    r"within|near|inside|"
+    r"throughout|else|but|except|from|between)\b)|(?:all|every|each)(?: of)?(?: your| "
     r"our| available| possible)? (?:markets?|countries|country|geos)(?: (?:you|we) (?:sell|have))?)\b"
 )
 _FORGET: Final = re.compile(
@@ -85,7 +88,18 @@ _BEFORE: Final = tuple(
 _AFTER: Final = (
     (_Role.ONLY, re.compile(r"\s*(?:only|alone|instead(?! of))\b")),
     (_Role.ADD, re.compile(r"\s*,?\s*(?:too|as well|also|on top)\b")),
-    (_Role.DROP, re.compile(r"\s+(?:is|are) out\b")),
+    (
+        _Role.DROP,
+        re.compile(
+            r"\s+(?:(?:is|are|goes|go|comes|drops) )?out(?: of (?:it|this|the plan|there))?\b(?! of)|"
+            r"\s+(?:should |must |can |needs to |has to |has )?(?:go(?:es|ne)?|be (?:dropped|removed|cut))"
+            r"(?: (?:away|now|please))?\s*(?:$|[.,;!])"
+        ),
+    ),
+    (
+        _Role.ADD,
+        re.compile(r"\s+(?:(?:is|are|goes|comes|should (?:go|be)|be) )?in(?: there| too)?\s*(?:$|[.,;!])"),
+    ),
 )
 _TAKE: Final = re.compile(r"\b(?:take|taking|took|leave|leaving|left|pull|cut|rip|throw)\s+(?:the\s+)?$")
 _OUT: Final = re.compile(r"[^.;!?\n]{0,40}?\s(?:out|off|away)\b")
@@ -125,6 +139,9 @@ def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex)
     """Read the places of one message against the brief that stands."""
     asked = context.asked is not None and context.asked.field == "places"
     mentions = index.place_mentions(text, bare=asked)
+    mentioned = tuple((mention.start, mention.end) for mention in mentions)
+    if not asked:
+        mentions = without_bystanders(text, mentions)
     mentions = _with_world(text, mentions, index)
     previous = context.previous.places
     before = previous.value if isinstance(previous, Stated | Assumed) else None
@@ -138,9 +155,11 @@ def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex)
         forget = _FORGET.search(text.folded)
         if forget is not None:
             return PlacesFinding(places=Missing(), taken=(forget.span(),))
-        return PlacesFinding(unmet=tuple(_unknown(text, ())))
-    settled = settle(text, mentions, before.country_codes if before else ())
-    taken = tuple((mention.start, mention.end) for mention in mentions)
+        return PlacesFinding(unmet=tuple(_unknown(text, mentioned)), taken=mentioned)
+    settled = settle(
+        text, mentions, before.country_codes if before else (), at_home=context.advertiser.country_code
+    )
+    taken = tuple(sorted({*mentioned, *((mention.start, mention.end) for mention in mentions)}))
     roles = _roles(text, settled)
     problems = list(_not_sold(text, settled, roles, index))
     unmet = (*_group_gaps(text, settled, index), *_unknown(text, taken))
@@ -271,7 +290,9 @@ def _apply(rows: list[Settled], given: list[_Role], before: Places | None, *, as
     if before is None:
         included = of(_Role.MENTION, _Role.ADD, _Role.ONLY)
         return _places(included, [], [*of(_Role.EXCLUDE), *of(_Role.DROP)])
-    only, added, mentioned = of(_Role.ONLY), of(_Role.ADD), of(_Role.MENTION)
+    gone_ids = {place.place_id for place in away}
+    mentioned = [place for place in of(_Role.MENTION) if place.place_id not in gone_ids]
+    only, added = of(_Role.ONLY), of(_Role.ADD)
     standing = {place.place_id for place in before.included}
     new = [place for place in mentioned if place.place_id not in standing]
     replaces = bool(mentioned) and not added and not away and (asked or bool(new))

@@ -39,8 +39,8 @@ class LabelledConversation:
         as_of: The advertiser's today.
         expect: What should be known after the last message, by key; see `KEYS`.
         language: ISO 639-1, "en" when the line does not say.
-        country_code: Where the advertiser is, ISO 3166-1; None for the settings' own.
-        currency: The account's currency, ISO 4217; None for the settings' own.
+        country_code: Where the advertiser is, ISO 3166-1; "" when the line does not say.
+        currency: The account's currency, ISO 4217; USD when the line does not say.
     """
 
     conversation_id: str
@@ -48,8 +48,8 @@ class LabelledConversation:
     as_of: date
     expect: dict[str, Any] = field(default_factory=dict)
     language: str = "en"
-    country_code: str | None = None
-    currency: str | None = None
+    country_code: str = ""
+    currency: str = "USD"
 
 
 def load_suite(file: Path) -> list[LabelledConversation]:
@@ -85,8 +85,8 @@ def _conversation(file: Path, number: int, line: str) -> LabelledConversation:
             as_of=date.fromisoformat(item["as_of"]),
             expect=expect,
             language=str(item.get("language", "en")),
-            country_code=item.get("advertiser_country"),
-            currency=item.get("advertiser_currency"),
+            country_code=str(item.get("advertiser_country", "")),
+            currency=str(item.get("advertiser_currency", "USD")),
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         msg = (

@@ -69,6 +69,52 @@ TW TWD Asia/Taipei 3.7 .75 middle .031 zh:.96,en:.07
 HK HKD Asia/Hong_Kong 1.5 1.10 middle .128 zh:.88,en:.34
 AU AUD Australia/Sydney 10.4 1.45 middle .66 en:.93,zh:.04
 NZ NZD Pacific/Auckland 2.1 1.30 middle .60 en:.95,mi:.04
+IL ILS Asia/Jerusalem 2.4 1.15 young .27 he:.90,ar:.20,en:.16,ru:.14
+QA QAR Asia/Qatar .62 1.10 young .2747 ar:.62,en:.60
+KW KWD Asia/Kuwait .85 1.05 young 3.25 ar:.80,en:.36
+BH BHD Asia/Bahrain .34 .95 young 2.65 ar:.76,en:.40
+OM OMR Asia/Muscat .78 .80 young 2.60 ar:.84,en:.28
+JO JOD Asia/Amman 1.6 .45 young 1.41 ar:.97,en:.14
+LB USD Asia/Beirut .95 .45 young 1 ar:.95,fr:.30,en:.25
+MA MAD Africa/Casablanca 4.3 .30 young .099 ar:.92,fr:.45
+TN TND Africa/Tunis 1.5 .28 young .32 ar:.97,fr:.40
+DZ DZD Africa/Algiers 2.9 .22 young .0074 ar:.96,fr:.40
+NG NGN Africa/Lagos 6.2 .18 young .00064 en:.92,ha:.20,yo:.18
+KE KES Africa/Nairobi 2.7 .22 young .0077 en:.84,sw:.82
+GH GHS Africa/Accra 1.5 .22 young .082 en:.94
+UG UGX Africa/Kampala .72 .16 young .00027 en:.86,sw:.20
+TZ TZS Africa/Dar_es_Salaam 1.1 .16 young .00038 sw:.92,en:.36
+SN XOF Africa/Dakar .66 .20 young .00165 fr:.94
+CI XOF Africa/Abidjan .90 .20 young .00165 fr:.96
+PK PKR Asia/Karachi 7.4 .12 young .0036 ur:.90,en:.30
+BD BDT Asia/Dhaka 3.6 .12 young .0083 bn:.98,en:.14
+LK LKR Asia/Colombo 1.2 .15 young .0033 si:.78,ta:.24,en:.26
+KZ KZT Asia/Almaty 1.5 .28 middle .0021 ru:.82,kk:.60
+UA UAH Europe/Kyiv 3.4 .24 middle .024 uk:.88,ru:.30
+BG BGN Europe/Sofia 1.2 .42 old .552 bg:.96,en:.07
+HR EUR Europe/Zagreb .92 .58 old 1.08 hr:.97,en:.08
+SI EUR Europe/Ljubljana .52 .72 old 1.08 sl:.96,en:.09
+SK EUR Europe/Bratislava 1.3 .58 middle 1.08 sk:.93,hu:.08,en:.06
+RS RSD Europe/Belgrade 1.1 .36 middle .0092 sr:.96,en:.07
+EE EUR Europe/Tallinn .38 .80 middle 1.08 et:.76,ru:.28,en:.12
+LV EUR Europe/Riga .44 .66 middle 1.08 lv:.70,ru:.36,en:.08
+LT EUR Europe/Vilnius .71 .66 middle 1.08 lt:.91,ru:.10,en:.08
+MT EUR Europe/Malta .16 .90 middle 1.08 mt:.86,en:.72
+CY EUR Asia/Nicosia .29 .78 middle 1.08 el:.86,en:.30
+EC USD America/Guayaquil 3.9 .34 young 1 es:.98,en:.03
+UY UYU America/Montevideo 1.2 .44 middle .025 es:.98,en:.04
+PY PYG America/Asuncion 1.3 .26 young .000134 es:.92,gn:.60
+BO BOB America/La_Paz 1.6 .24 young .145 es:.92,qu:.14
+CR CRC America/Costa_Rica 1.4 .46 middle .00195 es:.97,en:.09
+PA PAB America/Panama .98 .46 middle 1 es:.95,en:.12
+GT GTQ America/Guatemala 2.1 .28 young .129 es:.94
+SV USD America/El_Salvador 1.1 .28 young 1 es:.98
+HN HNL America/Tegucigalpa 1.2 .24 young .0405 es:.98
+NI NIO America/Managua .74 .22 young .0272 es:.97
+DO DOP America/Santo_Domingo 2.2 .34 young .0166 es:.98,en:.05
+JM JMD America/Jamaica .58 .42 young .0063 en:.99
+PR USD America/Puerto_Rico .92 1.05 middle 1 es:.94,en:.40
+KH KHR Asia/Phnom_Penh 1.3 .16 young .000245 km:.97,en:.08
 """
 
 
@@ -88,7 +134,7 @@ class Country:
     @property
     def southern(self) -> bool:
         """Whether its summer is in January."""
-        return self.code in {"AR", "CL", "BR", "PE", "ZA", "AU", "NZ"}
+        return self.code in {"AR", "CL", "BR", "PE", "ZA", "AU", "NZ", "UY", "PY", "BO"}
 
 
 @cache

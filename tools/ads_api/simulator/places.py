@@ -72,9 +72,11 @@ class Gazetteer:
         total = 0.0
         for place_id in place_ids:
             place = self.by_id[place_id]
+            if place.parent_id in place_ids:
+                continue
             if place.type is PlaceType.REGION:
                 total += place.population / max(self.urban_population[country_code], 1)
-            elif place.parent_id not in place_ids:
+            else:
                 total += place.population / max(self.country_population[country_code], 1)
         return min(total, 1.0)
 
@@ -124,12 +126,14 @@ def gazetteer() -> Gazetteer:
     country_ids = {place.country_code: place.id for place in places}
     country_population = {place.country_code: place.population for place in places}
     places += [
-        Place(place_id, PlaceType.REGION, name, code, iso, country_ids[code], population, tuple(others))
-        for place_id, name, code, iso, population, others in data["regions"]
+        Place(
+            place_id, PlaceType.REGION, name, code, iso, outer or country_ids[code], population, tuple(others)
+        )
+        for place_id, name, code, iso, population, others, outer in data["regions"]
     ]
     urban: dict[str, int] = {}
-    for place in places:
-        if place.type is PlaceType.REGION:
+    for place in places:  # a county's people are those of the region that it lies in
+        if place.type is PlaceType.REGION and place.parent_id == country_ids[place.country_code]:
             urban[place.country_code] = urban.get(place.country_code, 0) + place.population
     cities = [
         Place(

@@ -13,10 +13,12 @@ from tools.ads_api.simulator.places import PlaceType, gazetteer
 
 @cache
 def regions_by_country() -> tuple[tuple[str, ...], ...]:
-    """Region ids of each country on sale, by the country's index."""
+    """Region ids of each country on sale, by the country's index; counties inside a region are not "
+    "among them."""
     found: dict[str, list[str]] = {country.code: [] for country in countries()}
     for place in gazetteer().places:
-        if place.type is PlaceType.REGION and place.population:
+        whole = gazetteer().by_id.get(place.parent_id)
+        if place.type is PlaceType.REGION and place.population and whole and whole.type is PlaceType.COUNTRY:
             found[place.country_code].append(place.id)
     return tuple(tuple(found[country.code]) for country in countries())
 

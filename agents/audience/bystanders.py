@@ -1,0 +1,146 @@
+"""Places that a message mentions without wanting ads there: offices, addresses, origins, past runs."""
+
+import re
+from typing import Final
+
+from agents.folding import FoldedText
+from agents.taxonomy_index import PlaceMention
+
+_BEFORE: Final = re.compile(
+    r"(?:"
+    r"\b(?:headquarter(?:ed|s)|hq(?:'?d)?|head ?office|offices?|warehouses?|factor(?:y|ies)|studios?|"
+    r"brewer(?:y|ies)|"
+    r"plants?|subsidiar(?:y|ies)|agenc(?:y|ies)|registered|incorporated|founded|born|made|"
+    r"produced|brewed|roasted|manufactured|grown|sourced|designed|built|assembled|parent company|"
+    r"sister company|colleagues|team) (?:is |are |was |were |sits? |here |down |over )?(?:in|at|from|near|"
+    r"outside)\b|"
+    r"\b(?:imported|shipped|flown|sourced|greetings|cheers|hello|hi|regards|writing|"
+    r"calling) (?:in )?(?:over )?"
+    r"from\b|"
+    r"\b(?:based|located|situated) (?:in|near|out of|just outside(?: of)?|outside)\b|"
+    r"\b(?:opened|ran|premiered|started|began|debuted|aired|tested|piloted|trialled|trialed|did well|flopped|"
+    r"worked|succeeded|failed|sold (?:well|out)|came out) (?:(?:first|already|before|last year|fine|great|"
+    r"well|"
+    r"badly) )*(?:in|across|over in)\b|"
+    r"\blast (?:year|time|month|quarter|summer|spring|autumn|fall|winter|campaign|"
+    r"season)(?:'s [\w ]{1,20})?,?"
+    r" (?:we |it |they )?(?:\w+ ){0,3}(?:in|across)\b"
+    r")\s+(?:the\s+)?$"
+)
+_LIST_BEFORE: Final = re.compile(r"(?:,|\band\b|\bor\b|&|/)\s*(?:the\s+|in\s+)?$")
+_AFTER: Final = re.compile(
+    r"(?:'s)?\s+(?:(?:head|regional|sales|support|main|home|local) )?(?:hq|head ?quarters?|offices?|"
+    r"warehouse|"
+    r"factory|subsidiary|agency|bureau|branch office|dollars?|pesos?|francs?|pounds?|rand|time|"
+    r"stock exchange|"
+    r"colleagues?|entity|company)\b|"
+    r"\s*[$€£]"
+)
+_SET_ASIDE: Final = re.compile(
+    r"[^.;!?\n]{0,70}?\b(?:(?:don'?t|do not|doesn'?t|does not|shouldn'?t) (?:count|let (?:that|it) confuse|"
+    r"matter)|ignore (?:it|that|this|them)|(?:,|-) ignore\b|"
+    r"(?:is|are|isn'?t|aren'?t|stays?|is being) (?:already |all |being |being )?(?:not (?:part|included|in "
+    r"scope|relevant|a target|needed|ours)|part of this\b(?<=n't part of this)|out of scope|off limits|"
+    r"off the "
+    r"table|booked elsewhere|covered (?:already|elsewhere|separately|by)|handled (?:elsewhere|separately|by)|"
+    r"bought (?:elsewhere|separately|by)|separate)|(?:has|have|got) (?:its|their|his|her) own|"
+    r"neither (?:of (?:them|those|these)|market|country|one|is|are))"
+)
+_NEITHER_AFTER: Final = re.compile(
+    r"[^.!?\n]{0,90}?\bneither (?:of (?:them|those|these|the two)(?: \w+)?|market|country|one|"
+    r"place) (?:is|are|"
+    r"should|will)\b"
+)
+_POSTCODE_BEFORE: Final = re.compile(
+    r"(?:\b[a-z]{1,2}-)?\b(?:\d{4} ?[a-z]{2}|\d{5}|\d{4}|\d{2}-\d{3}|\d{5}-\d{3})\s+$"
+)
+_STREET_BEFORE: Final = re.compile(
+    r"(?:\b(?:street|st|road|rd|avenue|ave|lane|ln|square|sq|way|drive|dr|boulevard|blvd|floor|suite|house|"
+    r"strasse|straat|rue|calle|rua|via|plaza|place)\b\.?(?: \d+\w?)?|\b[a-z]{4,} \d{1,3}[a-z]?)\s*[,\n]\s*$"
+)
+_POSTCODE_AFTER: Final = re.compile(
+    r",?\s+(?:[a-z]{2}\s+)?(?:\d{5}(?:-\d{4})?\b|[a-z]{1,2}\d{1,2}[a-z]?\s+\d[a-z]{2}\b|"
+    r"[a-z]\d[a-z] ?\d[a-z]\d\b)"
+)
+_DESTINATION: Final = re.compile(
+    r"\b(?:propert(?:y|ies)|hotels?|resorts?|villas?|hostels?|campsites?|chalets?|lodges?|holidays?|"
+    r"vacations?|"
+    r"trips?|flights?|tours?|cruises?|getaways?|city breaks?|weekends?|stays?|destinations?|apartments?|"
+    r"homes?|"
+    r"land|retreats?|festival|conference|congress|expo|fair|convention|summit|race|marathon) "
+    r"(?:is |are |was |will be )?(?:held )?(?:in|to|on|of|at|around|for)\s+(?:the\s+)?$|"
+    r"\b(?:visit(?:ing)?|travel(?:l?ing)? to|fly(?:ing)? to|moving to|come to|coming to|"
+    r"book(?:ing)?s? for)\s+"
+    r"(?:the\s+)?$"
+)
+_FROM: Final = re.compile(
+    r"\b(?:people|guests|travell?ers|visitors|tourists|couples|families|audiences?|market|target(?:ing)?|"
+    r"reach"
+    r"(?:ing)?|adults|listeners|holidaymakers) (?:are |living |who live |based )?(?:from|in|"
+    r"across)\s+(?:the\s+)?$|"
+    r"\b(?:advertis\w+|run(?:ning)?|ads|campaign|promot\w+|target\w*) (?:it )?(?:in|across|to)\s+(?:the\s+)?$"
+)
+_PEOPLE_AFTER: Final = re.compile(
+    r"(?:ish|an|n)?\s+(?:\w+\s+)?(?:couples|famil(?:y|ies)|people|adults|travell?ers|tourists|guests|"
+    r"visitors|"
+    r"listeners|women|men|audiences?|residents|holidaymakers|parents|pensioners|retirees|students|market)\b"
+)
+_THERE: Final = re.compile(
+    r"\b(?:that'?s|this is|which is|those are) (?:also |exactly |just )?(?:where|the places?)\b"
+)
+_LOCALS: Final = re.compile(
+    r"\b(?:locals?|locally|near ?by|near us|around here|our (?:area|city|town|neighbou?rhood|region)|in the "
+    r"(?:area|city|town|neighbou?rhood|region)|neighbou?rhood|within \d+ ?(?:km|miles?|mi)|(?:this|the) "
+    r"(?:city|town)|around (?:us|the corner)|townsfolk)\b"
+)
+
+
+def without_bystanders(text: FoldedText, mentions: list[PlaceMention]) -> list[PlaceMention]:
+    """Return the mentions that can be targets.
+
+    Where a business is at home counts when it wants people near it and no other place is named ("a bakery
+    based in Leeds ... locals").
+    """
+    kept: list[PlaceMention] = []
+    homes: list[PlaceMention] = []
+    previous: PlaceMention | None = None
+    aside = False
+    for mention in mentions:
+        listed = (
+            previous is not None
+            and mention.start - previous.end < 24
+            and _LIST_BEFORE.search(text.folded, previous.end, mention.start) is not None
+        )
+        aside = _set_aside(text, mention) or (aside and listed)
+        previous = mention
+        (homes if aside else kept).append(mention)
+    if not kept and homes and (_LOCALS.search(text.folded) or _THERE.search(text.folded)):
+        return [home for home in homes if not _AFTER.match(text.folded, home.end)]
+    origins = [mention for mention in kept if not _is_destination(text, mention)]
+    return origins if any(_is_origin(text, mention) for mention in origins) else kept
+
+
+def _is_destination(text: FoldedText, mention: PlaceMention) -> bool:
+    return _DESTINATION.search(text.folded, max(0, mention.start - 40), mention.start) is not None
+
+
+def _is_origin(text: FoldedText, mention: PlaceMention) -> bool:
+    """Whether the people to be reached are said to be from there: "UK couples", "from Germany"."""
+    return (
+        _FROM.search(text.folded, max(0, mention.start - 30), mention.start) is not None
+        or _PEOPLE_AFTER.match(text.folded, mention.end) is not None
+    )
+
+
+def _set_aside(text: FoldedText, mention: PlaceMention) -> bool:
+    before = text.folded[max(0, mention.start - 80) : mention.start]
+    end = mention.end
+    return (
+        _BEFORE.search(before) is not None
+        or _POSTCODE_BEFORE.search(before) is not None
+        or _STREET_BEFORE.search(before) is not None
+        or _AFTER.match(text.folded, end) is not None
+        or _POSTCODE_AFTER.match(text.folded, end) is not None
+        or _SET_ASIDE.match(text.folded, end) is not None
+        or _NEITHER_AFTER.match(text.folded, end) is not None
+    )
