@@ -5,7 +5,7 @@ A mention without a year recurs; `agents.schedule.flights` decides which occurre
 
 import re
 
-from agents.schedule.days import days_by_name, iso_days, numeric_days
+from agents.schedule.days import bare_days, days_by_name, iso_days, numeric_days
 from agents.schedule.mentions import DateMention, Present
 from agents.schedule.parts import with_part
 from agents.schedule.periods import calendar_weeks, months, named_days, quarters, seasons, years
@@ -20,6 +20,7 @@ _FINDERS = (
     calendar_weeks,
     named_days,
     seasons,
+    bare_days,
     relative_times,
     months,
     years,

@@ -11,7 +11,8 @@ _ALL = tuple(Weekday)
 _NAMES = {day.value[:3].lower(): index for index, day in enumerate(_ALL)}
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
 _DAYS = re.compile(
-    rf"(?<!\w)(?:(?P<weekdays>weekdays?|work(?:ing)?\s*days?|business\s+days)|(?P<weekends>weekends|every\s+weekend|"
+    rf"(?<!\w)(?:(?P<weekdays>weekdays?|work(?:ing)?\s*days?|business\s+days)|(?P<weekends>weekends|"
+    rf"every\s+weekend|"
     rf"weekend(?=\s+(?:only|mornings?|evenings?|afternoons?|nights?|hours|viewing|and\s+evening)))|"
     rf"(?P<from>{_DAY})\s*(?:-|–|to|through)\s*(?P<to>{_DAY})|(?P<list>{_DAY}s?(?:\s*(?:,|and|&|"
     rf"\+)\s*{_DAY}s?)+)|(?P<one>{_DAY}s)(?<=days)|"

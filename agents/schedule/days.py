@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from agents.schedule.mentions import (
     DASH,
     MONTH,
     WEEKDAY,
+    WEEKDAYS,
     YEAR,
     DateMention,
     DayOrder,
     Days,
     Grain,
     Present,
+    always,
     day_in,
     month_of,
     year_of,
@@ -23,9 +26,9 @@ _PREFIX = rf"(?:(?<!\w){WEEKDAY}\.?,?\s+(?:the\s+)?)?"
 _FLAGS = re.IGNORECASE
 _ISO = re.compile(r"(?<![\w/.-])(?P<y>20[0-9]{2})[-/.](?P<m>[0-9]{1,2})[-/.](?P<d>[0-9]{1,2})(?![\w])")
 _NUMERIC = re.compile(
-    r"(?<![\w/.:,$€£-])(?P<a>[0-9]{1,2})(?P<sep>[/.-])(?P<b>[0-9]{1,2})(?:(?P=sep)(?P<y>20[0-9]{2}|"
+    r"(?<![\w/.:,$€£])(?<![^0-9]-)(?P<a>[0-9]{1,2})(?P<sep>[/.-])(?P<b>[0-9]{1,2})(?:(?P=sep)(?P<y>20[0-9]{2}|"
     r"[0-9]{2}))?(?P<dot>\.(?=\s|$|-|–))?"
-    r"(?![\w/%:]|[.,-][0-9])"
+    r"(?![\w/%:]|[.,][0-9]|-[0-9](?![0-9]?[/.][0-9]))"
 )
 _DAY_MONTH = re.compile(
     rf"{_PREFIX}(?<![\w.,/:$€£])(?:the\s+)?(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th|"
@@ -74,7 +77,8 @@ def iso_days(text: str, present: Present) -> Iterator[DateMention]:
 
 
 _DATE_CUE = re.compile(
-    r"(?:\b(?:from|on|start\w*|until|till|til|by|to|between|through|thru|dates?|flight|launch\w*|begin\w*|"
+    r"(?:\b(?:from|frm?|wc|w/c|wk|on|start\w*|until|till|til|by|to|between|through|thru|dates?|flight|"
+    r"launch\w*|begin\w*|"
     r"end\w*|and|of|week\s+of|before|after|live|period)"
     r"[\s:]*|[0-9.]\s*[-–]\s*)$", _FLAGS
 )  # fmt: skip
@@ -124,6 +128,44 @@ def numeric_order_matters(text: str) -> bool | DayOrder:
             return DayOrder.MONTH_FIRST
         either = either or (a != b and max(a, b) <= 12)
     return either
+
+
+_BARE_DAY = re.compile(
+    rf"(?<!\w)(?:(?P<weekday>{WEEKDAY})\.?,?\s+)?(?:the\s+)(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)(?![\w-])"
+    r"(?:\s+of\s+(?P<which>this|next|the)\s+month)?"
+    r"(?!\s*(?:of\s+\w|floor|anniversary|edition|birthday|century|year|season|time|round|grade|"
+    r"generation|annual|"
+    r"street|avenue|ave\b|place|percentile|visit|purchase|order))",
+    _FLAGS,
+)
+
+
+def bare_days(text: str, present: Present) -> Iterator[DateMention]:
+    """Yield "the 12th", "Monday the 12th": the next one from today, or from the start of the standing "
+    "flight."""
+    since = present.today if present.standing is None else max(present.today, present.standing.start)
+    for match in _BARE_DAY.finditer(text):
+        number = int(match["day"])
+        if match["which"]:
+            step = 1 if match["which"].lower() == "next" else 0
+            index = present.today.year * 12 + present.today.month - 1 + step
+            day = day_in(index // 12, index % 12 + 1, number)
+        else:
+            day = _next_with(since, number, match["weekday"])
+        if day is not None:
+            yield DateMention(match.span(), Grain.DAY, always(day, day), day.year)
+
+
+def _next_with(since: date, number: int, weekday: str | None) -> date | None:
+    """Return the first day on or after `since` with that number, and on that weekday; None within two "
+    "years."""
+    wanted = WEEKDAYS.index(weekday[:3].lower()) if weekday else None
+    for step in range(24):
+        index = since.year * 12 + since.month - 1 + step
+        day = day_in(index // 12, index % 12 + 1, number)
+        if day is not None and day >= since and wanted in {None, day.weekday()}:
+            return day
+    return None
 
 
 def days_by_name(text: str, present: Present) -> Iterator[DateMention]:

@@ -92,9 +92,11 @@ _DURATION = re.compile(
     rf"(?<![\w.,$€£/-])(?P<count>{COUNT})[\s-]*(?P<unit>{UNIT}|month)(?![\w])", re.IGNORECASE
 )
 _CUE_BEFORE = re.compile(
-    r"\b(?:for|over|lasting|lasts|across|spanning|run(?:s|ning)?(?:\s+it)?|flight\s+of|campaign\s+of|"
+    r"(?:\b(?:for|over|keep(?:ing)?\s+it\s+(?:at|to)|make\s+it|go|lasting|lasts|across|spanning|run(?:s|"
+    r"ning)?(?:\s+it)?|flight\s+of|campaign\s+of|"
     r"duration(?:\s+of|\s+is)?:?|"
-    r"length:?|spread\s+over|within|only|about|around|roughly)\s+(?:a\s+period\s+of\s+|the\s+next\s+|"
+    r"length:?|spread\s+over|within|only|about|around|roughly)|(?<=[\w\s])[x×])\s+(?:a\s+period\s+of\s+|"
+    r"the\s+next\s+|"
     r"about\s+|around\s+|roughly\s+|"
     r"exactly\s+|just\s+|a\s+total\s+of\s+|a\s+|the\s+)*$|\b(?:duration|length)\s*[:=]\s*$",
     re.IGNORECASE,
@@ -112,7 +114,7 @@ _NOT_A_FLIGHT = re.compile(
     r"lookback|look-back|click|view|old|"
     r"experience|ago|in\s+a\s+row|notice|returns?|delivery|retention|free|conversion|post|of\s+(?:age|"
     r"experience|data)|"
-    r"history|later|earlier|sooner|longer|shorter|out\b|deadline)|\s+(?:per|a)\s",
+    r"history|later|earlier|sooner|longer|shorter|out\b|deadline|after\s+(?:it|that|the)\b)|\s+(?:per|a)\s",
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from agents.schedule.dates import find_dates
 from agents.schedule.durations import Duration, DurationMention, find_durations
+from agents.schedule.events import find_lead_time
 from agents.schedule.fiscal import fiscal_options
 from agents.schedule.mentions import DateMention, Days, Grain, Present
 from agents.schedule.occurrences import Occurrences
@@ -22,6 +23,13 @@ _ANCHORS = frozenset({PhraseRole.START, PhraseRole.END, PhraseRole.BEFORE, Phras
 _MOST_MENTIONS = 100
 """Dates of a message that are looked at."""
 _OPEN_END_WEEKS = (2, 4, 6)
+_SAME_LENGTH = re.compile(
+    r"\b(?:same|equal|identical)\s+(?:length|duration|number\s+of|span)|\b(?:keep|"
+    r"for)\s+(?:it\s+)?(?:at\s+)?(?:the\s+)?"
+    r"(?:same\s+)?(?:length|duration)|\bmove\w*|\bshift\w*|\bpush\w*|\bpostpone\w*",
+    re.IGNORECASE,
+)
+""" "Start on the 3rd" keeps the end that stands, unless all of it is said to move or little is left."""
 
 
 @dataclass(slots=True)
@@ -87,7 +95,9 @@ class _Resolution:
         self.out = Flights(impossible=self.occurrences.impossible)
         phrases = find_phrases(text, find_dates(text, present)[:_MOST_MENTIONS])
         self.gaps = [phrase for phrase in phrases if phrase.gap]
-        self.phrases = [phrase for phrase in phrases if not phrase.gap]
+        self.events = [] if asked else [phrase for phrase in phrases if phrase.event]
+        self.phrases = [phrase for phrase in phrases if not phrase.gap and phrase not in self.events]
+        self.lead_time = find_lead_time(text)
         taken = [phrase.span for phrase in phrases]
         self.durations = [found for found in find_durations(text) if not overlaps_any(found.span, taken)]
         if asked or self._alone():
@@ -134,7 +144,10 @@ class _Resolution:
         end = next((p for p in self.phrases if p.role in {PhraseRole.END, PhraseRole.BEFORE}), None)
         after = next((p for p in self.phrases if p.role is PhraseRole.AFTER), None)
         readings = [found for phrase in self.phrases if (found := self._phrase(phrase)) is not None]
-        if start is not None and end is not None:
+        counted = self._from_an_event(length, end)
+        if counted is not None:
+            readings.append(counted)
+        elif start is not None and end is not None:
             readings += self._from_to(start, end)
         elif length is not None and (anchored := self._with_length(length, start, end, after)) is not None:
             readings.append(anchored)
@@ -146,6 +159,31 @@ class _Resolution:
             self.out.length = length.duration
             readings += self._length_only(length)
         return readings
+
+    def _from_an_event(self, length: DurationMention | None, end: Phrase | None) -> _Reading | None:
+        """ "The four weeks before it opens", "start on release day and go three weeks"."""
+        lead = self.lead_time
+        if lead is None:
+            return None
+        anchors = [phrase for phrase in self.events if not overlaps_any(phrase.span, [lead.span])]
+        begin = self.occurrences.next(anchors[0].mentions[0])[0] if anchors else None
+        if begin is None:
+            return None
+        event = anchors[0].mentions[0].first(begin)
+        first, last = lead.days(event)
+        spans = (anchors[0].span, lead.span)
+        if lead.starts_only and end is not None:
+            until = self.occurrences.after(end.mentions[0], first)
+            return (
+                None
+                if until is None
+                else _Reading((first, self._last_day(end, until)), (*spans, end.span), 6)
+            )
+        if lead.length is None:
+            if length is None or overlaps_any(length.span, [lead.span]):
+                return None
+            return _Reading((first, length.duration.end_from(first)), (*spans, length.span), 6)
+        return _Reading((first, last), spans, 6)
 
     def _length(self) -> DurationMention | None:
         """The first length that words say is the campaign's, or the only one beside a start or an end."""
@@ -160,7 +198,14 @@ class _Resolution:
 
     # -- single phrases ---------------------------------------------------------------------------------
 
-    def _phrase(self, phrase: Phrase) -> _Reading | None:  # noqa: PLR0911  # one return for each shape it recognises
+    def _phrase(self, phrase: Phrase) -> _Reading | None:
+        """Read one phrase; what is said to be running outranks what is only dated."""
+        found = self._read(phrase)
+        if found is not None and phrase.running and found.rank > 1:
+            return replace(found, rank=found.rank + 1)
+        return found
+
+    def _read(self, phrase: Phrase) -> _Reading | None:  # noqa: PLR0911  # one return for each shape it recognises
         if phrase.role is PhraseRole.RANGE:
             return self._range(phrase)
         if phrase.role is PhraseRole.UNION:
@@ -339,7 +384,7 @@ class _Resolution:
         if days is None:
             return None
         first, last = days[0], length.duration.end_from(days[0])
-        if mention.grain is Grain.DAY and days[0] == days[1]:
+        if mention.grain is Grain.WEEK or (mention.grain is Grain.DAY and days[0] == days[1]):
             return _Reading((first, last), (length.span, phrase.span), 4, sure, exact=True)
         if last > days[1]:
             later, _ = (
@@ -361,7 +406,8 @@ class _Resolution:
             return []
         first = start.mentions[0].first(begin)
         if self.standing is not None:
-            last = first + timedelta(days=self.standing.days - 1)
+            keeps_end = _leaves_half(self.standing, first) and not _SAME_LENGTH.search(self.text)
+            last = self.standing.end if keeps_end else first + timedelta(days=self.standing.days - 1)
             return [
                 _Reading((first, last), (start.span,), 3, sure, exact=start.mentions[0].grain is Grain.DAY)
             ]
@@ -378,7 +424,7 @@ class _Resolution:
         if until is None:
             return []
         last = self._last_day(end, until)
-        if self.standing is not None and self.today <= self.standing.start <= last:
+        if self.standing is not None and self.standing.start <= last and self.today <= last:
             return [_Reading((self.standing.start, last), (end.span,), 3, sure)]
         if last < self.today:
             return []
@@ -420,6 +466,11 @@ class _Resolution:
                 return (start, max(start, end))
         begin, _ = self.occurrences.next(first)
         return begin
+
+
+def _leaves_half(standing: DateSpan, first: date) -> bool:
+    """Whether at least half of the flight is left when it starts on `first` and ends as it does."""
+    return 2 * ((standing.end - first).days + 1) >= standing.days
 
 
 def _as_a_start(phrase: Phrase) -> Phrase:

@@ -93,6 +93,24 @@ def _ramadan(year: int, _: str) -> tuple[date, date] | None:
     return (start, end - timedelta(days=1)) if start is not None and end is not None and start < end else None
 
 
+def _no_day(year: int, country: str) -> None:
+    """A day that only some countries have."""
+
+
+def _winter_soldes(year: int, country: str) -> tuple[date, date]:
+    """Winter sales: four weeks from January's second Wednesday, its first when that is past the 12th."""
+    second = nth_weekday(year, 1, 2, 2)
+    start = second if second.day <= 12 else second - timedelta(days=7)
+    return start, start + timedelta(days=27)
+
+
+def _summer_soldes(year: int, country: str) -> tuple[date, date]:
+    """Summer sales: four weeks from June's last Wednesday, the one before when that is past the 28th."""
+    last = nth_weekday(year, 6, 2, -1)
+    start = last if last.day <= 28 else last - timedelta(days=7)
+    return start, start + timedelta(days=27)
+
+
 _THANKSGIVING = _by_country(_nth(11, 3, 4), CA=_nth(10, 0, 2))
 _MOTHER = _by_country(
     _nth(5, 6, 2), GB=_from_easter(-21), IE=_from_easter(-21), FR=_nth(5, 6, -1), SE=_nth(5, 6, -1),
@@ -143,7 +161,8 @@ _HOLIDAYS: tuple[tuple[str, DaysOfYear], ...] = (
     (r"(?:mlk|martin\s+luther\s+king(?:\s+jr\.?)?)\s+day", _nth(1, 0, 3)),
     (r"juneteenth", _fixed(6, 19)),
     (r"independence\s+day|(?:the\s+)?(?:fourth|4th)\s+of\s+july", _by_country(
-        _fixed(7, 4), IN=_fixed(8, 15), MX=_fixed(9, 16), BR=_fixed(9, 7), ID=_fixed(8, 17), PL=_fixed(11,
+        _fixed(7, 4), IN=_fixed(8, 15), MX=_fixed(9, 16), AR=_fixed(7, 9), CL=_fixed(9, 18), CO=_fixed(7, 20),
+        PE=_fixed(7, 28), BR=_fixed(9, 7), ID=_fixed(8, 17), PL=_fixed(11,
         11))),
     (r"veterans?['’]?\s+day|armistice\s+day", _fixed(11, 11)),
     (r"canada\s+day", _fixed(7, 1)),
@@ -153,7 +172,31 @@ _HOLIDAYS: tuple[tuple[str, DaysOfYear], ...] = (
     (r"german\s+unity\s+day", _fixed(10, 3)),
     (r"bonfire\s+night|guy\s+fawkes(?:\s+night)?", _fixed(11, 5)),
     (r"cinco\s+de\s+mayo", _fixed(5, 5)),
+    (r"holy\s+week", _from_easter(-7, 8)),
+    (r"(?:el\s+)?buen\s+fin", _nth(11, 0, 3, -3, 4)),
+    (r"love\s+and\s+friendship\s+day", _nth(9, 5, 3)),
+    (r"fiestas\s+patrias", _by_country(_fixed(9, 18, 2), MX=_fixed(9, 15, 2), PE=_fixed(7, 28, 2))),
+    (r"children['’]?s\s+day", _by_country(_fixed(6, 1), MX=_fixed(4, 30), AR=_nth(8, 6, 3), CL=_nth(8, 6, 2),
+    PE=_nth(8, 6, 3), CO=_nth(4, 5, -1), BR=_fixed(10, 12), DE=_fixed(9, 20))),
+    (r"all\s+saints['’]?\s+day", _fixed(11, 1)),
+    (r"columbus\s+day", _by_country(_nth(10, 0, 2), ES=_fixed(10, 12), MX=_fixed(10, 12), PE=_fixed(10, 12),
+    AR=_fixed(10, 12), CL=_fixed(10, 12), CO=_fixed(10, 12))),
+    (r"saint\s+george['’]?s\s+day", _fixed(4, 23)),
+    (r"midsummer\s+night", _fixed(6, 23, 2)),
     (r"day\s+of\s+the\s+dead|d[ií]a\s+de\s+(?:los\s+)?muertos", _fixed(11, 1, 2)),
+    (r"all\s+saints['’]?\s+day", _fixed(11, 1)),
+    (r"ascension(?:\s+day)?", _from_easter(39)),
+    (r"whit\s+monday|pentecost\s+monday", _from_easter(50)),
+    (r"assumption\s+day", _fixed(8, 15)),
+    (r"candlemas", _fixed(2, 2)),
+    (r"(?:saint|st\.?)\s+john['’]?s\s+day", _fixed(6, 24)),
+    (r"(?:saint|st\.?)\s+nicholas(?:['’]?s?)?\s+day", _fixed(12, 6)),
+    (r"grandmothers?['’]?s?['’]?\s+day", _nth(3, 6, 1)),
+    (r"f[eê]te\s+de\s+la\s+musique", _fixed(6, 21)),
+    (r"national\s+day", _by_country(_no_day, FR=_fixed(7, 14), BE=_fixed(7, 21), CH=_fixed(8, 1), CA=_fixed(7,
+    1), LU=_fixed(6, 23), ES=_fixed(10, 12), AT=_fixed(10, 26), DE=_fixed(10, 3), PT=_fixed(6, 10))),
+    (r"soldes\s+d['’]hiver", _by_country(_winter_soldes, BE=_fixed(1, 3, 29))),
+    (r"soldes\s+d['’][eé]t[eé]", _by_country(_summer_soldes, BE=_fixed(7, 1, 31))),
     (r"epiphany|three\s+kings['’]?(?:\s+day)?", _fixed(1, 6)),
     (r"super\s*bowl(?:\s+sunday)?", _nth(2, 6, 2)),
     (r"(?:the\s+)?holiday\s+season|festive\s+season|the\s+holidays", lambda y, _: (date(y, 11, 15), date(y,

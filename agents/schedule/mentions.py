@@ -8,6 +8,7 @@ from enum import Enum
 
 from agents.schedule.durations import shifted
 from agents.spans import Span
+from planner.domain.brief import DateSpan
 
 Days = tuple[date, date]
 """First and last day, both included."""
@@ -65,11 +66,12 @@ class DateMention:
 
 @dataclass(frozen=True, slots=True)
 class Present:
-    """What dates are read against."""
+    """What dates are read against; `standing` is the flight before the message."""
 
     today: date
     country_codes: tuple[str, ...]
     order: DayOrder
+    standing: DateSpan | None = None
 
 
 _MONTHS = {name: index for index, name in enumerate(

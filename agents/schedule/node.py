@@ -1,4 +1,4 @@
-"""The schedule resolver: words into flight, gaps and dayparts. Grammar only: a model never reads dates."""
+"""The schedule resolver: words into flight, gaps and dayparts."""
 
 from agents.context import Emit, RunContext
 from agents.routing import Heard, Routing
@@ -7,6 +7,6 @@ from agents.state import StateUpdate, TurnState
 
 
 async def resolve_schedule(state: TurnState, context: RunContext, emit: Emit) -> StateUpdate:
-    """Read the message."""
+    """Read the message; what stays open is the second reader's."""
     routing: Routing = state["routing"]
     return {"schedule_heard": Heard(read_schedule(routing.reading))}

@@ -46,7 +46,7 @@ _NAMED = re.compile(rf"(?<!\w)(?P<name>{HOLIDAY})(?:\s+(?P<size>week(?:end)?))?(
 _ISO_WEEKS = re.compile(
     rf"(?<!\w)(?:(?:calendar\s+)?weeks?|CWs?|KWs?|wks?)\s*(?P<one>[0-9]{{1,2}})(?:{DASH}(?:week\s+|"
     rf"CW\s?)?(?P<two>[0-9]{{1,2}}))?(?![\w%]|\s+(?:of|into|in)\b){YEAR}?"
-    rf"|(?<!\w)W(?P<w1>[0-9]{{1,2}})\s*[-–]\s*W?(?P<w2>[0-9]{{1,2}})(?!\w)",
+    rf"|(?<!\w)W(?P<w1>[0-9]{{1,2}})\s*[-–]\s*W(?P<w2>[0-9]{{1,2}})(?!\w)",
     _FLAGS,
 )
 _YEAR_ONLY = re.compile(

@@ -1,9 +1,10 @@
 """Puts date mentions together into phrases with a role: a range, a start, an end, a gap."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
+from agents.schedule.events import is_about_something_else
 from agents.schedule.mentions import DateMention, Grain
 from agents.spans import Span
 
@@ -37,6 +38,8 @@ class Phrase:
         span: The mentions and the words between them.
         gap: Whether nothing is to run then.
         cued: Whether words say that it is about the campaign's dates.
+        running: Whether they say so outright ("running", "flight", "ads").
+        event: Whether it is the date of something else, from which a flight may be counted.
     """
 
     role: PhraseRole
@@ -44,6 +47,8 @@ class Phrase:
     span: Span
     gap: bool = False
     cued: bool = False
+    running: bool = False
+    event: bool = False
 
 
 _TO = re.compile(
@@ -126,8 +131,31 @@ _THING_BEHIND = re.compile(
 )
 
 
+_RUNNING = re.compile(
+    r"\b(?:run(?:s|ning)?|flight(?:ing)?|ads?|campaign|on\s+air|air\s*time|advertis\w+|in\s+market|activity|"
+    r"burst|live|spend|(?:start|end)\s+date|budget)"
+    r"(?:[\s,:(=–-]|\b(?:it|them|only|from|on|in|for|the|is|are|between|dates?|should|to|will|be|go|goes|"
+    r"period|"
+    r"and|would|all|through(?:out)?|during|over|of)\b)*$",
+    re.IGNORECASE,
+)
+
+
 def find_phrases(text: str, mentions: list[DateMention]) -> list[Phrase]:
     """Return the phrases that the mentions form, from left to right."""
+    return [_told_apart(text, phrase) for phrase in _phrases(text, mentions)]
+
+
+def _told_apart(text: str, phrase: Phrase) -> Phrase:
+    before = _clause_before(text, phrase.span[0])
+    if _RUNNING.search(before):
+        return replace(phrase, running=True)
+    if not phrase.gap and is_about_something_else(text, before, phrase.span):
+        return replace(phrase, event=True)
+    return phrase
+
+
+def _phrases(text: str, mentions: list[DateMention]) -> list[Phrase]:
     phrases: list[Phrase] = []
     index = 0
     while index < len(mentions):

@@ -68,7 +68,7 @@ class _ScheduleReader:
         return ScheduleReading(schedule=field, problems=tuple(self.problems))
 
     def _present(self, order: DayOrder) -> Present:
-        return Present(self.today, self.context.country_codes, order)
+        return Present(self.today, self.context.country_codes, order, self.standing)
 
     def _flights(self) -> Flights:
         """Resolve the dates; numeric dates that read either way in both ways."""

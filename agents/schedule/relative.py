@@ -39,9 +39,18 @@ _NOW = re.compile(
 )
 
 
+_BESIDE_THAT = re.compile(
+    rf"(?<!\w)(?:the\s+)?(?P<weekday>{WEEKDAY})\s+(?P<way>before|after)\s+(?:that|then|it)(?!\w)", _FLAGS
+)
+
+
 def relative_times(text: str, present: Present) -> Iterator[DateMention]:
     """Yield times that are counted from today."""
     today = present.today
+    if present.standing is not None:
+        for match in _BESIDE_THAT.finditer(text):
+            day = _beside(present.standing.start, match["weekday"], later=match["way"].lower() == "after")
+            yield fixed(match.span(), Grain.DAY, day, day)
     for match in _NEXT_UNITS.finditer(text):
         duration = duration_of(match["count"], match["unit"])
         if duration is not None and match["count"].lower() != "the":
@@ -59,6 +68,13 @@ def relative_times(text: str, present: Present) -> Iterator[DateMention]:
     for match in _NOW.finditer(text):
         shift = 0 if match["today"] else 2 if match["after"] else 1
         yield fixed(match.span(), Grain.DAY, today + timedelta(days=shift), today + timedelta(days=shift))
+
+
+def _beside(day: date, weekday: str, *, later: bool) -> date:
+    """Return the nearest such weekday before `day`, or after it."""
+    wanted = WEEKDAYS.index(weekday[:3].lower())
+    ahead = (wanted - day.weekday()) % 7 or 7
+    return day + timedelta(days=ahead if later else ahead - 7 - (7 if ahead == 7 else 0))
 
 
 def _relative_mention(match: re.Match[str], today: date) -> DateMention | None:

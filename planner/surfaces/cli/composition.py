@@ -53,14 +53,14 @@ class ToRead:
     Attributes:
         messages: What the user wrote, in order.
         today: The advertiser's today.
-        country_code: Where the advertiser is; None for the settings' account.
-        currency: The account's currency; None for the settings' account.
+        country_code: Where the advertiser is.
+        currency: The account's currency.
     """
 
     messages: tuple[str, ...]
     today: date
-    country_code: str | None = None
-    currency: str | None = None
+    country_code: str
+    currency: str
 
 
 class Composition(Protocol):

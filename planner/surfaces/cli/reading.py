@@ -35,8 +35,8 @@ def reading_as_json(reading: Reading) -> dict[str, Any]:
         "genders": [gender.value for gender in _stated(brief.genders) or ()],
         "interests": [node.name for node in _stated(brief.interests) or ()],
         "budget": _budget(brief),
-        "start": schedule.flight.start.isoformat() if isinstance(schedule, Schedule) else None,
-        "end": schedule.flight.end.isoformat() if isinstance(schedule, Schedule) else None,
+        "start": _shared_day(brief, schedule, "start"),
+        "end": _shared_day(brief, schedule, "end"),
         "formats": _formats(brief),
         "constraints": _constraints(brief),
         "missing": [name for name in BRIEF_FIELDS if isinstance(getattr(brief, name), Missing)],
@@ -47,6 +47,15 @@ def reading_as_json(reading: Reading) -> dict[str, Any]:
         "question": None if reading.question is None else reading.question.text,
         "question_field": None if reading.question is None else reading.question.field,
     }
+
+
+def _shared_day(brief: Brief, schedule: Any, side: str) -> str | None:
+    """Return the first or last day; of an open question the one that all of its answers share."""
+    if isinstance(schedule, Schedule):
+        return str(getattr(schedule.flight, side).isoformat())
+    options = brief.schedule.options if isinstance(brief.schedule, Contradictory) else ()
+    days = {getattr(option.flight, side) for option in options}
+    return str(days.pop().isoformat()) if len(days) == 1 else None
 
 
 LEAST_CONFIDENCE = 0.7

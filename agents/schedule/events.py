@@ -1,0 +1,126 @@
+"""Dates of something else than the campaign: an opening, a release, a festival, a deadline.
+
+They are no flight, but a flight may be counted from them: "the four weeks before it opens", "start on release
+day". A date of last year or one that recurs every year is not the campaign's either.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from agents.schedule.durations import COUNT, UNIT, Duration, duration_of
+from agents.spans import Span
+
+_FLAGS = re.IGNORECASE
+_OCCASION = (
+    r"(?:festival|fest|conference|congress|convention|expo|exhibition|exhibit|trade\s+(?:show|fair)|fair|"
+    r"gala|"
+    r"concert|gig|premi[eè]re|screening|match|race|marathon|tournament|wedding|summit|webinar|workshop|"
+    r"open\s+(?:day|house|evening)|election|elections|ceremony|parade|carnival|derby|cup|final|event|reunion|"
+    r"retreat|seminar|meet-?up|tour|season|term|semester|opening(?:\s+(?:day|night))?|release(?:\s+(?:day|"
+    r"date))?|doors|anniversary|birthday|deadline|enrol?ment|closing\s+date)"
+)
+_HAPPENS = (
+    r"(?:opens?|opened|opening|premi[eè]res?|premiering|releas(?:es|ed|ing)|comes?\s+out|coming\s+out|"
+    r"drops?|airs?|debuts?|takes?\s+place|taking\s+place|happens?|happening|is\s+held|are\s+held|falls|"
+    r"kicks\s+off|hits?\s+(?:the\s+)?(?:shelves|stores|shops|cinemas|theat(?:re|er)s|screens)|"
+    r"(?:is\s+)?in\s+(?:stores|shops|cinemas|theat(?:re|er)s)|(?:goes|go|went)\s+on\s+sale|hangs|"
+    r"stays\s+(?:open|up)|closes|is\s+due|are\s+due|expires?|delivered|arrives?|publish(?:es|ed))"
+)
+_PLANNING = (
+    r"(?:(?:need|want|expect|have|get|send|like|see)\s+(?:\w+\s+){0,6}by|back\s+(?:to\s+\w+\s+)?by|"
+    r"(?:reply|respond|answer|revert|deliver\w*|turn\s*around|present(?:ing|ation)?|meeting|pitch|review|"
+    r"call|"
+    r"sign-?off|approval|first\s+cut|draft|eod|cob|due|show\s+them|board)(?:\s+(?:it|this|them|to\s+\w+))*\s+"
+    r"(?:by|on|for|at|is))"
+)
+_BETWEEN = (
+    r"(?:[\s,(:–-]|\b(?:is|are|on|in|at|from|until|till|through|for|the|of|this|next|will|be|and|runs?)\b)*"
+)
+_EVENT_BEFORE = re.compile(
+    rf"\b(?:{_OCCASION}|{_HAPPENS})(?:\s+(?:here|again|worldwide|officially|nationally|everywhere|today))?"
+    rf"{_BETWEEN}$|\b{_PLANNING}\s+(?:the\s+)?$|"
+    rf"\b{_OCCASION}\s+(?:in|at|on)\s+(?:the\s+)?[^\W\d_]+(?:\s+[^\W\d_]+)?\s*,?\s*(?:on\s+|from\s+)?$",
+    _FLAGS,
+)
+_PROMOTES = re.compile(
+    r"\b(?:promot\w*|advertis\w*|ads?|campaign|run(?:ning)?\s+(?:it|ads|the\s+ads)|flight\w*|push|"
+    r"plug)\b[^,.;]*$",
+    _FLAGS,
+)
+_HABIT_BEFORE = re.compile(
+    r"\b(?:usually|always|normally|typically|generally|traditionally)\s+(?:\w+\s+){0,2}$",
+    _FLAGS,
+)
+_HABIT_BEHIND = re.compile(
+    r"\s*,?\s*(?:every|each)\s+(?:single\s+)?year\b|\s+(?:annually|as\s+usual)\b", _FLAGS
+)
+_NOT_A_DATE_BEHIND = re.compile(r"\s*(?:rate|%|/\s*yr)", _FLAGS)
+_PERCENT_BEFORE = re.compile(r"%\s*$")
+_THE_EVENT = (
+    r"(?:the\s+|our\s+|its?\s+|that\s+|this\s+|they\s+|it\s+)?"
+    rf"(?:{_OCCASION}|{_HAPPENS}|launch(?:es)?(?:\s+(?:day|date))?|start(?:s)?(?!\w)|begins?|show(?:\s+day)?|"
+    r"(?:big\s+)?day(?:\s+itself)?|opening|kick-?off|that(?:\s+date|\s+day)?|sale|doors\s+open)"
+)
+_LEAD_TIME = re.compile(
+    rf"(?P<start>\b(?:start(?:s|ing)?|begin(?:s|ning)?|kick(?:ing)?\s+off|live|from|"
+    rf"launch(?:ing)?)\s+(?:\w+\s+)?)?"
+    rf"(?:exactly\s+|about\s+|the\s+|for\s+the\s+|in\s+the\s+|over\s+the\s+|during\s+the\s+|last\s+|"
+    rf"final\s+)*"
+    rf"\b(?P<count>{COUNT})[\s-]+(?P<unit>{UNIT})\s+(?:(?:just|right|immediately|directly)\s+)?"
+    rf"(?:before|ahead\s+of|prior\s+to|(?:leading|running|building)\s+up\s+to|up\s+to|out\s+from|"
+    rf"in\s+front\s+of|"
+    rf"in\s+the\s+(?:lead|run)[\s-]?up\s+to|until)\s+{_THE_EVENT}\b",
+    _FLAGS,
+)
+_ON_THE_DAY = re.compile(
+    r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|live|from|kick(?:ing)?\s+off|launch(?:ing)?)\s+(?:it\s+|"
+    r"them\s+)?"
+    r"(?:on\s+|at\s+|with\s+)?(?:the\s+)?(?:release|launch|opening|premi[eè]re|event|day\s+(?:it|"
+    r"they)\s+(?:opens?|"
+    r"drops?|comes?\s+out|launch(?:es)?|airs?)|that\s+day|the\s+day\s+itself)(?:\s+(?:day|date|night))?\b",
+    _FLAGS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LeadTime:
+    """A flight counted from an event.
+
+    Attributes:
+        length: How long before the event it starts; None: on the event's first day.
+        starts_only: Whether only the start is said, and the end elsewhere.
+        span: The words.
+    """
+
+    length: Duration | None
+    starts_only: bool
+    span: Span
+
+    def days(self, event: date) -> tuple[date, date]:
+        """Return the first day and the last, the one before the event."""
+        if self.length is None:
+            return event, event
+        last = event - timedelta(days=1)
+        return self.length.start_to(last), last
+
+
+def is_about_something_else(text: str, before: str, span: Span) -> bool:
+    """Whether the date at `span`, with the clause `before` it, is not the campaign's."""
+    if _HABIT_BEHIND.match(text, span[1]) or _HABIT_BEFORE.search(before):
+        return True
+    if _PERCENT_BEFORE.search(before) or _NOT_A_DATE_BEHIND.match(text, span[1]):
+        return True
+    found = _EVENT_BEFORE.search(before)
+    return found is not None and _PROMOTES.search(before[: found.start()]) is None
+
+
+def find_lead_time(text: str) -> LeadTime | None:
+    """Return the first flight that is counted from an event, or None."""
+    match = _LEAD_TIME.search(text)
+    if match is not None:
+        length = duration_of(match["count"], match["unit"])
+        if length is not None:
+            return LeadTime(length, match["start"] is not None, match.span())
+    match = _ON_THE_DAY.search(text)
+    return LeadTime(None, True, match.span()) if match is not None else None
