@@ -27,6 +27,7 @@ _BEFORE: Final = re.compile(
     r" (?:we |it |they )?(?:\w+ ){0,3}(?:in|across)\b"
     r")\s+(?:the\s+)?$"
 )
+_SUPPOSED: Final = re.compile(r"\b(?:if|suppose|imagine|say|let'?s say) (?:we|i|it|they)\b")
 _LIST_BEFORE: Final = re.compile(r"(?:,|\band\b|\bor\b|&|/)\s*(?:the\s+|in\s+)?$")
 _AFTER: Final = re.compile(
     r"(?:'s)?\s+(?:(?:head|regional|sales|support|main|home|local) )?(?:hq|head ?quarters?|offices?|"
@@ -136,7 +137,7 @@ def _set_aside(text: FoldedText, mention: PlaceMention) -> bool:
     before = text.folded[max(0, mention.start - 80) : mention.start]
     end = mention.end
     return (
-        _BEFORE.search(before) is not None
+        (_BEFORE.search(before) is not None and _SUPPOSED.search(before) is None)
         or _POSTCODE_BEFORE.search(before) is not None
         or _STREET_BEFORE.search(before) is not None
         or _AFTER.match(text.folded, end) is not None

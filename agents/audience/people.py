@@ -45,7 +45,14 @@ _GENDER: Final = (
 _NO_GENDER: Final = re.compile(
     r"\b(?:any|every) gender\b|\b(?:regardless|irrespective) of gender\b|\b(?:forget|drop|remove|ignore|"
     r"clear) (?:about )?(?:the )?genders?(?: targeting)?\b|\bgender (?:does ?n'?t|does not) matter\b|\bno "
-    r"gender (?:targeting|restrictions?|limits?)\b|\bgender[- ]neutral\b"
+    r"gender (?:targeting|restrictions?|limits?|split|skew|filter)\b|\bgender[- ]neutral\b|"
+    r"\bnot (?:only|just|exclusively|limited to) (?:for |to )?(?:the )?(?:women|men|females?|males?|"
+    r"girls|boys|"
+    r"ladies|guys|mums|moms|dads)\b(?!,? but)|"
+    r"\b(?:open|widen|broaden|extend)(?:ed)? (?:it |this |the audience )?(?:up )?to (?:everyone|"
+    r"everybody|all|anyone)\b|"
+    r"\b(?:make it|should be|can be|go(?:es)? (?:back )?to|for) (?:everyone|everybody|anyone|all people)\b"
+    r"(?! (?:who|in|from|aged|with|over|under|between|interested|into|that)\b)"
 )
 _ALL_GENDERS: Final = re.compile(r"\ball genders\b")
 _BOTH: Final = re.compile(r"\b(?:both (?:genders|sexes)|either (?:gender|sex))\b")

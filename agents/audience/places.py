@@ -78,7 +78,7 @@ _BEFORE: Final = tuple(
         ),
         (
             _Role.ADD,
-            r"add(?:ing|ed)?|includ(?:e|ed|ing)|also|plus|throw(?:ing)? in|threw in|as well as|put in|too|"
+            r"add(?:ing|ed)?|includ(?:e|ed|ing)|also(?: do| run| cover| reach| target| advertise| go)?|plus|throw(?:ing)? in|threw in|as well as|put in|too|"
             r"(?:extend|expand)(?:ing|ed)?(?: it| this)?(?: to| into)?|br(?:ing|inging|ought)(?: in)?|"
             r"roll(?:ing|ed)? (?:it )?out (?:to|in)|along with",
             r"(?:the|in|to|for|people|users|listeners|from|into|targeting|target|reach|run|back|now)",

@@ -10,6 +10,8 @@ from typing import Final
 from agents.audience.places import read_places
 from agents.folding import FoldedText
 from agents.reading import ReadingContext
+from agents.router.commands import SpokenCommand, spoken_command
+from agents.spans import Span
 from agents.taxonomy_index import TaxonomyIndex
 from planner.domain.brief import Assumed, Stated
 from planner.domain.turn import Intent
@@ -44,6 +46,7 @@ class RouterReading:
         country_codes: Countries that it names, or else those of the brief.
         hypothetical: Whether it asks "what if": the brief that stands must not change.
         wants_default: Whether the user leaves the open question to us.
+        command: Where the command stands that something is said beside; the resolvers read the rest.
     """
 
     intent: Intent
@@ -51,6 +54,7 @@ class RouterReading:
     country_codes: tuple[str, ...] = ()
     hypothetical: bool = False
     wants_default: bool = False
+    command: Span | None = None
 
 
 _OPENING: Final = (
@@ -131,7 +135,9 @@ _WHAT_IF: Final = re.compile(
     r"extended)\b[^.!]*\?)"
 )
 _EDIT_REQUEST: Final = re.compile(
-    rf"{_OPENING}(?:(?:can|could|would|will|shall|should) (?:you|we|i) (?:please |also |just |maybe )*|is "
+    rf"{_OPENING}(?:(?:can|could|would|will|shall|should) (?:you|we|i) (?:please |also |just |maybe )*|"
+    r"(?:can|could) (?:it|this|that|the (?:campaign|flight|ads?|plan)) (?:please |also |just )*"
+    r"(?=(?:run|start|end|finish|begin|go|stop|skip|include|exclude)\b)|is "
     rf"it possible to |i'?d like (?:you )?to |i want (?:you )?to |let'?s |we should |please |would you "
     rf"mind )*"
     r"(?:add|drop|remove|make|change|switch|swap|replace|increase|decrease|raise|lower|reduce|double|halve|"
@@ -209,6 +215,11 @@ def read_intent(
     codes = places.country_codes or _standing_countries(context)
     cues = _cues(text, index) | (frozenset({"audience"}) if places.taken else frozenset())
     wants_default = _DEFAULT.search(folded) is not None and len(text.tokens) <= 14
+    standing = has_plan or not context.previous.is_empty
+    beside = _beside_a_command(folded, has_hypothetical=has_hypothetical) if standing else None
+    if beside is not None:
+        resolvers = ALL_RESOLVERS if beside.adds else frozenset()
+        return RouterReading(beside.intent, resolvers, codes, command=beside.span if beside.adds else None)
     intent = _intent(context, text, folded, cues, has_plan=has_plan, has_hypothetical=has_hypothetical)
     if intent is Intent.ANSWER and context.asked is not None:
         cues |= {_RESOLVER_OF.get(context.asked.field, "goal")}
@@ -226,6 +237,25 @@ def read_intent(
     else:
         resolvers = frozenset()
     return RouterReading(intent, resolvers, codes, intent is Intent.WHAT_IF, wants_default)
+
+
+def _beside_a_command(folded: str, *, has_hypothetical: bool) -> SpokenCommand | None:
+    """Find "undo that" beside a reason, and "yes, do that" beside a further wish."""
+
+    def command_of(sentence: str) -> Intent | None:
+        plain = sentence.strip(" .!?,:;-")
+        if _UNDO.fullmatch(plain) is not None and not _BARE_CHANGE_OF_MIND.fullmatch(plain):
+            return Intent.UNDO
+        taken = _ACCEPT.fullmatch(plain) is not None or _YES.fullmatch(plain) is not None
+        return Intent.ACCEPT if has_hypothetical and taken else None
+
+    return spoken_command(folded, command_of)
+
+
+_BARE_CHANGE_OF_MIND: Final = re.compile(
+    r"(?:\W*(?:never ?mind|forget (?:it|that|about it)|cancel|reverse|discard|i changed my mind)\W*)+"
+)
+"""Beside something else these only lead in: "never mind, make it 20k"."""
 
 
 def _standing_countries(context: ReadingContext) -> tuple[str, ...]:
@@ -264,8 +294,9 @@ def _intent(
             return command
     if _START_OVER.search(folded[:80]):
         return Intent.START_OVER
-    open_question = context.asked is not None
-    if standing and (_SURE_WHAT_IF if open_question else _WHAT_IF).search(folded):
+    carries_on = has_hypothetical and folded.endswith("?") and _AND_THEN.match(folded) is not None
+    asks_what_if = _SURE_WHAT_IF if context.asked is not None else _WHAT_IF
+    if carries_on or (standing and asks_what_if.search(folded)):
         return Intent.WHAT_IF
     if _is_question(folded, len(text.tokens), standing=standing):
         return Intent.ASK_ABOUT_PLAN
@@ -305,6 +336,11 @@ def _command(
     return next((intent for holds, intent in rules if holds), None)
 
 
+_AND_THEN: Final = re.compile(
+    r"(?:hmm+|ok(?:ay)?|right|and|so|then|but|interesting|i see)?[\s,.]*(?:and|or|but|also)\b(?! (?:why|"
+    r"how|when|where|who)\b)"
+)
+""" "And without video?" after a what-if asks a further one."""
 _LONGEST_COMMAND: Final = 24  # words; longer messages have content
 _CAN_YOU: Final = re.compile(r"(?:can|could) you\b")
 _SURE_WHAT_IF: Final = re.compile(r"\bwhat if\b|\bhypothetically\b")

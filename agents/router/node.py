@@ -3,13 +3,15 @@
 import re
 from dataclasses import replace
 
-from agents.brief.memory import recall
+from agents.brief.memory import after_command, recall
 from agents.context import Emit, RunContext
 from agents.languages.reading import in_english
 from agents.reading import ReadingContext
 from agents.router.clean import screen_message
 from agents.router.intent import read_intent
+from agents.router.planted import planted_instructions
 from agents.routing import RESOLVERS, Routing
+from agents.spans import masked
 from agents.state import StateUpdate, TurnState
 from planner.domain.brief import Brief
 from planner.domain.errors import AdsApiError
@@ -36,7 +38,7 @@ async def route(state: TurnState, context: RunContext, emit: Emit) -> StateUpdat
     memory = recall(state)
     request = context.request
     screened = screen_message(request.message)
-    heard = in_english(screened.text, memory.language)
+    heard = in_english(masked(screened.text, planted_instructions(screened.text), " "), memory.language)
     reading = ReadingContext(
         message=heard.text,
         previous=memory.brief,
@@ -69,9 +71,13 @@ async def route(state: TurnState, context: RunContext, emit: Emit) -> StateUpdat
         previous=Brief() if found.intent is Intent.START_OVER else memory.brief,
         country_codes=found.country_codes,
     )
+    if found.command is not None:  # "Yes, do that. And only Flanders": the rest changes what is taken
+        reading = replace(
+            reading,
+            message=masked(reading.message, [found.command], " "),
+            previous=after_command(found.intent, memory),
+        )
     resolvers = tuple(name for name in RESOLVERS if name in found.resolvers)
-    if found.intent is Intent.UNREADABLE and context.model is not None:
-        resolvers = ("goal", "audience")  # what the grammar cannot read a model may
     return {"routing": Routing(found.intent, resolvers, reading, heard, wants_default=found.wants_default)}
 
 

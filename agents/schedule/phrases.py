@@ -210,10 +210,20 @@ def _is_gap(text: str, before: str, end: int) -> bool:
     return _GAP.search(before) is not None or _GAP_BEHIND.match(text, end) is not None
 
 
+_NOT_THAT = re.compile(
+    r"\b(?:not|instead\s+of|rather\s+than|isn['’]t|is\s+not|forget|in\s+place\s+of)\s+(?:in\s+|on\s+|"
+    r"from\s+|the\s+)*$",
+    re.IGNORECASE,
+)
+""" "April, not March": what stands behind these is taken back."""
+
+
 def _single(text: str, before: str, mention: DateMention) -> Phrase | None:  # noqa: PLR0912  # cues in their order of precedence
     end = mention.span[1]
     if _is_gap(text, before, end):
         return Phrase(PhraseRole.WITHIN, (mention,), mention.span, gap=True, cued=True)
+    if _NOT_THAT.search(before):
+        return None
     if _UNRELATED.search(before) or (mention.grain is not Grain.DAY and _THING_BEHIND.match(text, end)):
         return None
     if mention.spelled_range:

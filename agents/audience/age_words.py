@@ -1,0 +1,236 @@
+"""The words and shapes in which ages are written."""
+
+import re
+from typing import Final
+
+from planner.domain.number_words import SMALL_NUMBERS
+
+_PEOPLE = (
+    r"(?:people|persons?|adults?|men|women|males?|females?|listeners?|users?|consumers?|audiences?|anyone|"
+    r"those|everyone|everybody|fans|parents|mums?|moms?|dads?|mothers|fathers|homeowners|professionals|"
+    r"shoppers|viewers|gamers|guys|ladies|girls|boys|drivers|commuters|students|customers|buyers|"
+    r"households?|owners|runners|lovers|enthusiasts|travell?ers|subscribers|demo(?:graphic)?|target(?: "
+    r"group| audience)?|population|folks|renters|decision[- ]makers)"
+)
+_NUMBER = r"(?<![\w.,$€£#/:-])(\d{1,3})"
+_JOINED_NUMBER = r"(\d{1,3})"
+_TO = r"\s?(?:-|to|through|until|till|and|up to|thru)\s?"
+_YEARS = r"(?:[ -]?(?:year|yr)s?(?:[ -]?olds?)?|[ -]?y/?o\b|[ -]?olds?\b|[ -]?yos?\b)"
+_AGED = (
+    r"(?:aged?s?|age (?:range|group|bracket|band|target|targeting)s?|in the age (?:range|group)|"
+    r"demo(?:graphic)?s?)"
+)
+_LINK = r"\s*(?:[:=(]|is|are|of|from|between|should be|to be|the)?\s*(?:from|between)?\s*"
+_NOT_YEARS = (
+    r"(?!\s?(?:%|k\b|m\b(?! ?[/&+] ?[fw]\b)|mm\b|x\b|/|:\d|\.\d|,\d{3}|\d|€|\$|£|percent|days?\b|"
+    r"weeks?\b|months?\b|"
+    r"years?\b(?!\s?-?old)|hours?\b|hrs?\b|h\b|am\b|pm\b|sec(?:ond)?s?\b|s\b|minutes?\b|mins?\b|times\b|"
+    r"million|thousand|grand|usd|eur|gbp|dollars|euros|employees|people\b|impressions|cpm|markets|"
+    r"countries|cities|dmas|metros|line|ad\b|ads\b|second\b|minute\b|st\b|nd\b|rd\b|th\b|jan|feb|mar\b|"
+    r"march|apr|may\b|"
+    r"june?\b|july?\b|aug|sept?\b|oct|nov|dec))"
+)
+_MONTH_BEFORE = (
+    r"(?<!jan )(?<!feb )(?<!mar )(?<!apr )(?<!may )(?<!jun )(?<!jul )(?<!aug )(?<!sep )(?<!oct )(?<!nov "
+    r")(?<!dec )"
+)
+
+
+def _rule(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+_CHILDREN: Final = (
+    r"(?:kids?|children|toddlers?|tweens?|pre-?teens?|babies|minors|infants|under[- ]?aged?s?|"
+    r"gen(?:eration)?[ -]?alpha)"
+)
+_OFFSPRING: Final = (
+    rf"(?:{_CHILDREN}|teens|teenagers?|adolescents|students|(?:college|university) (?:students|kids)|sons|"
+    rf"daughters)"
+)
+PARENTHOOD: Final = _rule(
+    r"\b(?:parents?|mums?|moms?|mothers|dads?|fathers|famil(?:y|ies)|households?|guardians|homes)\s+"
+    rf"(?:of|with|who have|having|raising)\s+(?:\w+\s+){{0,2}}?{_OFFSPRING}\b(?:\s+(?:and|"
+    rf"or)\s+{_OFFSPRING}\b)?"
+    r"(?:\s+(?:aged?s?\s+)?(?:under|below|over|up to|between)?\s*(?:the age of\s+)?"
+    rf"\d+(?:{_TO}\d+)?)?"
+)
+MINORS: Final = _rule(
+    rf"\b(?:reach(?:ing)?|target(?:ing)?|aim(?:ed|ing)? at|focus(?:ed|ing)? on|audience (?:is|of|are)|add|"
+    rf"include)\s+(?:(?:young|small|school|all|the|only|just)\s+)*{_CHILDREN}\b(?!')|"
+    rf"\b{_CHILDREN}\s+(?:aged?s?\s*)?(?:\d+|under|between|from)\b"
+)
+FORGET: Final = _rule(
+    r"\b(?:forget|drop|remove|lift|clear|reset|ignore|scrap|lose|delete|skip|"
+    r"never mind)\s+(?:about\s+)?(?:the\s+|all\s+|"
+    r"any\s+)?age(?:s|d)?\b(?:\s+(?:range|limits?|targeting|group|restrictions?|bracket|filter))?|\bno age "
+    r"(?:limits?|restrictions?|targeting|range|filter)\b|\b(?:take|leave) (?:the )?ages? (?:\w+ )?out\b|"
+    r"\bages? (?:does ?n'?t|do ?n'?t|does not|do not) matter\b|\b(?:regardless|irrespective) of age\b|"
+    r"\bwithout (?:an? )?age (?:limits?|restrictions?|targeting)\b"
+)
+BOUND: Final = _rule(
+    r"\b(?:(?:raise|lower|increase|decrease|lift|drop|move|set|change|bring|take|push|cap|extend|"
+    r"make)\s+(?:down\s+|up\s+)?"
+    r"(?:the\s+)?(?:(?P<high>upper|max(?:imum)?|top|highest|oldest)|(?P<low>lower|min(?:imum)?|bottom|lowest|"
+    r"youngest|starting|start))\s+(?:age|end|bound|limit)(?:\s+(?:limit|of the age range|of the range|"
+    r"bound))?"
+    rf"(?:\s+(?:down|up))?\s+(?:to|at)\s+{_JOINED_NUMBER})\b"
+)
+ALL: Final = _rule(
+    r"\b(?:all ages?(?: groups?)?|any age(?: group)?|every age(?: group)?|people of all ages|ages? ?: "
+    r"?(?:all|any))\b"
+)
+RANGES: Final = (
+    # aged 25 to 34; age range 18-24; ages between 30 and 55; between the ages of 20 and 40
+    _rule(rf"\b{_AGED}{_LINK}{_NUMBER}{_TO}(\d{{1,3}})\b(?:{_YEARS})?{_NOT_YEARS}"),
+    _rule(rf"\bbetween (?:the )?(?:ages? (?:of )?)?{_NUMBER} and (\d{{1,3}}){_YEARS}"),
+    _rule(rf"\bbetween (?:the )?ages? (?:of )?{_NUMBER} and (\d{{1,3}})\b"),
+    # 18-24 year olds
+    _rule(rf"{_NUMBER}{_TO}(\d{{1,3}}){_YEARS}"),
+    # A25-54, W18-49, P18-34, adults 25-54, women between 25 and 40
+    _rule(r"(?<![\w$€£])(?:[awmpf]|hh|ad|age|ages|aged)\s?:?\s?(\d{2})\s?[-/]\s?(\d{2})\b(?!%|[/-])"),
+    _rule(rf"\bbetween {_NUMBER} and (3[2-9]|[4-9]\d)\b{_NOT_YEARS}(?!s? ?(?:spots|line|miles|km|guests))"),
+    _rule(
+        rf"\b{_PEOPLE}\s*(?:[,(:]|who are|aged?s?|between|from|in "
+        rf"the)?\s*{_NUMBER}{_TO}(\d{{1,3}})\b{_NOT_YEARS}"
+    ),
+    # 18-34 men, 25-54s
+    _rule(rf"{_NUMBER}{_TO}(\d{{1,3}})s?\s+(?:\w+\s+)?{_PEOPLE}\b"),
+    _rule(
+        rf"{_MONTH_BEFORE}{_NUMBER}s?\s?(?:-|to|till|until)\s?(\d{{2}})'?s\b"
+        rf"(?!\w|\s(?:music|hits|rock|pop|songs|classics|spots?|videos?|ads?))"
+    ),
+)
+DECADES: Final = (
+    _rule(
+        r"\b(?:in their |their |in the )?(?:early |mid |late )?(twenties|thirties|forties|fifties|sixties)"
+        r"(?: ?- ?| and | to | or )(?:their )?(?:early |mid |late )?(thirties|forties|fifties|sixties|"
+        r"seventies)\b"
+    ),
+    _rule(r"(?<!\w)([2-6]0)'?s\s?(?:and|to|or|&|-)\s?(?:their\s+)?([3-7]0)'?s\b(?! (?:music|hits|rock|pop))"),
+)
+BARE_RANGE: Final = _rule(
+    rf"(?<![\w.,$€£#/:-]){_MONTH_BEFORE}([1-8]\d)\s?(?:-|to)\s?([1-9]\d)(?![\w-]){_NOT_YEARS}"
+)
+ANY_RANGE: Final = _rule(rf"{_NUMBER}{_TO}(\d{{1,3}})\b{_NOT_YEARS}")
+MONTH_END: Final = _rule(
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|weeks?|"
+    r"days?|q[1-4]|cpm|hours?|between|from)\s*$"
+)
+_NO_ONE: Final = (
+    r"\b(?:no[ -]?one|nobody|none|not(?: anyone| anybody)?|never|no people|exclud(?:e|ing)(?: anyone| "
+    r"people)?|(?:don'?t|do not) (?:\w+ ){1,4}?(?:anyone|anybody|people|users))\s+(?:\w+\s+)?"
+)
+NO_ONE_BELOW: Final = _rule(
+    rf"\b(?:no|not|never|exclud(?:e|ing)|without) (?:the )?(?:under|below)[- ]{_JOINED_NUMBER}-?'?s\b"
+)
+AT_LEAST: Final = (
+    _rule(
+        rf"{_NO_ONE}(?:under|below|younger than|less than)\s+(?:the age of\s+|age\s+)?{_NUMBER}\b{_NOT_YEARS}"
+    ),
+    _rule(
+        rf"{_NUMBER}\s?(?:\+|plus\b)(?!\s?(?:%|k\b|\$|€|£|\d|employees|million|stores|countries|markets|"
+        rf"viewability|days|weeks|impressions))"
+    ),
+    _rule(rf"{_NUMBER}(?:{_YEARS})?\s?(?:and|or|&)\s?(?:over|older|above|up(?:wards?)?|more|beyond)\b"),
+    _rule(r"(?<![\w$€£])(?:[awmpf]|hh|ad)\s?(\d{2})\s?(?:\+|plus\b)"),
+    _rule(rf"{_NUMBER}-plus\b"),
+    _rule(rf"\b(?:over|above) {_NUMBER} (?:year|women|men|males|females|mums|moms|dads)\b"),
+    _rule(rf"\b(?:from )?{_NUMBER}(?:{_YEARS})? (?:up|upwards|on|onwards)\b(?! to\b)"),
+    _rule(rf"{_NUMBER}{_YEARS}\s?\+"),
+    _rule(rf"\b(?:from (?:the )?age (?:of )?|from ages? ){_NUMBER}\b(?!{_TO}\d)"),
+    _rule(rf"\b(?:over|above|past)[- ](?:the age of\s+|age\s+)?{_JOINED_NUMBER}-?'?s\b"),
+    _rule(rf"\b(?:over|above) (?:the )?ages? (?:of )?{_NUMBER}\b"),
+    _rule(
+        rf"\b{_PEOPLE},?\s+(?:who are\s+|aged?s?\s+)?(?:over|above|older than|from)\s+(?:the age "
+        rf"of\s+)?{_NUMBER}\b{_NOT_YEARS}"
+    ),
+    _rule(rf"\bolder than {_NUMBER}\b{_NOT_YEARS}"),
+    _rule(rf"\baged?s?\s+(?:over|above|at least|from)\s+{_NUMBER}\b(?!{_TO}\d){_NOT_YEARS}"),
+    _rule(rf"\b(?:minimum|lowest|youngest|min\.?|lower) age(?: limit)?(?: is| of| to|:|=)?\s*{_NUMBER}\b"),
+    _rule(rf"\bat least {_NUMBER}{_YEARS}"),
+)
+AT_MOST: Final = (
+    _rule(rf"{_NO_ONE}(?:over|above|older than)\s+(?:the age of\s+|age\s+)?{_NUMBER}\b{_NOT_YEARS}"),
+    _rule(rf"{_NUMBER}(?:{_YEARS})?\s?(?:and|or|&)\s?(?:under|younger|below)\b"),
+    _rule(rf"\b(?:maximum|highest|oldest|max\.?|upper) age(?: limit)?(?: is| of| to|:|=)?\s*{_NUMBER}\b"),
+    _rule(rf"\baged?s?\s+up to\s+{_NUMBER}\b{_NOT_YEARS}"),
+    _rule(rf"\bup to {_NUMBER}{_YEARS}"),
+)
+BELOW: Final = (
+    _rule(rf"\b(?:under|below)[- ](?:the age of\s+|age\s+)?{_JOINED_NUMBER}-?'?s\b"),
+    _rule(rf"\b(?:under|below) (?:the )?ages? (?:of )?{_NUMBER}\b"),
+    _rule(
+        rf"\b{_PEOPLE},?\s+(?:who are\s+|aged?s?\s+)?(?:under|below|younger than)\s+(?:the age "
+        rf"of\s+)?{_NUMBER}\b{_NOT_YEARS}"
+    ),
+    _rule(rf"\byounger than {_NUMBER}\b{_NOT_YEARS}"),
+    _rule(rf"\baged?s?\s+(?:under|below)\s+{_NUMBER}\b{_NOT_YEARS}"),
+    _rule(rf"\bunder {_NUMBER}{_YEARS}"),
+)
+SINGLE: Final = _rule(
+    rf"\b(?:an? )?age(?:d|s)? (?:of |is )?{_NUMBER}\b(?!{_TO}\d|\s?\+|\s?(?:and|or) (?:over|older|up|above|"
+    rf"under))"
+)
+DECADE_WORDS: Final = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+}
+DECADE: Final = _rule(
+    r"\b(?:in their|in the|(?=(?:early|mid|late)[ -]))\s*(?:(early|mid|late)[ -](?:to[ -](early|mid|"
+    r"late)[ -])?)?(?:(\d0)'?s|"
+    r"(twenties|thirties|forties|fifties|sixties|seventies))\b|\b(?:(2|3|4|5)0|(twenty|thirty|forty|"
+    r"fifty))[- ]?somethings?\b"
+)
+TENS_WORDS: Final = {word: value for word, value in SMALL_NUMBERS.items() if value >= 20 and value % 10 == 0}
+AGE_IN_WORDS: Final = _rule(
+    rf"\b(?:(?P<tens>{'|'.join(TENS_WORDS)})(?:[- ](?P<ones>one|two|three|four|five|six|seven|eight|nine))?|"
+    r"(?P<teens>thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))\b"
+    r"(?![- ]?(?:something|thousand|hundred|million|grand|k\b|per ?cent|%|days?|weeks?|months?|euros?|"
+    r"dollars?|pounds?|"
+    r"quid|bucks|seconds?|times))"
+)
+TENS: Final = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+GENERATION: Final = _rule(
+    r"\b(?:(?P<z>gen(?:eration)?[ -]?z(?:ers?)?|zoomers?)|(?P<m>millenn?ials?|gen(?:eration)?[ -]?y)|"
+    r"(?P<x>gen(?:eration)?[ -]?x(?:ers?)?)|(?P<b>(?:baby[- ]?)?boomers?))\b"
+)
+SAME_PEOPLE: Final = re.compile(r"\s*[(,:-]?\s*(?:aged?s?\s*)?")
+GENERATION_KEYS: Final = {"z": "gen z", "m": "millennial", "x": "gen x", "b": "boomer"}
+LIFE_STAGES: Final = (
+    (_rule(r"\b(?:teens|teenagers?|teenaged?|adolescents)\b"), 13, 17, 0.9),
+    (_rule(r"\byoung adults\b"), 18, 24, 0.7),
+    (
+        _rule(
+            r"\b(?:college|university|uni)[- ]aged?\b|\b(?:college|university|uni) (?:students|kids)\b|"
+            r"\bundergrad(?:uate)?s\b"
+        ),
+        18,
+        24,
+        0.8,
+    ),
+    (
+        _rule(
+            r"\b(?:seniors|senior citizens|pensioners|retirees|retired people)\b(?! (?:executives|managers))"
+        ),
+        65,
+        99,
+        0.8,
+    ),
+    (_rule(r"\badults?\b(?!\s+(?:swim|content|education|entertainment|contemporary))"), 18, 99, 0.9),
+)
+
+
+NEGATED: Final = _rule(
+    r"\b(?:not|no|drop|dropping|exclud(?:e|ing)|without|except(?: for)?|forget|remove|never|(?:don'?t|"
+    r"do not) (?:mean|"
+    r"want|need)(?: all(?: of)?| every)?)\s+(?:the\s+|any\s+|all\s+(?:of\s+)?)?$"
+)
+CORRECTION: Final = _rule(r"\?\s*no\b|\bno,? (?:i|we) mean\b|\b(?:sorry|correction|scratch that|i mean)[,:]")
+STAFF: Final = _rule(
+    r"\b(?:we'?re|we are|team of|staff of|company of|group of|crew of|employ(?:s|ing)?)\s+(?:about )?$"
+)
