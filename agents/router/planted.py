@@ -35,7 +35,7 @@ _PLANTED: Final = re.compile(
     rf"checks)|approval (?:step|process|rules?|checks?))\b|"
     rf"\byou are (?:now|from now on|no longer)\b[^.\n]{{0,40}}\b(?:mode|admin\w*|developer|dan|root|"
     rf"unrestricted|"
-    rf"jailbroken|free|{_READER})\b|"
+    rf"jailbroken|{_READER})\b|"
     rf"\b(?:hinweis|anweisung|nachricht|notiz) an (?:die |den |das |alle )?(?:ki|assistent\w*|"
     rf"sprachmodell\w*|bot|"
     rf"system)\b|\b(?:note|message|instruction|consigne)s? (?:a|pour) l ?'? ?(?:ia|assistant|intelligence)\b|"
@@ -56,7 +56,7 @@ _PLANTED: Final = re.compile(
     rf"<\|?(?:im_start|system|endoftext|assistant)\|?>|\[/?(?:inst|system)\]|<<sys>>"
     rf")"
 )
-_SENTENCE_ENDS: Final = re.compile(r"[.!?](?=\s|$|[\"')\]])|\n")
+_SENTENCE_ENDS: Final = re.compile(r"[!?](?=\s|$|[\"')\]])|\.(?=\s*$|\s+[^a-zà-ÿ\s]|[\"')\]])|\n")
 
 
 def planted_instructions(text: str) -> list[Span]:
@@ -64,9 +64,9 @@ def planted_instructions(text: str) -> list[Span]:
     folded = fold(text)
     spans: list[Span] = []
     for match in _PLANTED.finditer(folded):
-        start = max((end.end() for end in _SENTENCE_ENDS.finditer(folded, 0, match.start() + 1)), default=0)
+        start = max((end.end() for end in _SENTENCE_ENDS.finditer(text, 0, match.start() + 1)), default=0)
         start = min(start, match.start())
-        ending = _SENTENCE_ENDS.search(folded, match.end())
+        ending = _SENTENCE_ENDS.search(text, match.end())
         end = ending.end() if ending is not None else len(folded)
         if not spans or start >= spans[-1][1]:
             spans.append((start, end))

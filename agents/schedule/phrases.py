@@ -210,6 +210,11 @@ def _is_gap(text: str, before: str, end: int) -> bool:
     return _GAP.search(before) is not None or _GAP_BEHIND.match(text, end) is not None
 
 
+_STOPS = re.compile(
+    r"\bstop(?:s|ping)?\s+(?:(?:it|everything|(?:the\s+)?(?:campaign|ads?|flight))\s+)?(?:on\s+|by\s+|at\s+)"
+    r"(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _NOT_THAT = re.compile(
     r"\b(?:not|instead\s+of|rather\s+than|isn['’]t|is\s+not|forget|in\s+place\s+of)\s+(?:in\s+|on\s+|"
     r"from\s+|the\s+)*$",
@@ -220,6 +225,8 @@ _NOT_THAT = re.compile(
 
 def _single(text: str, before: str, mention: DateMention) -> Phrase | None:  # noqa: PLR0912  # cues in their order of precedence
     end = mention.span[1]
+    if mention.grain is Grain.DAY and not mention.spelled_range and _STOPS.search(before):
+        return Phrase(PhraseRole.END, (mention,), mention.span, cued=True)
     if _is_gap(text, before, end):
         return Phrase(PhraseRole.WITHIN, (mention,), mention.span, gap=True, cued=True)
     if _NOT_THAT.search(before):
