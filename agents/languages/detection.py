@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final
 
 from agents.folding import fold, words_of
-from agents.languages.lexicon import LANGUAGES, is_slot, lexicon_of, spelled
+from agents.languages.lexicon import LANGUAGES, lexicon_of, spelled
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _FREQUENT: Final = {
@@ -21,42 +21,56 @@ _FREQUENT: Final = {
         "der die das und ist nicht mit fur auf ein eine einen einem einer wir sie ich du ihr uber zum zur "
         "bei nach aus von unser unsere unserem unseren mochten wollen sollen soll bitte dem den des auch "
         "oder noch kein keine nur doch mal im am ab bis pro vom als wenn aber jetzt dann was wie es sind "
-        "haben hatte werden gerne raus dazu"
+        "haben hatte werden gerne raus dazu ohne zwischen statt mehr weniger alle uns mich mir dich euch "
+        "kann konnen kannst wird wurde wurden brauchen will mochte machen mach nein danke hallo warum "
+        "welche viel viele gern schon gar nichts weg rein sondern sowie damit dass weil heute morgen "
+        "woche wochen monat monate tage jahre ende anfang mitte zielgruppe kampagne euro frauen manner"
     ),
     "fr": words_of(
         "le la les des du et est un une pour avec dans sur nous vous je sont pas aux au cette notre votre "
         "nos vos que qui ou mais par entre chez de en ce ces il elle on plus moins sans seulement jusqu "
         "jusqu'au fin debut l d c n s j faut veut voulons puis aussi plutot ajoute ajoutez enleve retire "
-        "mettez"
+        "mettez ans mois jour jours semaine semaines qu ca cela mon ma mes ton tes ta son ses leur leurs "
+        "tout tous toute toutes chaque tres bien bonjour merci oui mets peux peut doit avons voudrais a "
+        "souhaite souhaitons veux finalement pendant jusque vers aupres contre apres avant prochain "
+        "prochaine double decale prolonge remplace"
     ),
     "es": words_of(
         "el la los las un una unos y para con por que en de del al queremos nuestra nuestro se es son su "
         "sus pero sobre entre como mas menos desde hasta sin solo tambien o mejor quita anade agrega "
-        "ponle pon hay lo le nos nuestros a anos esta este estos"
+        "ponle pon hay lo le nos nuestros a anos esta este estos dos tres muy hacia donde nada algo tienen "
+        "tiene puede dale saca sube baja suma lucas mdp palos tenemos quiero necesito necesitamos soy somos "
+        "hola buenas gracias no gente vos ustedes ese esa eso si semana semanas dia dias mes meses mujeres "
+        "hombres campana presupuesto pesos mejor ya nosotros poner otra otro anade alargala"
     ),
     "pt": words_of(
         "o os a as um uma e para com por que em no na nos nas do da dos das ao aos de queremos nossa "
         "nosso mas sobre entre como mais menos desde ate sem so tambem ou melhor tira adiciona coloca nao "
-        "voce pra se eu gente anos esta este isso essa pelo pela"
+        "voce pra se eu gente anos esta este isso essa pelo pela foi sao tem temos tenho quero queria "
+        "preciso precisamos gostaria muito ja num numa dois duas meu minha meus vc vcs fica ficar muda "
+        "troca aumenta orcamento verba campanha mulheres homens reais dia mes semana semanas quem ser "
+        "fazer nossos nossas tirar colocar inclui obrigado obrigada ola oi estes agora hoje amanha "
+        "proximo proxima quanto qual onde quando porque depois antes apenas somente tudo todo toda todos "
+        "todas outra outro sim vendas decides segunda terca quarta quinta sexta"
     ),
 }
 _HINT: Final = 1.0
 _FREQUENT_WEIGHT: Final = 2.0
+_MOST_LETTERS: Final = 2
+_LETTERS: Final = {
+    "de": re.compile("[äöüß]"),
+    "fr": re.compile("[éèêëàâîïôùûçœ]"),
+    "es": re.compile("[áéíóúñ¿¡]"),
+    "pt": re.compile("[áâãàéêíóôõúç]"),
+}
+"""Letters that a language writes and English does not; not in words with a capital: names have them too."""
 
 
 @cache
 def _known() -> dict[str, frozenset[str]]:
     """Return each language's vocabulary; English's is what the lexicons gloss into."""
     lexicons = [lexicon_of(language) for language in LANGUAGES]
-    english = {
-        word
-        for lexicon in lexicons
-        for rules in (*lexicon.by_first.values(), *lexicon.clauses.values())
-        for rule in rules
-        for piece in rule.target
-        if not is_slot(piece)
-        for word in _WORD.findall(fold(piece))
-    }
+    english = {word for lexicon in lexicons for word in lexicon.glosses}
     return {"en": frozenset(english), **{lexicon.language: frozenset(lexicon.words) for lexicon in lexicons}}
 
 
@@ -77,6 +91,9 @@ def language_of(message: str, hint: str | None = None) -> str:
         usual = [language for language in scores if spelled(word, language) in known[language]]
         for language in usual:
             scores[language] += 1 / len(usual) ** 2
+    plain = " ".join(word for word in _WORD.findall(message) if word.islower())
+    for language, letters in _LETTERS.items():
+        scores[language] += min(len(set(letters.findall(plain))), _MOST_LETTERS)
     if hint in scores:
         scores[hint] += _HINT
     best = max(scores, key=lambda language: (scores[language], language == hint, language == "en"))

@@ -4,15 +4,18 @@ It is no translation for people: the grammars read it, and every finding is carr
 words. Words that the lexicon lacks, names above all, stay as they are.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from agents.languages.lexicon import LONGEST_SLOT, TOKEN, Lexicon, Rule, is_slot, spelled
+from agents.languages.dates import numeric_dates
+from agents.languages.lexicon import GLUE, LONGEST_LIST, LONGEST_SLOT, TOKEN, Lexicon, Rule, spelled
 from planner.domain.brief import Words
 
 _CLAUSE_ENDS: Final = frozenset(".;!?,:()\u2013\u2014")
 _DEEPEST: Final = 4
+_SPACED_BEHIND: Final = frozenset("€$£%")
+_GENDERED: Final = frozenset({"innen", "in"})  # "Nutzer:innen"
 _LONGEST_DAY: Final = 5  # "01.03": a point behind a longer number ends the clause
 
 
@@ -82,14 +85,12 @@ class _Out(NamedTuple):
 
 def gloss(message: str, lexicon: Lexicon) -> Gloss:
     """Return `message` in English words. Never raises, whatever is written."""
-    tokens = [
-        _Token(spelled(match.group(), lexicon.language), match.group(), match.start(), match.end())
-        for match in TOKEN.finditer(message)
-    ]
+    every = _tokens(message, lexicon.language)
+    tokens = [token for token in every if token.key not in lexicon.fillers] or every
     writer = _Writer(message)
     glosser = _Glosser(lexicon, tokens)
-    for start, end in _clauses(message, tokens, lexicon.abbreviations):
-        for out in glosser.clause(start, end):
+    for start, end in _clauses(message, tokens, lexicon):
+        for out in glosser.clause(max(start, glosser.behind), end) if glosser.behind < end else ():
             writer.write(out)
     return Gloss(message, lexicon.language, writer.text(), tuple(writer.pieces))
 
@@ -109,16 +110,25 @@ class _Glosser:
     def __init__(self, lexicon: Lexicon, tokens: Sequence[_Token]) -> None:
         self._lexicon = lexicon
         self._tokens = tokens
+        self._keys = frozenset(token.key for token in tokens)
+        self._found: dict[tuple[int, int], _Fit | None] = {}
+        self.behind = 0  # the token behind the last list, which may reach over the end of its clause
 
     def clause(self, start: int, end: int) -> list[_Out]:
         """Gloss the words of one clause."""
         last = self._tokens[end - 1]
         if start == end - 1 and last.key in _CLAUSE_ENDS:
-            return [_copy(last)]
+            return self._phrases(start, end, 0)
         outs: list[_Out] = []
-        while (opener := self._opener(start, end)) is not None:
-            outs += self._rendered(opener, start, 1)
-            start = opener.stop
+        while (behind := self._opened(start, end)) > start:
+            opener = self._opener(start, end)
+            outs += self._phrases(start, behind, 0) if opener is None else self._rendered(opener, start, 1)
+            start = behind
+        close = end
+        while close - start > 1 and self._tokens[close - 1].key in self._lexicon.closers:
+            close -= 1
+        if close < end and self._covers(start, close):
+            return outs + self.clause(start, close) + self._phrases(close, end, 0)
         joints = [at for at in range(start + 1, end - 1) if self._tokens[at].key in self._lexicon.joiners]
         sides = {at: (self._covers(start, at), self._covers(at + 1, end)) for at in joints}
         cut = next((at for at in joints if all(sides[at])), None)
@@ -129,6 +139,13 @@ class _Glosser:
         if cut is None:
             return outs + self._phrases(start, end, 0)
         return outs + self.clause(start, cut) + self._phrases(cut, cut + 1, 0) + self.clause(cut + 1, end)
+
+    def _opened(self, start: int, end: int) -> int:
+        """Return the token behind the words that open the clause: a joiner, or what a rule says."""
+        opener = self._opener(start, end)
+        if opener is not None:
+            return opener.stop
+        return start + 1 if start < end - 1 and self._tokens[start].key in self._lexicon.joiners else start
 
     def _opener(self, start: int, end: int) -> _Fit | None:
         """Return the longest rule for words that open the clause, unless a longer phrase begins there."""
@@ -144,14 +161,17 @@ class _Glosser:
 
     def _covers(self, start: int, end: int) -> bool:
         """Whether a rule covers the clause from `start` on, but for the words that open it."""
-        while (opener := self._opener(start, end)) is not None:
-            start = opener.stop
+        while (behind := self._opened(start, end)) > start:
+            start = behind
         return self._covering(start, end) is not None
 
     def _covering(self, start: int, end: int) -> _Fit | None:
+        phrase = self._best(start, end)
+        if phrase is not None and phrase.stop == end and phrase.slots:
+            return phrase
         last = self._tokens[end - 1].key
         for rule in (*self._lexicon.clauses.get(last, ()), *self._lexicon.clauses.get("{x2}", ())):
-            fit = self._fit(rule, 0, start, end, {}, whole=True)
+            fit = self._fit(rule, 0, start, end, {}, whole=True) if rule.literals <= self._keys else None
             if fit is not None:
                 return fit
         return None
@@ -165,26 +185,40 @@ class _Glosser:
                 self._single(self._tokens[at], depth) if fit is None else self._rendered(fit, at, depth + 1)
             )
             at = at + 1 if fit is None else fit.stop
+        self.behind = max(self.behind, at)
         return outs
 
     def _best(self, at: int, end: int) -> _Fit | None:
+        """Return the fit of the rule that covers the most words from `at` on, None when none fits."""
+        if (at, end) in self._found:
+            return self._found[at, end]
         best: _Fit | None = None
-        for rule in self._candidates(self._tokens[at]):
-            fit = self._fitted(rule, at, end)
-            if fit is not None and (best is None or fit.stop > best.stop):
+        reach = 0
+        for rule in self._candidates(at):
+            if not rule.literals <= self._keys:
+                continue
+            reach = reach or (self._end_of_list(at) if rule.reaches else 0)
+            fit = self._fitted(rule, at, reach if rule.reaches else end)
+            if fit is not None and (best is None or _rank(fit) > _rank(best)):
                 best = fit
+        self._found[at, end] = best
         return best
 
-    def _candidates(self, token: _Token) -> Iterator[Rule]:
-        yield from self._lexicon.by_first.get(token.key, ())
-        if token.key[0].isdigit():
-            yield from self._lexicon.by_first.get("{n}", ())
-        elif token.key[0].isalpha():
-            yield from self._lexicon.by_first.get("{w}", ())
+    def _candidates(self, at: int) -> Iterator[Rule]:
+        """Yield the rules whose first two elements could fit."""
+        first = self._tokens[at].key
+        second = self._tokens[at + 1].key if at + 1 < len(self._tokens) else ""
+        seconds = ("", second, _kind(second), "{x", "{l") if second else ("",)
+        for one in (first, _kind(first)):
+            known = self._lexicon.starting(one)
+            for other in seconds if known else ():
+                yield from known.get(other, ())
 
     def _single(self, token: _Token, depth: int) -> list[_Out]:
         """Gloss a word by its ending, or keep it."""
-        for ending, target in self._lexicon.suffixes if depth < _DEEPEST else ():
+        if depth >= _DEEPEST or not token.key.endswith(self._lexicon.endings):
+            return [_copy(token)]
+        for ending, target in self._lexicon.suffixes:
             cut = len(token.key) - len(ending)
             if cut > 2 and token.key.endswith(ending):
                 rest = self._head(token, cut)
@@ -194,7 +228,7 @@ class _Glosser:
         return [_copy(token)]
 
     def _head(self, token: _Token, cut: int) -> _Token:
-        """Return the word that is left of `token` when its key is cut: it may be spelled with more letters."""
+        """Return the word that is left of `token` when its key is cut: the text may have more letters."""
         length = cut
         while length < len(token.text) and len(spelled(token.text[:length], self._lexicon.language)) < cut:
             length += 1
@@ -203,7 +237,7 @@ class _Glosser:
     def _fitted(self, rule: Rule, at: int, end: int) -> _Fit | None:
         return self._fit(rule, 0, at, end, {})
 
-    def _fit(  # how far a rule has been fitted
+    def _fit(
         self,
         rule: Rule,
         element: int,
@@ -214,18 +248,20 @@ class _Glosser:
         whole: bool = False,
     ) -> _Fit | None:
         """Fit the rule's elements from `element` on to the words from `at` on; with `whole` up to `end`."""
+        tokens = self._tokens
         for index in range(element, len(rule.source)):
             wanted = rule.source[index]
-            if wanted.startswith("{x"):
+            slot = wanted[0] == "{" and len(wanted) > 1
+            if slot and wanted[1] in "xl":
                 return self._fit_stretch(rule, index, at, end, slots, whole=whole)
-            if at >= end or not _fits(wanted, self._tokens[at].key):
+            if at >= end or not (_fits(wanted, tokens[at].key) if slot else tokens[at].key == wanted):
                 return None
-            if is_slot(wanted):
+            if slot:
                 slots = {**slots, wanted: (at, at + 1)}
             at += 1
         return _Fit(rule, at, slots) if not whole or at == end else None
 
-    def _fit_stretch(  # as above
+    def _fit_stretch(
         self,
         rule: Rule,
         element: int,
@@ -235,14 +271,26 @@ class _Glosser:
         *,
         whole: bool,
     ) -> _Fit | None:
-        """Fit an {x} slot: as few words as possible, or as many when nothing follows it."""
-        lengths = range(1, min(LONGEST_SLOT, end - at) + 1)
+        """Fit an {x} or {l} slot: as few words as possible, or as many when nothing follows it."""
+        longest = LONGEST_SLOT
+        if rule.source[element].startswith("{l"):
+            longest = LONGEST_LIST
+        lengths = range(1, min(longest, end - at) + 1)
+        behind = rule.source[element + 1] if element + 1 < len(rule.source) else "{"
         for length in reversed(lengths) if element == len(rule.source) - 1 else lengths:
+            if behind[0] != "{" and (at + length >= end or self._tokens[at + length].key != behind):
+                continue
             taken = {**slots, rule.source[element]: (at, at + length)}
             fit = self._fit(rule, element + 1, at + length, end, taken, whole=whole)
             if fit is not None:
                 return fit
         return None
+
+    def _end_of_list(self, at: int) -> int:
+        """Return the token behind the last that a list beginning at `at` can hold, and what follows it."""
+        stop = min(len(self._tokens), at + LONGEST_LIST + 2)
+        signs = _CLAUSE_ENDS - {","}
+        return next((end for end in range(at, stop) if self._tokens[end].key in signs), stop)
 
     def _rendered(self, fit: _Fit, start: int, depth: int) -> list[_Out]:
         own = [
@@ -256,20 +304,54 @@ class _Glosser:
             if piece not in fit.slots:
                 outs.append(_literal(piece, span))
             elif piece[1] == "n":
-                outs.append(_copy(self._tokens[fit.slots[piece][0]]))
+                outs.append(self._number(self._tokens[fit.slots[piece][0]]))
             else:
                 outs += self._phrases(*fit.slots[piece], depth)
         return outs
 
+    def _number(self, token: _Token) -> _Out:
+        """Keep a number, unless the lexicon has a word for it ("1er")."""
+        for rule in self._lexicon.starting(token.key).get("", ()):
+            if len(rule.source) == 1 and len(rule.target) == 1:
+                return _literal(rule.target[0], token)
+        return _copy(token)
+
+
+def _tokens(message: str, language: str) -> list[_Token]:
+    """Split a message into words, signs and numbers; a date in digits is one of them."""
+    dates = numeric_dates(message)
+    tokens: list[_Token] = []
+    behind = 0
+    for date in dates:
+        tokens += _plain_tokens(message, language, behind, date.start)
+        tokens.append(_Token(message[date.start : date.end], date.text, date.start, date.end))
+        behind = date.end
+    return tokens + _plain_tokens(message, language, behind, len(message))
+
+
+def _plain_tokens(message: str, language: str, start: int, end: int) -> list[_Token]:
+    return [
+        _Token(spelled(match.group(), language), match.group(), match.start(), match.end())
+        for match in TOKEN.finditer(message, start, end)
+    ]
+
+
+def _rank(fit: _Fit) -> tuple[int, int, int, int]:
+    return fit.stop, len(fit.rule.source), -fit.rule.slots, -fit.rule.order
+
+
+def _kind(key: str) -> str:
+    """Return the beginning of the slot that a word fits, of a number or of a word; "{" for a sign."""
+    return "{n" if key[0].isdigit() else "{w" if key[0].isalpha() else "{"
+
 
 def _fits(wanted: str, key: str) -> bool:
-    if not is_slot(wanted):
-        return key == wanted
+    """Whether a word can fill an {n} or {w} slot."""
     return key[0].isdigit() if wanted[1] == "n" else key[0].isalpha()
 
 
 def _copy(token: _Token) -> _Out:
-    return _Out(token.text, token.start, token.end, copied=True)
+    return _Out(token.text, token.start, token.end, copied=len(token.text) == token.end - token.start)
 
 
 def _literal(text: str, span: _Token) -> _Out:
@@ -284,16 +366,23 @@ class _Writer:
         self._parts: list[str] = []
         self._length = 0
         self._behind = 0
+        self._glued = False
         self.pieces: list[Piece] = []
 
     def write(self, out: _Out) -> None:
+        if out.text == GLUE:
+            self._glued = True
+            return
         gap = self._message[self._behind : out.start] if out.start >= self._behind else " "
         if gap.strip():
             gap = "\n" if "\n" in gap else " "
-        if not gap and not out.copied and self._parts and self._parts[-1][-1:].isalnum():
+        end = self._parts[-1][-1:] if self._parts else ""
+        if not gap and not out.copied and (end.isalnum() or end in _SPACED_BEHIND):
             gap = " "
         if not gap and self.pieces and not self.pieces[-1].copied and out.text[:1].isalnum():
             gap = " "
+        if self._glued:
+            gap, self._glued = "", False
         self._behind = out.end
         if not out.text:
             return
@@ -312,16 +401,14 @@ class _Writer:
         return "".join(self._parts)
 
 
-def _clauses(
-    message: str, tokens: list[_Token], abbreviations: Collection[str]
-) -> Iterator[tuple[int, int]]:
+def _clauses(message: str, tokens: list[_Token], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """Yield ranges of tokens up to and with the sign, or up to the line, that ends a clause."""
     start = 0
     for at, token in enumerate(tokens):
         if at > start and "\n" in message[tokens[at - 1].end : token.start]:
             yield start, at
             start = at
-        if token.key in _CLAUSE_ENDS and not _belongs_to_word(tokens, at, abbreviations):
+        if token.key in _CLAUSE_ENDS and not _belongs_to_word(tokens, at, lexicon):
             if at > start:
                 yield start, at
             yield at, at + 1
@@ -330,14 +417,19 @@ def _clauses(
         yield start, len(tokens)
 
 
-def _belongs_to_word(tokens: list[_Token], at: int, abbreviations: Collection[str]) -> bool:
-    """Whether the sign at `at` is part of "1. Mai", "18:30", "01.03." or of an abbreviation ("2 Mio. Euro")."""
+def _belongs_to_word(tokens: list[_Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether the sign at `at` is part of "1. Mai", "18:30", "01.03." or of an abbreviation."""
     if at == 0 or tokens[at].key not in ".:" or tokens[at - 1].end != tokens[at].start:
         return False
     before = tokens[at - 1].key
-    if before in abbreviations:
+    if before in lexicon.abbreviations:
         return tokens[at].key == "."
     follows = at + 1 < len(tokens)
     if tokens[at].key == ":":
-        return before[-1].isdigit() and follows and tokens[at + 1].start == tokens[at].end
-    return before[-1].isdigit() and len(before) <= _LONGEST_DAY and follows
+        glued = follows and tokens[at + 1].start == tokens[at].end
+        return glued and (before[-1].isdigit() or tokens[at + 1].key in _GENDERED)
+    if not (follows and before[-1].isdigit() and len(before) <= _LONGEST_DAY):
+        return False
+    behind = tokens[at + 1]
+    counted = behind.key in lexicon.ordinals or behind.text[0].islower() or not behind.key[0].isalpha()
+    return counted or not before.isdigit()

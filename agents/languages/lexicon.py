@@ -5,18 +5,23 @@ A lexicon is a text file, one rule a line, `source = target`, `#` for comments:
     nächste(r|n|s|) woche = next week        alternatives in brackets, an empty one for "or nothing"
     {n} wochen lang = for {n} weeks          {n} a number in digits, {w} any one word, {x} one to eight words
     {x} rausnehmen = drop {x}                a rule that begins with {x} has to cover its whole clause
+    , die {l} mögen = who like {l}           {l} one to twelve words of a list, commas among them
     *fans = {*} fans                         the rest of one word, itself glossed
-    den =                                        den =                                   a word that English has no use for
-    > (können|könnten) wir = can we         words that open a clause: what follows is a clause of its own
-    & und = and                             a word that may join two clauses: "Video raus und Audio rein"
+    den =                                    a word that English has no use for
+    > (können|könnten) wir = can we          words that open a clause: what follows is a clause of its own
+    < bitte = please                         a word that may stand behind a clause that is complete without it
+    ~ eigentlich =                           a word that is left out before any rule is tried
+    & und = and                              a word that may join two clauses: "Video raus und Audio rein"
 
 Sources are compared without case and accents, German ones with "ß" as "ss" and "ue" as "ü" as well. A point
-behind a word of a source ("mio. = million") ends no clause where that word stands. `{n2}`, `{w2}`, `{x2}` are second slots; a number slot keeps
-its digits. The rule that covers the most words wins, then the longer one, then the one with fewer slots, then the
-earlier one.
+behind a word of a source ("mio. = million") ends no clause where that word stands. `{n2}`, `{w2}`, `{x2}` are
+second slots; a number slot keeps its digits ("1er" becomes what a rule for it alone says). Blanks of the
+target count: `{n}.{n2}.` is written without any. The rule that covers the most words wins, then the longer
+one, then the one with fewer slots, then the earlier one.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -31,13 +36,21 @@ LANGUAGES: Final = ("de", "fr", "es", "pt")
 LONGEST_SLOT: Final = 8
 """Words that an {x} slot can hold."""
 
+LONGEST_LIST: Final = 12
+"""Words and signs that an {l} slot can hold."""
+
 _ALTERNATIVES: Final = re.compile(r"\(([^()]*)\)")
-_SLOT: Final = re.compile(r"\{([nwx*])(\d?)\}")
+_SLOT: Final = re.compile(r"\{([nwxl*])(\d?)\}")
+GLUE: Final = "\u2060"
+"""A piece of a target that says: no blank here, as between the slots of `{n}.{n2}.`."""
+
 TOKEN: Final = re.compile(
-    r"\{[nwx*]\d?\}|\d+(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?![\d])|\d+(?:[.,]\d+)?(?![^\W_])"
+    r"\{[nwxl*]\d?\}|\d+(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?![\d])|\d+(?:[.,]\d+)?(?![^\W_])"
     r"|[^\W_](?:[^\W_]|[\u0300-\u036f])*['’](?=[^\W\d_])|[^\W_](?:[^\W_]|[\u0300-\u036f])*|[^\w\s]|_"
 )
 """A slot, a number, an elided word ("l'"), a word, or one sign."""
+_SOURCE_TOKEN: Final = re.compile(TOKEN.pattern.replace(r"['’](?=[^\W\d_])", r"['’](?=[^\W\d_]|\s|$)"))
+"""The same in a rule, where an elided word may stand last ("d'")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +59,17 @@ class Rule:
 
     Attributes:
         source: Folded words, signs and slots, in order.
-        target: English words and slots, in order; each either literal text or a slot.
+        target: English words and slots, in order; each either literal text, a slot, or `GLUE`.
         order: Its place in the file.
+        reaches: Whether it may reach over the end of a clause: it has an {l} slot or a comma.
+        literals: The words and signs of the source: without one of them the rule fits nowhere.
     """
 
     source: tuple[str, ...]
     target: tuple[str, ...]
     order: int
+    reaches: bool = False
+    literals: frozenset[str] = frozenset()
 
     @property
     def slots(self) -> int:
@@ -64,40 +81,113 @@ class Rule:
 class Lexicon:
     """The rules of one language, found by their first word.
 
+    Most lines are kept as they are written and become rules when a text first has one of the words that they
+    begin with: a lexicon is ready in milliseconds, and only what is used is built.
+
     Attributes:
         language: ISO 639-1.
-        by_first: Rules by the first element of their source, the most telling first.
         clauses: Rules that cover a whole clause, by the last element of their source.
         suffixes: Rules for the end of one word, the longest ending first.
+        endings: The endings alone.
         openers: Rules for words that open a clause, by their first element, the most telling first.
+        fillers: Words that are left out.
+        closers: Words that may stand behind a complete clause.
         joiners: Words that may join two clauses.
         abbreviations: Words whose point ends no clause.
-        words: Single words that the language's rules consist of.
+        ordinals: Words that follow "1." in a source: a point before one of them ends no clause.
+        words: Words that the language's rules without slots consist of.
+        glosses: English words that the rules gloss into.
     """
 
     language: str
-    by_first: dict[str, list[Rule]] = field(default_factory=dict)
     clauses: dict[str, list[Rule]] = field(default_factory=dict)
     suffixes: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
+    endings: tuple[str, ...] = ()
     openers: dict[str, list[Rule]] = field(default_factory=dict)
+    fillers: set[str] = field(default_factory=set)
+    closers: set[str] = field(default_factory=set)
     joiners: set[str] = field(default_factory=set)
     abbreviations: set[str] = field(default_factory=set)
+    ordinals: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
+    glosses: set[str] = field(default_factory=set)
+    _lines: dict[str, list["_Line"]] = field(default_factory=dict)
+    _rules: dict[str, list[Rule]] = field(default_factory=dict)
+    _starting: dict[str, dict[str, list[Rule]]] = field(default_factory=dict)
+
+    def starting(self, first: str) -> dict[str, list[Rule]]:
+        """Return the rules that begin with an element, the most telling first, by their second element.
+
+        Args:
+            first: A word, a sign, or the beginning of a slot ("{n", "{w").
+
+        Returns:
+            Keys are words, "" for none, and "{n", "{w", "{x" or "{l" for a slot.
+        """
+        known = self._starting.get(first)
+        if known is None:
+            known = self._starting[first] = {}
+            rules = list(self._rules.get(first, ()))
+            for line in self._lines.get(first, ()):
+                rules += [rule for rule in line.rules(self.language) if rule.source[0] == first]
+            for rule in sorted(rules, key=_telling):
+                second = rule.source[1] if len(rule.source) > 1 else ""
+                known.setdefault(second[:2] if is_slot(second) else second, []).append(rule)
+        return known
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield every rule, built now.
+
+        Raises:
+            LexiconError: A line cannot be a rule.
+        """
+        for kind in (self._rules, self.clauses, self.openers):
+            for rules in kind.values():
+                yield from rules
+        for line in {id(line): line for lines in self._lines.values() for line in lines}.values():
+            yield from line.rules(self.language)
+
+
+def _telling(rule: Rule) -> tuple[int, int, int]:
+    return (-len(rule.source), rule.slots, rule.order)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line as it is written, for rules that are built later."""
+
+    number: int
+    source: str
+    target: str
+
+    def rules(self, language: str) -> list[Rule]:
+        pieces = _target(self.target)
+        return [_rule(language, variant, pieces, self.number) for variant in _expanded(self.source)]
 
 
 class LexiconError(ValueError):
     """A line of a lexicon that is no rule; it names the line."""
 
 
-_GERMAN_SPELLINGS: Final = re.compile("ß|ae|oe|ue")
+_GERMAN_SPELLINGS: Final = re.compile("ß|ae|oe|(?<![aeq])ue")
+_OVER_AN_AGE: Final = re.compile(r"[üÜ](?=[0-9])")  # "Ü30" is over 30, and "U30" under
 _GERMAN_LETTERS: Final = {"ß": "ss", "ae": "a", "oe": "o", "ue": "u"}
 
 
+_PORTUGUESE_ACCENTS: Final = {word: f"{fold(word)}´" for word in ("é", "está", "nós", "país", "pôr")}
+"""Words that an accent alone tells from others ("é" is, "e" and)."""
+
+
 def spelled(word: str, language: str) -> str:
-    """Return how a word is compared: folded; a German one with "ß" as "ss" and "ue" as "ü"."""
-    folded = fold(word)
+    """Return how a word is compared: folded, but for words of which only an accent tells two apart.
+
+    A German one has "ß" as "ss" and "ue" as "ü".
+    """
+    if language == "pt" and not word.isascii():
+        return _PORTUGUESE_ACCENTS.get(word.lower()) or fold(word)
     if language != "de":
-        return folded
+        return fold(word)
+    folded = fold(_OVER_AN_AGE.sub("uber", word))
     return _GERMAN_SPELLINGS.sub(lambda match: _GERMAN_LETTERS[match.group()], folded)
 
 
@@ -110,49 +200,94 @@ def parse_lexicon(language: str, text: str) -> Lexicon:
     """Return the lexicon that `text` holds.
 
     Raises:
-        LexiconError: A line has no "=", no source, or a slot in its target that its source lacks.
+        LexiconError: A line has no "=" or no source. A line that cannot be a rule is found when it is built.
     """
     lexicon = Lexicon(language)
     for number, raw in enumerate(text.splitlines(), start=1):
         line = raw.strip()
         if not line or line.startswith("#"):
             continue
-        source, separator, target = line.partition("=")
-        if not separator or not source.strip():
+        source, separator, target = (part.strip() for part in line.partition("="))
+        if not separator or not source:
             msg = f"lexicon {language}, line {number}: {line!r} is not of the form `source = target`"
             raise LexiconError(msg)
-        pieces = _target(target.strip())
-        for variant in _expanded(source.strip()):
-            _add(lexicon, variant, pieces, number)
-    for rules in (*lexicon.by_first.values(), *lexicon.clauses.values(), *lexicon.openers.values()):
-        rules.sort(key=lambda rule: (-len(rule.source), rule.slots, rule.order))
+        lexicon.glosses.update(_WORD.findall(fold(target)))
+        if "{" not in source:
+            lexicon.words.update(_words(source, language))
+        if source[0] in "*<>&~{" or "." in source:
+            pieces = _target(target)
+            for variant in _expanded(source):
+                _add(lexicon, variant, pieces, number)
+        else:
+            written = _Line(number, source, target)
+            for first in _first_words(source, language):
+                lexicon._lines.setdefault(first, []).append(written)
+    for kind in (lexicon.clauses, lexicon.openers):
+        for rules in kind.values():
+            rules.sort(key=_telling)
     lexicon.suffixes.sort(key=lambda suffix: -len(suffix[0]))
+    lexicon.endings = tuple(ending for ending, _ in lexicon.suffixes)
     return lexicon
 
 
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_CHUNK: Final = re.compile(r"(?:[^\s()]|\([^()]*\))+")
+"""What stands between blanks that no bracket holds."""
+
+
+def _first_words(source: str, language: str) -> set[str]:
+    """Return the elements with which the variants of a source can begin."""
+    found: set[str] = set()
+    for chunk in _CHUNK.findall(source):
+        variants = _expanded(chunk)
+        for variant in variants:
+            match = _SOURCE_TOKEN.match(variant)
+            if match is not None:
+                found.add(spelled(match.group(), language))
+        if all(variants):
+            break
+    return found
+
+
+def _words(source: str, language: str) -> Iterator[str]:
+    for chunk in _CHUNK.findall(source.lstrip("<>&~*")):
+        for variant in _expanded(chunk):
+            for match in _SOURCE_TOKEN.finditer(variant):
+                if match.group().isalpha():
+                    yield spelled(match.group(), language)
+
+
+def _rule(language: str, source: str, target: tuple[str, ...], number: int) -> Rule:
+    elements = tuple(spelled(match.group(), language) for match in _SOURCE_TOKEN.finditer(source))
+    unknown = [piece for piece in target if is_slot(piece) and piece not in elements]
+    if not elements or unknown:
+        msg = f"lexicon {language}, line {number}: {source!r} cannot be a rule {unknown}"
+        raise LexiconError(msg)
+    reaches = "," in elements[1:] or any(element.startswith("{l") for element in elements)
+    literals = frozenset(element for element in elements if not is_slot(element))
+    return Rule(elements, target, number, reaches, literals)
+
+
 def _add(lexicon: Lexicon, source: str, target: tuple[str, ...], number: int) -> None:
+    """Add a rule of which more has to be known than the word that it begins with."""
     if source.startswith("*"):
         lexicon.suffixes.append((spelled(source[1:], lexicon.language), target))
         return
-    sign = source[0] if source[0] in ">&" else ""
-    elements = tuple(
-        spelled(match.group(), lexicon.language) for match in TOKEN.finditer(source.removeprefix(sign))
-    )
-    unknown = [piece for piece in target if is_slot(piece) and piece not in elements]
-    if not elements or unknown:
-        msg = f"lexicon {lexicon.language}, line {number}: {source!r} cannot be a rule {unknown}"
-        raise LexiconError(msg)
-    rule = Rule(elements, target, number)
+    sign = source[0] if source[0] in "<>&~" else ""
+    rule = _rule(lexicon.language, source.removeprefix(sign), target, number)
+    elements = rule.source
     lexicon.abbreviations.update(one for one, other in pairwise(elements) if other == "." and one.isalpha())
+    if elements[:2] == ("{n}", "."):
+        lexicon.ordinals.update(elements[2:3])
     if sign == ">":
         lexicon.openers.setdefault(elements[0], []).append(rule)
     elif elements[0].startswith("{x"):
         lexicon.clauses.setdefault(elements[-1], []).append(rule)
     else:
-        lexicon.by_first.setdefault(elements[0], []).append(rule)
-        lexicon.joiners.update(elements if sign == "&" else ())
-    if len(elements) == 1 or not any(is_slot(element) for element in elements):
-        lexicon.words.update(element for element in elements if element.isalpha())
+        first = elements[0][:2] if is_slot(elements[0]) else elements[0]
+        lexicon._rules.setdefault(first, []).append(rule)
+        if sign and len(elements) == 1:
+            {"&": lexicon.joiners, "<": lexicon.closers, "~": lexicon.fillers}[sign].update(elements)
 
 
 def _expanded(source: str) -> list[str]:
@@ -165,10 +300,20 @@ def _target(text: str) -> tuple[str, ...]:
     pieces: list[str] = []
     at = 0
     for match in _SLOT.finditer(text):
-        pieces += [text[at : match.start()].strip(), match.group()]
+        pieces += _between(text[at : match.start()], first=at == 0)
+        pieces.append(match.group())
         at = match.end()
-    pieces.append(text[at:].strip())
+    pieces += _between(text[at:], first=at == 0, last=True)
     return tuple(piece for piece in pieces if piece)
+
+
+def _between(text: str, *, first: bool, last: bool = False) -> tuple[str, ...]:
+    """Return the text beside a slot, with `GLUE` on the sides where no blank stands."""
+    if not text.strip():
+        return ("" if text or first or last else GLUE,)
+    before = "" if first or text[0].isspace() else GLUE
+    behind = "" if last or text[-1].isspace() else GLUE
+    return before, text.strip(), behind
 
 
 @cache

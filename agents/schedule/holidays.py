@@ -111,6 +111,18 @@ def _summer_soldes(year: int, country: str) -> tuple[date, date]:
     return start, start + timedelta(days=27)
 
 
+def _advent(year: int, _: str) -> tuple[date, date]:
+    """Return the fourth Sunday before Christmas Day, and Christmas Eve."""
+    eve = date(year, 12, 24)
+    return eve - timedelta(days=(eve.weekday() + 1) % 7 + 21), eve
+
+
+def _oktoberfest(year: int, _: str) -> tuple[date, date]:
+    """Return the Saturday behind 15 September, and the first Sunday of October, at least the 3rd."""
+    start = date(year, 9, 16) + timedelta(days=(5 - date(year, 9, 16).weekday()) % 7)
+    return start, max(nth_weekday(year, 10, 6, 1), date(year, 10, 3))
+
+
 _THANKSGIVING = _by_country(_nth(11, 3, 4), CA=_nth(10, 0, 2))
 _MOTHER = _by_country(
     _nth(5, 6, 2), GB=_from_easter(-21), IE=_from_easter(-21), FR=_nth(5, 6, -1), SE=_nth(5, 6, -1),
@@ -169,16 +181,26 @@ _HOLIDAYS: tuple[tuple[str, DaysOfYear], ...] = (
     (r"australia\s+day", _fixed(1, 26)),
     (r"anzac\s+day", _fixed(4, 25)),
     (r"bastille\s+day", _fixed(7, 14)),
+    (r"advent", _advent),
+    (r"oktoberfest", _oktoberfest),
+    (r"weiberfastnacht", _from_easter(-52)),
+    (r"rosenmontag", _from_easter(-48)),
+    (r"swiss\s+national\s+day", _fixed(8, 1)),
+    (r"austrian\s+national\s+day", _fixed(10, 26)),
+    (r"reformation\s+day", _fixed(10, 31)),
+    (r"st\.?\s+martin['’]?s\s+day", _fixed(11, 11)),
+    (r"st\.?\s+nicholas['’]?\s+day", _fixed(12, 6)),
     (r"german\s+unity\s+day", _fixed(10, 3)),
     (r"bonfire\s+night|guy\s+fawkes(?:\s+night)?", _fixed(11, 5)),
     (r"cinco\s+de\s+mayo", _fixed(5, 5)),
     (r"holy\s+week", _from_easter(-7, 8)),
+    (r"lovers['’]?\s+day", _by_country(_fixed(6, 12), PT=_fixed(2, 14), AO=_fixed(2, 14), MZ=_fixed(2, 14))),
+    (r"corpus\s+christi", _from_easter(60)),
     (r"(?:el\s+)?buen\s+fin", _nth(11, 0, 3, -3, 4)),
     (r"love\s+and\s+friendship\s+day", _nth(9, 5, 3)),
     (r"fiestas\s+patrias", _by_country(_fixed(9, 18, 2), MX=_fixed(9, 15, 2), PE=_fixed(7, 28, 2))),
     (r"children['’]?s\s+day", _by_country(_fixed(6, 1), MX=_fixed(4, 30), AR=_nth(8, 6, 3), CL=_nth(8, 6, 2),
     PE=_nth(8, 6, 3), CO=_nth(4, 5, -1), BR=_fixed(10, 12), DE=_fixed(9, 20))),
-    (r"all\s+saints['’]?\s+day", _fixed(11, 1)),
     (r"columbus\s+day", _by_country(_nth(10, 0, 2), ES=_fixed(10, 12), MX=_fixed(10, 12), PE=_fixed(10, 12),
     AR=_fixed(10, 12), CL=_fixed(10, 12), CO=_fixed(10, 12))),
     (r"saint\s+george['’]?s\s+day", _fixed(4, 23)),

@@ -116,11 +116,18 @@ def chat(composition: "Composition", as_of: date | None) -> None:
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="One object a line: id, turns (messages), as_of (the advertiser's today).",
 )
+@click.option("--card", is_flag=True, help="Show which words became which field, as Markdown.")
 @click.pass_obj
-def read(composition: "Composition", file: Path) -> None:
+def read(composition: "Composition", file: Path, *, card: bool) -> None:
     """Say what briefs are understood as, without planning: one JSON object a line."""
-    from planner.surfaces.cli.reading import reading_as_json
+    from planner.surfaces.cli.reading import reading_as_card, reading_as_json
 
+    if card:
+        for item, reading in _read_suite(composition, [file]):
+            click.echo(
+                "\n".join([f"## {item.conversation_id}", "", *reading_as_card(item.messages, reading)])
+            )
+        return
     for item, reading in _read_suite(composition, [file]):
         line = {"id": item.conversation_id, "brief": reading_as_json(reading)}
         click.echo(json.dumps(line, ensure_ascii=False))

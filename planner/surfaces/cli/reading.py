@@ -1,5 +1,6 @@
 """`planner read`: what was understood of a conversation, as evaluations expect it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from planner.domain.brief import (
@@ -42,11 +43,41 @@ def reading_as_json(reading: Reading) -> dict[str, Any]:
         "missing": [name for name in BRIEF_FIELDS if isinstance(getattr(brief, name), Missing)],
         "ambiguous": _ambiguous(brief),
         "assumed": {line.field: line.basis for line in brief_card(brief) if line.state == "assumed"},
+        "readers": {line.field: line.reader for line in brief_card(brief) if line.reader is not None},
         "contradictory": [name for name in BRIEF_FIELDS if isinstance(getattr(brief, name), Contradictory)],
         "unmet": [ask.ask for ask in brief.unmet],
         "question": None if reading.question is None else reading.question.text,
         "question_field": None if reading.question is None else reading.question.field,
     }
+
+
+def reading_as_card(messages: Sequence[str], reading: Reading) -> list[str]:
+    """Return Markdown: the messages, each field with the words it came from, and what would be asked."""
+    lines = [*(f"> {line}" for message in messages for line in (message, "")), ""]
+    lines[len(lines) - 2 :] = [""]
+    lines += ["| field | understood | from the words | settled by | sure |", "|---|---|---|---|---|"]
+    for line in brief_card(reading.brief):
+        if line.state == "missing" or (line.state == "assumed" and line.field not in _TOLD_ASSUMPTIONS):
+            continue
+        words = ", ".join(f"“{word}”" for word in line.words)
+        if line.state == "assumed":
+            row = (line.label, line.text, f"nothing: {line.basis}", "assumption", "")
+        elif line.state == "contradictory":
+            row = (line.label, f"**to be asked**: {line.basis}", words, "", "")
+        else:
+            sure = "" if line.confidence is None else f"{line.confidence:.0%}"
+            row = (line.label, line.text, words, (line.reader or "").lower(), sure)
+        lines.append("| " + " | ".join(cell.replace("|", "/").replace("\n", " ") for cell in row) + " |")
+    for ask in reading.brief.unmet:
+        said = ", ".join(f"“{word.text}”" for word in ask.words)
+        lines.append(f"| Not on sale | {ask.ask}: {ask.reason} | {said} | | |")
+    if reading.question is not None:
+        lines += ["", f"It would ask: {reading.question.text}"]
+    return [*lines, ""]
+
+
+_TOLD_ASSUMPTIONS = frozenset({"goal", "places", "budget", "schedule"})
+"""Assumptions worth a line; that nothing was said of ages or formats is plain from the message."""
 
 
 def _shared_day(brief: Brief, schedule: Any, side: str) -> str | None:

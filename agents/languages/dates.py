@@ -1,0 +1,78 @@
+"""Numeric dates of languages that write the day first: "03/04" becomes "3 April", which reads one way only.
+
+English writers may mean either order; in German, French, Spanish and Portuguese the day always comes first.
+"""
+
+import re
+from calendar import month_name
+from typing import Final, NamedTuple
+
+from agents.folding import fold, words_of
+
+_DATE: Final = re.compile(
+    r"(?<![\w/.:,$€£%-])(?P<day>[0-9]{1,2})/(?P<month>[0-9]{1,2})(?:/(?P<year>20[0-9]{2}|[0-9]{2}))?"
+    r"(?![\w/%:]|[.,][0-9])"
+)
+_DOTTED: Final = re.compile(
+    r"(?<![\w/.:,$€£%])(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>20[0-9]{2}|[0-9]{2})?"
+    r"(?=[\s,;:.)!?–-]|$)"
+)
+"""A date as German writes it: "31.3." or "31.3.2027"."""
+_WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)[\s:]*$")
+_JOINED: Final = re.compile(r"[0-9][\s]*[-–—][\s]*$")
+_RANGE_BEHIND: Final = re.compile(r"\s*(?:-|–|—|[^\W\d_]{1,5}\s)\s*[0-9]{1,2}/[0-9]{1,2}(?![0-9])")
+_CUES: Final = words_of(
+    "del desde el al hasta entre dia partir inicio fin empieza termina arranca fechas fecha "
+    "du au le des jusqu'au debut dates date entre partir demarrage "
+    "vom bis ab am zum zwischen seit von "
+    "do desde ate dia em no ao entre partir inicio termino datas data de a y e et und"
+)
+_NEVER: Final = frozenset({(24, 7), (1, 2), (1, 3), (1, 4), (3, 4), (2, 3)})
+"""Fractions and "24/7": they are dates only behind a year or with a leading zero."""
+
+
+class NumericDate(NamedTuple):
+    """A date in digits: where it stands, and the same in English words."""
+
+    start: int
+    end: int
+    text: str
+
+
+def numeric_dates(message: str) -> list[NumericDate]:
+    """Return the dates in digits of a message in a language that writes the day first, from left to right."""
+    found: list[NumericDate] = []
+    for match in _DOTTED.finditer(message):
+        day, month = int(match["day"]), int(match["month"])
+        if 1 <= day <= 31 and 1 <= month <= 12:
+            found.append(_numeric(match))
+    if "/" not in message:
+        return found
+    for match in _DATE.finditer(message):
+        day, month = int(match["day"]), int(match["month"])
+        if 1 <= day <= 31 and 1 <= month <= 12 and _is_date(message, match, found):
+            found.append(_numeric(match))
+    return sorted(found)
+
+
+def _numeric(match: re.Match[str]) -> NumericDate:
+    year = match["year"]
+    said = f" {year if len(year) == 4 else '20' + year}" if year else ""
+    return NumericDate(*match.span(), f"{int(match['day'])} {month_name[int(match['month'])]}{said}")
+
+
+def _is_date(message: str, match: re.Match[str], found: list[NumericDate]) -> bool:
+    if match["year"] or match["day"].startswith("0") or match["month"].startswith("0"):
+        return True
+    before = message[max(0, match.start() - 16) : match.start()]
+    if found and found[-1].end >= match.start() - 8 and not before[-1:].isdigit():
+        return True
+    if _RANGE_BEHIND.match(message, match.end()):
+        return True
+    word = _WORD_BEFORE.search(before)
+    plain = (int(match["day"]), int(match["month"])) in _NEVER
+    return not plain and (
+        (word is not None and fold(word[1]) in _CUES)
+        or _JOINED.search(before) is not None
+        or message.strip() == match.group()
+    )

@@ -1,0 +1,54 @@
+# Formats, placements, spot lengths, channels, and media that are not sold.
+
+(video|videos|bewegtbild|videowerbung|video - werbung|videospots|video - spots|videospot|videoanzeigen|videokampagne|videoformate|bewegtbildwerbung|videoads|video ads|onlinevideo|online - video|olv|videoformat|filmchen) = video
+(audio|audiowerbung|audio - werbung|audiospots|audio - spots|audiospot|audioads|audio ads|audioformate|audioformat|tonspots|hörspots|onlineaudio|online - audio|digital audio|streaming - audio) = audio
+(display|banner|bannerwerbung|displaywerbung|display - werbung|bildanzeigen|banneranzeigen|displayanzeigen|bilder|bildwerbung|statische anzeigen|displaybanner|display - banner|grafikanzeigen) = display
+(podcast|podcasts|podcastwerbung|podcast - werbung|podcastspots|podcast - spots|podcast - ads|podcastads|podcastumfeld|podcastumfelder) = podcasts
+in podcasts = in podcasts
+(ctv|connected tv|connected - tv|smart - tv|streaming - tv|tv - streaming|addressable tv|atv) = CTV
+(pre - roll|preroll|prerolls|pre - rolls|instream|in - stream|instream - video) = pre-roll
+(mid - roll|midroll|midrolls|mid - rolls) = mid-roll
+(opt - in|opt - in - video|rewarded video|rewarded) = opt-in video
+(in - feed|infeed|feed - anzeigen|feed) = in-feed
+(zwischen den songs|zwischen den liedern|musikumfeld|im musikumfeld|musikplatzierungen|musik - streaming|musikstreaming - werbung) = music placements
+(spot|spots|werbespot|werbespots) = spots
+(anzeige|anzeigen|ad|ads|werbeanzeigen|werbemittel|motive|creatives|sujet|sujets) = ads
+(format|formate|werbeformat|werbeformate|formaten) = formats
+(platzierung|platzierungen|umfeld|umfelder|placement|placements|werbeplätze|inventar) = placements
+(alle|sämtliche|jedes) (formate|formaten|format|werbeformate) = all formats
+(format|formate) (ist|sind) egal = formats do not matter
+(formatwahl egal|egal welches format|egal welche formate|formatoffen) = any format
+{n} (sek|sek .|sekunden|sekündige|sekündiger|sekünder|sec|s) (spot|spots|video|videos|audio|werbespot) = {n} seconds spots
+{n} - (sekünder|sekunden - spot|sekündige|sekünder - spots|sekunden - spots) = {n}s spots
+{n} - sekunden - (spot|spots|video|videos) = {n}s spots
+{n} (sekünder|sek .|sek) = {n}s spots
+{n} (sekunden) = {n} seconds
+(spotlänge|länge|videolänge) (:|von|ist|max .|maximal) {n} (sekunden|sek|sek .|s) = spots: {n} seconds
+(sekunde|sekunden|sek) = seconds
+(halbminütige|halbminütiger) = 30 seconds
+
+# -- how it is bought
+(self - service|selbstbuchung|selbstbuchen|self service|selber buchen|selbst buchen) = self-serve
+(programmatisch|programmatic|programmatische|programmatischen) = programmatic
+(direktbuchung|direkt gebucht|direkt buchen|über io|direktbuchungskanal|insertion order|klassische io|direkt bei euch|direkt über euch|direkt über den vermarkter|direkt beim vermarkter) = direct buy
+(über|via) (den|die|eine) dsp = via dsp
+(einkaufskanal|buchungsweg|kaufart|einkauf) = buying channel
+
+# -- media that are not sold
+(radio|hörfunk|ukw|radiospots|radiowerbung|radiospot|radiosender|lokalradio|funkspots|funk|privatradio) = radio spots
+im radio = on the radio
+(tv|fernsehen|tv - spots|fernsehwerbung|tv - werbung|fernsehspots|tv - spot|lineares tv|lineares fernsehen|klassisches tv) = linear TV
+(zeitungsanzeigen|print|printanzeigen|zeitungswerbung|beilagen|prospekte|flyer|prospekt|zeitungsinserate|inserate|magazinanzeigen) = print ads
+(plakate|plakat|plakatwerbung|aussenwerbung|außenwerbung|ooh|dooh|litfasssäulen|city - lights|citylights|plakatkampagne|verkehrsmittelwerbung) = billboards
+(google ads|suchmaschinenwerbung|sea|suchanzeigen|google - ads|adwords) = google ads
+(social media|soziale medien|social|sozialen medien|social - media|paid social) = paid social
+(instagram|insta|facebook|tiktok|youtube|snapchat|linkedin) (werbung|anzeigen|ads|posts|kampagne) = instagram ads
+(auf|über|bei) (instagram|insta) = on instagram
+(auf|über|bei) facebook = on facebook
+(auf|über|bei) tiktok = on tiktok
+(auf|über|bei) youtube = on youtube
+(influencer|influencerinnen|influencer - marketing|influencermarketing) = influencers
+(newsletter - werbung|e - mail - kampagne|mailing|mailings|sms) = e-mail campaign
+(advertorials|advertorial|native ads|native|native advertising) = native ads
+(brand lift|brand - lift - studie|brand lift studie|werbewirkungsstudie|brandlift) = brand lift study
+(kinowerbung|kinospots) = cinema ads
