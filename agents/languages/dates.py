@@ -1,6 +1,7 @@
-"""Numeric dates of languages that write the day first: "03/04" becomes "3 April", which reads one way only.
+"""Whole dates of languages that write the day first: "03/04" becomes "3 April", which reads one way only.
 
-English writers may mean either order; in German, French, Spanish and Portuguese the day always comes first.
+English writers may mean either order; in German, French, Spanish and Portuguese the day always comes first. A
+date with its month in words and its year is taken as one as well: "sábado, 21 de noviembre de 2026".
 """
 
 import re
@@ -31,8 +32,33 @@ _NEVER: Final = frozenset({(24, 7), (1, 2), (1, 3), (1, 4), (3, 4), (2, 3)})
 """Fractions and "24/7": they are dates only behind a year or with a leading zero."""
 
 
+_MONTHS: Final = {
+    name: number
+    for names in (
+        "januar|janner februar|feber marz april mai juni juli august september oktober november dezember",
+        "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+        "enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre",
+        "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
+    )
+    for number, spellings in enumerate(names.split(), start=1)
+    for name in spellings.split("|")
+}
+_WEEKDAYS: Final = (
+    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|"
+    r"vendredi|"
+    r"samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:segunda|terca|quarta|"
+    r"quinta|sexta)"
+    r"(?:-feira)?"
+)
+_NAMED: Final = re.compile(
+    rf"(?<!\w)(?:(?:{_WEEKDAYS}),?\s+(?:den\s+|dem\s+|le\s+|dia\s+)?)?(?P<day>[0-9]{{1,2}})(?:er|\.|º|°|"
+    rf"ª|o\b)?\s+"
+    rf"(?:de\s+)?(?P<month>{'|'.join(_MONTHS)})\s+(?:de\s+|del\s+|do\s+)?(?P<year>20[0-9]{{2}})(?![\w])"
+)
+
+
 class NumericDate(NamedTuple):
-    """A date in digits: where it stands, and the same in English words."""
+    """A whole date: where it stands, and the same in English words."""
 
     start: int
     end: int
@@ -40,14 +66,17 @@ class NumericDate(NamedTuple):
 
 
 def numeric_dates(message: str) -> list[NumericDate]:
-    """Return the dates in digits of a message in a language that writes the day first, from left to right."""
+    """Return the whole dates of a message in a language that writes the day first, from left to right."""
     found: list[NumericDate] = []
+    for match in _NAMED.finditer(fold(message)):
+        text = f"{int(match['day'])} {month_name[_MONTHS[match['month']]]} {match['year']}"
+        found.append(NumericDate(*match.span(), text))
     for match in _DOTTED.finditer(message):
         day, month = int(match["day"]), int(match["month"])
         if 1 <= day <= 31 and 1 <= month <= 12:
             found.append(_numeric(match))
     if "/" not in message:
-        return found
+        return sorted(found)
     for match in _DATE.finditer(message):
         day, month = int(match["day"]), int(match["month"])
         if 1 <= day <= 31 and 1 <= month <= 12 and _is_date(message, match, found):

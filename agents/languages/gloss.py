@@ -324,7 +324,7 @@ def _tokens(message: str, language: str) -> list[_Token]:
     behind = 0
     for date in dates:
         tokens += _plain_tokens(message, language, behind, date.start)
-        tokens.append(_Token(message[date.start : date.end], date.text, date.start, date.end))
+        tokens.append(_Token(date.text, date.text, date.start, date.end))
         behind = date.end
     return tokens + _plain_tokens(message, language, behind, len(message))
 

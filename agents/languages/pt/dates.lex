@@ -821,3 +821,7 @@ cyber monday = Cyber Monday
 (deixa|deixe|deixar|roda|rode|rodar) quatro semanas = run for four weeks
 (deixa|deixe|deixar|roda|rode|rodar) (um|1) mês = run for one month
 (nas férias|de férias|em férias|durante as férias) = on holiday
+
+# the flight as a sentence
+(vai|vão|irá|decorre|decorrerá|corre|correrá|roda|rodará|fica|ficará|acontece|passa|passará) (no ar |)(de|do dia) {n} (a|até|até ao|ao|ao dia|até o dia|até dia) {n2} = runs from {n} to {n2}
+(vai|vão|irá|decorre|corre|roda|fica no ar|passa) (de|do dia) {n} = runs from {n}
