@@ -70,7 +70,7 @@ _LETTERS: Final = {
 def _known() -> dict[str, frozenset[str]]:
     """Return each language's vocabulary; English's is what the lexicons gloss into."""
     lexicons = [lexicon_of(language) for language in LANGUAGES]
-    english = {word for lexicon in lexicons for word in lexicon.glosses}
+    english = {word for lexicon in lexicons for word in lexicon.glosses} | lexicon_of("en").words
     return {"en": frozenset(english), **{lexicon.language: frozenset(lexicon.words) for lexicon in lexicons}}
 
 
@@ -81,7 +81,10 @@ def language_of(message: str, hint: str | None = None) -> str:
         message: What the user wrote.
         hint: The language of the conversation so far: it decides when the words do not.
     """
-    words = {word for word in _WORD.findall(fold(message)) if len(word) > 1 or word in "ayeo"}
+    written = _WORD.findall(message)
+    shouts = all(word.isupper() for word in written)
+    written = [word for word in written if shouts or not word.isupper()]  # "CA" is a place and not "ça"
+    words = {word for word in map(fold, written) if len(word) > 1 or word in "ayeo"}
     scores = dict.fromkeys(("en", *LANGUAGES), 0.0)
     known = _known()
     for word in words:

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from agents.languages.dates import numeric_dates
 from agents.languages.lexicon import GLUE, LONGEST_LIST, LONGEST_SLOT, TOKEN, Lexicon, Rule, spelled
+from agents.languages.number_words import spoken_numbers
 from planner.domain.brief import Words
 
 _CLAUSE_ENDS: Final = frozenset(".;!?,:()\u2013\u2014")
@@ -50,9 +51,14 @@ class Gloss:
         """Return the gloss of a message that is already English: itself."""
         return cls(message, "en", message, (Piece(0, len(message), 0, len(message), True),))
 
+    @property
+    def is_as_written(self) -> bool:
+        """Whether the text is what the user wrote, so that words need no carrying back."""
+        return self.text == self.original
+
     def original_words(self, words: Words) -> Words:
         """Return the user's words that `words` of the gloss stand for; what is not of the gloss unchanged."""
-        if self.text is self.original or self.text[words.start : words.end] != words.text:
+        if self.is_as_written or self.text[words.start : words.end] != words.text:
             return words
         starts: list[int] = []
         ends: list[int] = []
@@ -93,6 +99,22 @@ def gloss(message: str, lexicon: Lexicon) -> Gloss:
         for out in glosser.clause(max(start, glosser.behind), end) if glosser.behind < end else ():
             writer.write(out)
     return Gloss(message, lexicon.language, writer.text(), tuple(writer.pieces))
+
+
+def joined(parts: Sequence[Gloss], language: str) -> Gloss:
+    """Return the glosses of the parts of one message as one; `language` is the message's own."""
+    text: list[str] = []
+    pieces: list[Piece] = []
+    at = from_at = 0
+    for part in parts:
+        for piece in part.pieces:
+            start, end, from_start, from_end, copied = piece
+            pieces.append(Piece(at + start, at + end, from_at + from_start, from_at + from_end, copied))
+        text.append(part.text)
+        at += len(part.text)
+        from_at += len(part.original)
+    original = "".join(part.original for part in parts)
+    return Gloss(original, language, "".join(text), tuple(pieces))
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,14 +340,19 @@ class _Glosser:
 
 
 def _tokens(message: str, language: str) -> list[_Token]:
-    """Split a message into words, signs and numbers; a date in digits is one of them."""
-    dates = numeric_dates(message)
+    """Split a message into words, signs and numbers; a whole date and a number in words are one of them."""
+    whole = [] if language == "en" else [(date.start, date.end, date.text) for date in numeric_dates(message)]
+    whole += [
+        (number.start, number.end, number.digits)
+        for number in spoken_numbers(message, language)
+        if not any(number.start < end and start < number.end for start, end, _ in whole)
+    ]
     tokens: list[_Token] = []
     behind = 0
-    for date in dates:
-        tokens += _plain_tokens(message, language, behind, date.start)
-        tokens.append(_Token(date.text, date.text, date.start, date.end))
-        behind = date.end
+    for start, end, text in sorted(whole):
+        tokens += _plain_tokens(message, language, behind, start)
+        tokens.append(_Token(text, text, start, end))
+        behind = end
     return tokens + _plain_tokens(message, language, behind, len(message))
 
 

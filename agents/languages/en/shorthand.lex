@@ -1,0 +1,100 @@
+# What traders, chatters and hurried typists write, in the words that the grammars read.
+
+# formats and products
+(aud|auds) = audio
+(vid|vids|vdo) = video
+(disp|dis|dply) = display
+(bnr|bnrs) = banners
+(pod|pods) ads = podcast ads
+imps = impressions
+impr = impressions
+instals = installs
+instal = install
+dls = downloads
+(tix|tkts|tickts) = tickets
+(reg|regs|rego|regos) = registrations
+compl. views = completed views
+compl views = completed views
+
+# buying
+(fcap|f/c|f/cap|f-cap|freq cap|freq. cap|fq cap|fc) = frequency cap
+(flt|flts|fl.) = flight
+(bdgt|bud|budg|bgt|budjet|buget|budgett) = budget
+(sched) = schedule
+(w/) = with
+(w/o) = without
+(wk) = week
+(wks) = weeks
+(mth|mths) = months
+(yr) = year
+(yrs) = years
+(k/mo|k/mth) = k per month
+(/wk) = per week
+(/mo|/mth) = per month
+(p/w|pw|p.w.) = per week
+(p/m) = per month
+(p/d) = per day
+(p.p.) = per person
+(natl|nat'l|ntl) = national
+(mkts|mkt) = markets
+(geos) = countries
+(tgt|tgts) = target
+(dem|dems) : = ages:
+(tg|t/g) : = target group:
+(obj|objs) : = objective:
+(obj) = objective
+
+# chat
+(ppl|peeps|peple|poeple) = people
+(u) = you
+(ur) = your
+(pls|plz|plse) = please
+(thx|thnx|tks) = thanks
+(abt) = about
+(cos|coz|cuz|bc) = because
+(wanna) = want to
+(gonna) = going to
+(gimme) = give me
+(lemme) = let me
+(approx|apprx) = about
+(thru) = through
+(til) = until
+(btw|btwn|b/w) = between
+(incl|inc.) = including
+(excl|exc.) = excluding
+fr = from
+(tmrw|tmr|tomoz|tomorow|tommorow|tommorrow) = tomorrow
+(acct) = account
+
+# what fingers mistype
+(campain|campagin|campaing|campiagn|compaign) = campaign
+(advertisment|advertisments|advertize) = advertising
+(audiance|audeince|audince) = audience
+(awarness|awearness|awarenes) = awareness
+(milion|millon) = million
+(thousend|thousnad|tousand) = thousand
+(impresions|impresssions|impressons) = impressions
+(vidoe|viedo|vedio|vido) = video
+(adio|auido|audoi) = audio
+(dispaly|diplay|disply) = display
+(bannars|baners) = banners
+(femal|femails) = female
+(wimen) = women
+(januray|janurary|jaunary) = January
+(febuary|feburary|febrary) = February
+(setember|septmber|sepember) = September
+(ocotber|octobr) = October
+(novemeber|novmber) = November
+(decemeber|decmber) = December
+(wensday|wednsday|wendesday) = Wednesday
+(thrusday|thursady) = Thursday
+(begining|beggining) = beginning
+(untill) = until
+(definately) = definitely
+(philipines|phillipines|phillippines|filipines|filippines) = Philippines
+(untied states|unites states|united state) = United States
+(austrailia|austrelia) = Australia
+(switerland|swizerland) = Switzerland
+(netherland) = Netherlands
+(singapour|singapur) = Singapore
+(maleysia|malasia) = Malaysia
