@@ -59,6 +59,7 @@ tests: setup-dev ## The tests
 
 bench: setup-dev ## Time one turn of a complete brief, by part, and write docs/benchmarks/turn.md
 	@$(BIN)/python -m tests.benchmarks.turn
+	@$(BIN)/python -m tests.benchmarks.hybrid
 
 example: setup-dev ## Talk the README's conversation again and write it to docs/examples
 	@$(BIN)/python -m tests.fakes.example

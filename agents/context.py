@@ -4,8 +4,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date
 
-from agents.model import ChatModelDoor
+from agents.model.door import ChatModelDoor
 from agents.taxonomy_index import TaxonomyIndex
+from planner.domain.readings import ReadingPolicy
 from planner.domain.turn import Principal, TurnEvent, TurnRequest
 from planner.ports import AdsApi, CampaignHistory, Catalogue
 
@@ -27,6 +28,7 @@ class RunContext:
         taxonomy: Where the taxonomy index comes from.
         request: The turn: message, today, principal, the plan that stands.
         model: The chat model, None when none is configured.
+        reading_policy: Whether and when the model reads; without a model it makes no difference.
         model_deadline_s: Seconds that one question to the model may take, retries included.
     """
 
@@ -36,6 +38,7 @@ class RunContext:
     taxonomy: TaxonomyProvider
     request: TurnRequest
     model: ChatModelDoor | None = None
+    reading_policy: ReadingPolicy = ReadingPolicy.HYBRID
     model_deadline_s: float = 8.0
 
     @property

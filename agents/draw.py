@@ -12,6 +12,7 @@ Dotted arrows are choices, solid ones always follow.
 
 - **router** reads the intent and names the resolvers that the message needs.
 - **goal, audience, budget, schedule** run in parallel, only those needed.
+- **second_reader** is there only where a language model is configured: it asks about what stayed open.
 - **brief** merges what they found, assumes what is safe, and decides: plan, ask one question, or only reply.
 - **candidates** are the products that fit.
 - **inventory** and **forecasting** ask the Ads API and the history in parallel.
@@ -30,7 +31,7 @@ the turn ended well: a failed turn changes nothing.
 
 def page() -> str:
     """Return the page as it should be."""
-    return _TEXT.format(drawing=build_graph().get_graph().draw_mermaid().strip())
+    return _TEXT.format(drawing=build_graph(asks_model=True).get_graph().draw_mermaid().strip())
 
 
 if __name__ == "__main__":

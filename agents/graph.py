@@ -1,5 +1,6 @@
 """The graph of a turn. The only file that knows edges."""
 
+from collections.abc import Hashable
 from typing import Any
 
 import agents.strict_checkpoints  # noqa: F401 - before LangGraph
@@ -21,11 +22,15 @@ from agents.plan_writer.node import write_answer
 from agents.router.node import choose_resolvers, route
 from agents.routing import RESOLVERS
 from agents.schedule.node import resolve_schedule
+from agents.second_reader.node import ask_second_reader
 from agents.state import TurnState
 from agents.steps import Node, announced, inline
 
 TurnGraph = CompiledStateGraph[TurnState, RunContext, Any, Any]
 """The compiled graph."""
+
+SECOND_READER = "second_reader"
+"""The node that is there only where a chat model may be asked."""
 
 _NODES: dict[str, tuple[str, Node]] = {
     "router": ("Reading your message", route),
@@ -33,6 +38,7 @@ _NODES: dict[str, tuple[str, Node]] = {
     "audience": ("Reading who is to be reached, and where", resolve_audience),
     "budget": ("Reading the money", resolve_budget),
     "schedule": ("Reading the dates", resolve_schedule),
+    "second_reader": ("Seeing whether anything stayed open", ask_second_reader),
     "brief": ("Putting the brief together", settle_brief),
     "candidates": ("Choosing products that fit", shortlist_candidates),
     "inventory": ("Asking the Ads API what is available", check_availability),
@@ -42,15 +48,24 @@ _NODES: dict[str, tuple[str, Node]] = {
 }
 
 
-def build_graph() -> TurnGraph:
-    """Return the compiled graph, without a checkpointer; copy it with one for each turn."""
+def build_graph(*, asks_model: bool = False) -> TurnGraph:
+    """Return the compiled graph, without a checkpointer; copy it with one for each turn.
+
+    Args:
+        asks_model: Whether a chat model may be asked; without one the second reader is left out.
+    """
     graph = StateGraph(TurnState, context_schema=RunContext)
     for name, (text, node) in _NODES.items():
-        graph.add_node(name, announced(name, text, node))
+        if asks_model or name != SECOND_READER:
+            graph.add_node(name, announced(name, text, node))
     graph.add_edge(START, "router")
-    graph.add_conditional_edges("router", inline(choose_resolvers), [*RESOLVERS, "brief"])
+    heard_by = SECOND_READER if asks_model else "brief"
+    after_router: dict[Hashable, str] = {**{name: name for name in RESOLVERS}, "brief": heard_by}
+    graph.add_conditional_edges("router", inline(choose_resolvers), after_router)
     for name in RESOLVERS:
-        graph.add_edge(name, "brief")
+        graph.add_edge(name, heard_by)
+    if asks_model:
+        graph.add_edge(SECOND_READER, "brief")
     graph.add_conditional_edges("brief", inline(plan_or_reply), ["candidates", "plan_writer"])
     graph.add_conditional_edges(
         "candidates", inline(ask_or_reply), ["inventory", "forecasting", "plan_writer"]

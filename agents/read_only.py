@@ -15,6 +15,7 @@ from agents.context import Emit, RunContext
 from agents.goal.node import resolve_goal
 from agents.router.node import choose_resolvers, route
 from agents.schedule.node import resolve_schedule
+from agents.second_reader.node import ask_second_reader
 from agents.state import StateUpdate, TurnState
 from planner.domain.turn import TurnEvent
 
@@ -54,6 +55,8 @@ async def _understood(remembered: dict[str, Any], context: RunContext) -> Unders
     chosen = [name for name in choose_resolvers(state) if name in _RESOLVERS]
     for heard in await asyncio.gather(*(_RESOLVERS[name](state, context, _unheard) for name in chosen)):
         state.update(heard)
+    if context.model is not None:
+        state.update(await ask_second_reader(state, context, _unheard))
     update = await settle_brief(state, context, _unheard)
     understanding: Understanding = update["understanding"]
     return understanding

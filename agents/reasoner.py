@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from agents.context import RunContext, TaxonomyProvider
 from agents.graph import TurnGraph, build_graph
-from agents.model import ChatModelDoor
+from agents.model.door import ChatModelDoor
+from planner.domain.readings import ReadingPolicy
 from planner.domain.turn import StepFinished, TurnEvent, TurnOutcome, TurnRequest
 from planner.ports import AdsApi, CampaignHistory, Catalogue
 
@@ -26,9 +27,10 @@ class GraphReasoner:
         catalogue: The Ads API's last known answers.
         taxonomy: Where the taxonomy index comes from, e.g. `agents.taxonomies.CurrentTaxonomies`.
         model: The chat model, None for the embedded reader alone.
+        reading_policy: When the model is asked; EMBEDDED: never.
         model_deadline_s: Seconds that one question to the model may take.
         saver_factory: Where conversations are remembered; None for this process's memory.
-        graph_factory: Builds the graph; called once.
+        graph_factory: Builds the graph; called once, with whether a model may be asked.
     """
 
     def __init__(
@@ -39,18 +41,20 @@ class GraphReasoner:
         catalogue: Catalogue,
         taxonomy: TaxonomyProvider,
         model: ChatModelDoor | None = None,
+        reading_policy: ReadingPolicy = ReadingPolicy.HYBRID,
         model_deadline_s: float = 8.0,
         saver_factory: SaverFactory | None = None,
-        graph_factory: Callable[[], TurnGraph] = build_graph,
+        graph_factory: Callable[..., TurnGraph] = build_graph,
     ) -> None:
         self._ads = ads
         self._history = history
         self._catalogue = catalogue
         self._taxonomy = taxonomy
-        self._model = model
+        self._model = model if reading_policy is not ReadingPolicy.EMBEDDED else None
+        self._reading_policy = reading_policy
         self._model_deadline_s = model_deadline_s
         self._saver_factory = saver_factory if saver_factory is not None else _in_memory()
-        self._graph = graph_factory()
+        self._graph = graph_factory(asks_model=self._model is not None)
 
     async def run(self, request: TurnRequest) -> AsyncIterator[TurnEvent | TurnOutcome]:
         """Yield events as they happen and, last, exactly one outcome, with milliseconds per step.
@@ -92,6 +96,7 @@ class GraphReasoner:
             taxonomy=self._taxonomy,
             request=request,
             model=self._model,
+            reading_policy=self._reading_policy,
             model_deadline_s=self._model_deadline_s,
         )
 

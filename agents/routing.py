@@ -1,11 +1,12 @@
 """What the router hands to the resolvers, and what each resolver hands on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from agents.brief.merge import Reading
 from agents.languages.gloss import Gloss
-from agents.model import ModelCost
+from agents.model.door import ModelCost
 from agents.reading import ReadingContext
+from agents.router.left_open import LeftOpen
 from planner.domain.plan import Degradation
 from planner.domain.readings import ReadingProblem
 from planner.domain.turn import Intent
@@ -23,7 +24,8 @@ class Routing:
         resolvers: Names of the resolvers it needs, in the order of `RESOLVERS`.
         reading: What each of them is given; its message is the gloss's text.
         gloss: The message as it was written, in its language, and in the English that resolvers read.
-        wants_default: The user leaves the open question to us ("you choose").
+        wants_default: The user leaves a choice to us ("you choose").
+        left_open: The fields that are left to us, or open ("budget tbc").
         again: The user asks to plan the same once more, e.g. after the Ads API was away.
         problem: What is wrong with the message itself, if anything.
         degradations: What could not be asked.
@@ -34,6 +36,7 @@ class Routing:
     reading: ReadingContext
     gloss: Gloss
     wants_default: bool = False
+    left_open: LeftOpen = field(default_factory=LeftOpen)
     again: bool = False
     problem: ReadingProblem | None = None
     degradations: tuple[Degradation, ...] = ()

@@ -84,6 +84,7 @@ class TurnState(TypedDict, total=False):
     audience_heard: Annotated[Heard, UntrackedValue]  # audience
     budget_heard: Annotated[Heard, UntrackedValue]  # budget
     schedule_heard: Annotated[Heard, UntrackedValue]  # schedule
+    second_heard: Annotated[dict[str, Heard], UntrackedValue]  # second_reader
     understanding: Annotated[Understanding, UntrackedValue]  # brief
     shortlist: Annotated[Shortlist, UntrackedValue]  # candidates
     availability: Annotated[Availability, UntrackedValue]  # inventory

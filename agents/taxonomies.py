@@ -2,9 +2,11 @@
 
 import asyncio
 import logging
+import threading
 import time
 from collections.abc import Callable
 
+from agents.meaning.term_vectors import TermVectors
 from agents.taxonomy_index import TaxonomyIndex
 from planner.domain.errors import AdsApiError
 from planner.domain.taxonomy import TaxonomySnapshot
@@ -21,6 +23,8 @@ class CurrentTaxonomies:
         catalogue: Its last known answers, for when it does not answer.
         fresh_for_s: Seconds after which the Ads API is asked again.
         clock: Seconds from any fixed point.
+        vectors: Where the vectors of the taxonomies' names are kept; None: in memory.
+        prepares: Make ready in the background what comparing by meaning needs, so that no turn waits for it.
     """
 
     def __init__(
@@ -30,11 +34,15 @@ class CurrentTaxonomies:
         *,
         fresh_for_s: float = 600.0,
         clock: Callable[[], float] = time.monotonic,
+        vectors: TermVectors | None = None,
+        prepares: bool = False,
     ) -> None:
         self._ads = ads
         self._catalogue = catalogue
         self._fresh_for_s = fresh_for_s
         self._clock = clock
+        self._vectors = vectors if vectors is not None else TermVectors()
+        self._prepares = prepares
         self._lock = asyncio.Lock()
         self._index: TaxonomyIndex | None = None
         self._asked_at = 0.0
@@ -59,7 +67,9 @@ class CurrentTaxonomies:
         snapshot = await self._snapshot()
         if self._index is None or (snapshot is not None and snapshot.release != self._index.snapshot.release):
             assert snapshot is not None  # noqa: S101 - without an index `_snapshot` returns one or raises
-            self._index = await asyncio.to_thread(TaxonomyIndex, snapshot)
+            self._index = await asyncio.to_thread(TaxonomyIndex, snapshot, self._vectors)
+            if self._prepares:
+                threading.Thread(target=self._index.prepare, name="prepare-meaning", daemon=True).start()
         self._asked_at = self._clock()
         return self._index
 

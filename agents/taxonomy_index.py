@@ -13,7 +13,10 @@ from typing import Final, NamedTuple
 
 from babel import Locale
 
-from agents.folding import FoldedText, Token, fold, key_of, stem
+from agents.folding import FoldedText, Token, fold, key_of
+from agents.meaning.category_terms import CategoryTerms
+from agents.meaning.interest_terms import InterestTerms
+from agents.meaning.term_vectors import TermVectors
 from agents.world_places import (
     ADDRESS_ENDS,
     CITY_ALIASES,
@@ -35,7 +38,7 @@ from agents.world_places import (
     US_STATES,
     WORDLIKE_CODES,
 )
-from planner.domain.brief import AdCategory, AudienceNode, AudienceNodeKind, PlaceKind
+from planner.domain.brief import AdCategory, AudienceNode, PlaceKind
 from planner.domain.taxonomy import GeoTarget, TaxonomySnapshot
 
 _PLACE_PREPOSITION: Final = re.compile(
@@ -115,8 +118,11 @@ class _Found(NamedTuple):
 class TaxonomyIndex:
     """Finds names of one taxonomy snapshot in text. Built once per snapshot, read-only afterwards."""
 
-    def __init__(self, snapshot: TaxonomySnapshot) -> None:
+    def __init__(self, snapshot: TaxonomySnapshot, vectors: TermVectors | None = None) -> None:
         self.snapshot = snapshot
+        kept = TermVectors() if vectors is None else vectors
+        self.interests = InterestTerms(snapshot.audiences, kept)
+        self.categories = CategoryTerms(snapshot.categories, kept)
         self.sold_countries: dict[str, GeoTarget] = {
             target.place.country_code: target
             for target in snapshot.places
@@ -137,10 +143,6 @@ class TaxonomyIndex:
         self._index_countries()
         self._index_codes()
         self._index_groups()
-        self._nodes: dict[tuple[str, ...], AudienceNode] = {}
-        self._longest_node: dict[str, int] = {}
-        self._index_nodes()
-        self._categories = {key_of(row.category.name): row.category for row in reversed(snapshot.categories)}
 
     # -- places ------------------------------------------------------------------------------------------
 
@@ -177,6 +179,7 @@ class TaxonomyIndex:
         found: list[_Found] = []
         tokens = text.tokens
         letters = sum(map(str.isalpha, text.raw))
+        casual = sum(map(str.isupper, text.raw)) * 40 < letters
         shouting = letters > 12 and sum(map(str.isupper, text.raw)) * 2 > letters
         at = 0
         while at < len(tokens):
@@ -186,7 +189,7 @@ class TaxonomyIndex:
                 entry = self._names.get(tuple(token.key for token in run))
                 if entry is None or not _adjoining(text.folded, run):
                     continue
-                risky = _plausible(text, run[0].start, run[-1].end, entry)
+                risky = _plausible(text, run[0].start, run[-1].end, entry, casual=casual)
                 if risky is not None:
                     found.append(_Found(run[0].start, run[-1].end, entry, risky))
                     step = length
@@ -194,7 +197,8 @@ class TaxonomyIndex:
             if not step:
                 start, end = tokens[at].start, tokens[at].end
                 entry = self._codes.get(text.raw[start:end])
-                if entry is not None and not (shouting and entry.risky):
+                trade = text.folded[start:end] in _TRADES and _TRADE.match(text.folded, end) is not None
+                if entry is not None and not trade and not (shouting and entry.risky):
                     found.append(_Found(start, end, entry, entry.risky))
             at += step or 1
         return found
@@ -400,43 +404,37 @@ class TaxonomyIndex:
 
     # -- interests, genres, categories -------------------------------------------------------------------
 
-    def _index_nodes(self) -> None:
-        rows = sorted(self.snapshot.audiences, key=lambda row: row.node.kind is not AudienceNodeKind.GENRE)
-        for names in (
-            [(row.node, row.node.name) for row in rows],
-            [(r.node, s) for r in rows for s in r.synonyms],
-        ):
-            for node, name in names:
-                for spelling in {name, name.replace("&", " and ")}:
-                    key = tuple(stem(word) for word in key_of(spelling))
-                    if key:
-                        self._nodes.setdefault(key, node)
-                        self._longest_node[key[0]] = max(self._longest_node.get(key[0], 0), len(key))
+    def prepare(self) -> None:
+        """Load and compute what comparing by meaning needs; seconds for a taxonomy that is not known yet."""
+        self.interests.prepare()
+        self.categories.prepare()
+        self.interests.nearest(["anything"])
+        self.categories.nearest(["anything"])
 
     def node_at(self, text: FoldedText, at: int) -> tuple[AudienceNode, int] | None:
         """Return the node whose name or synonym begins at token `at`, and how many tokens it takes."""
-        tokens = text.tokens
-        first = stem(tokens[at].key)
-        for length in range(min(self._longest_node.get(first, 0), len(tokens) - at), 0, -1):
-            run = tokens[at : at + length]
-            node = self._nodes.get(tuple(stem(token.key) for token in run))
-            if node is not None and _adjoining(text.folded, run):
-                return node, length
-        return None
+        found = self.interests.names.at(text, at)
+        return None if found is None else (found.target, found.length)
 
     def node_named(self, names: Iterable[str]) -> AudienceNode | None:
-        """Return the first node that one of the names stands for, else None."""
-        for name in names:
-            node = self._nodes.get(tuple(stem(word) for word in key_of(name)))
-            if node is not None:
-                return node
-        return None
+        """Return the first node that one of the names stands for, by spelling or else by meaning."""
+        wanted = tuple(names)
+        spelled = self.interests.words.first(wanted)
+        if spelled is not None:
+            return spelled if isinstance(spelled, AudienceNode) else None
+        likes = self.interests.nearest([name.lower() for name in wanted])
+        near = next((like for like in likes if like is not None and like.accepted), None)
+        return near.target if near is not None and isinstance(near.target, AudienceNode) else None
 
     def category_named(self, names: Iterable[str]) -> AdCategory | None:
-        """Return the first ad category that has one of the names, else None."""
-        return next(
-            (self._categories[key_of(name)] for name in names if key_of(name) in self._categories), None
-        )
+        """Return the first ad category that one of the names stands for, by spelling or else by meaning."""
+        wanted = tuple(names)
+        spelled = self.categories.names.first(wanted) or self.categories.words.first(wanted)
+        if spelled is not None:
+            return spelled
+        likes = self.categories.nearest([name.lower() for name in wanted])
+        near = next((like for like in likes if like is not None and like.accepted), None)
+        return None if near is None else near.target
 
 
 def _spellings(name: str) -> set[str]:
@@ -482,12 +480,23 @@ def _adjoining(folded: str, run: tuple[Token, ...]) -> bool:
     return True
 
 
-def _plausible(text: FoldedText, start: int, end: int, entry: _Entry) -> bool | None:
-    """Whether a name needs a preposition or a list to count as a place; None when it is not one here."""
+_LEAST_CASUAL: Final = 80_000
+"""People of a place whose name in a text without capitals is taken for it."""
+
+
+def _plausible(text: FoldedText, start: int, end: int, entry: _Entry, *, casual: bool) -> bool | None:
+    """Whether a name needs a preposition or a list to count as a place; None when it is not one here.
+
+    Args:
+        text: The message.
+        start: Where the name begins.
+        end: Where it ends.
+        entry: What it could be.
+        casual: Whether the message is written without capitals, so that they tell nothing.
+    """
     name = text.folded[start:end]
     before = text.raw[max(0, start - 4) : start]
     address = before.endswith(".") and before[-2:-1].isalnum() and name in ADDRESS_ENDS
-    trade = entry.shouted and _TRADE.match(text.folded, end) is not None and name in _TRADES
     product = name == "mobile" and _NOT_MOBILE.match(text.folded, end) is not None
     nobody = entry.demonym and not _speaks_of_people(text.folded, end)
     owner = _OWNER_BEFORE.search(text.folded, max(0, start - 30), start) is not None
@@ -495,7 +504,6 @@ def _plausible(text: FoldedText, start: int, end: int, entry: _Entry) -> bool | 
         owner
         or address
         or product
-        or trade
         or nobody
         or before.endswith("New ")
         or _NOT_A_TARGET.match(text.folded, end)
@@ -507,4 +515,5 @@ def _plausible(text: FoldedText, start: int, end: int, entry: _Entry) -> bool | 
     is_country = bool(entry.unsold) or any(target.place.kind is PlaceKind.COUNTRY for target in entry.targets)
     if entry.risky:
         return True if capital or (is_country and name not in SKIPPED_LOWER) else None
-    return not (capital or is_country)
+    known = casual and len(name) > 3 and any(t.population >= _LEAST_CASUAL for t in entry.targets)
+    return not (capital or is_country or known)

@@ -11,6 +11,8 @@ def main() -> None:
     # gRPC's C core reports on standard error what our own errors say better, and we never fork with it.
     os.environ.setdefault("GRPC_VERBOSITY", "NONE")
     os.environ.setdefault("GRPC_ENABLE_FORK_SUPPORT", "0")
+    # Our arrays are small: a second thread of the linear algebra library costs more than it brings.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     import logging
 
     import click

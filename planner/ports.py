@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from planner.domain.forecast import ForecastAnswer
+from planner.domain.habits import OwnCampaign
 from planner.domain.history import AdSetColumns, AdSetRecord, DailyResult, HistoryQuery, HistorySummary
 from planner.domain.inventory import Account, AvailsAnswer, LineSpec, Product
 from planner.domain.money import ExchangeRates
@@ -107,6 +108,13 @@ class CampaignHistory(Protocol):
 
     async def ad_sets(self, query: HistoryQuery) -> AdSetColumns:
         """Return past ad sets that fit the query, the newest first."""
+        ...
+
+    async def own_campaigns(self, account_id: str, as_of: date) -> tuple[OwnCampaign, ...]:
+        """Return the campaigns of one account that ended before `as_of`, the newest first.
+
+        Others' campaigns are never among them. It answers within half a second or not at all.
+        """
         ...
 
     async def summary(self) -> HistorySummary:

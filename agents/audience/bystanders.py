@@ -28,6 +28,8 @@ _BEFORE: Final = re.compile(
     r")\s+(?:the\s+)?$"
 )
 _SUPPOSED: Final = re.compile(r"\b(?:if|suppose|imagine|say|let'?s say) (?:we|i|it|they)\b")
+_DOLLARS_BEFORE: Final = re.compile(r"(?:\bdollars?|\$)\s*$")
+""" "35 000 dollar US" is a currency, whatever the order."""
 _LIST_BEFORE: Final = re.compile(r"(?:,|\band\b|\bor\b|&|/)\s*(?:the\s+|in\s+)?$")
 _AFTER: Final = re.compile(
     r"(?:'s)?\s+(?:(?:head|regional|sales|support|main|home|local) )?(?:hq|head ?quarters?|offices?|"
@@ -38,15 +40,34 @@ _AFTER: Final = re.compile(
     r"\s*[$€£]"
 )
 _SET_ASIDE: Final = re.compile(
-    r"[^.;!?\n]{0,70}?\b(?:(?:don'?t|do not|doesn'?t|does not|shouldn'?t) (?:count|let (?:that|it) confuse|"
+    r"[^.;!?\n,]{0,40}?\b(?:(?:don'?t|do not|doesn'?t|does not|shouldn'?t) (?:count|let (?:that|it) confuse|"
     r"matter)|ignore (?:it|that|this|them)|(?:,|-) ignore\b|"
-    r"(?:is|are|isn'?t|aren'?t|stays?|is being) (?:already |all |being |being )?(?:not (?:part|included|in "
-    r"scope|relevant|involved|concerned|a target|needed|ours)|part of this\b(?<=n't part of this)|"
-    r"out of scope|off limits|"
-    r"off the "
-    r"table|booked elsewhere|covered (?:already|elsewhere|separately|by)|handled (?:elsewhere|separately|by)|"
-    r"bought (?:elsewhere|separately|by)|separate)|(?:has|have|got) (?:its|their|his|her) own|"
-    r"neither (?:of (?:them|those|these)|market|country|one|is|are))"
+    r"(?:is|are|isn'?t|aren'?t|stays?|is being) (?:already |all |being )?(?:not (?:part|included|in scope|"
+    r"relevant|involved|concerned|a target|needed|ours)|out of scope|off limits|off the table|"
+    r"booked elsewhere|"
+    r"covered (?:already|elsewhere|separately|by)|handled (?:elsewhere|separately|by)|"
+    r"bought (?:elsewhere|separately|by)|separate)|(?:has|have|got) (?:its|their|his|her) own)|"
+    r"\s+(?:is |comes? |goes? |can wait |waits? |follows? |stays? |we'?ll do |we do )?(?:for |until |"
+    r"till |to )?"
+    r"(?:later\b(?! in\b)|then\b|next (?:year|time|season)|another (?:time|day|year)|(?:one|some) ?day|"
+    r"in (?:the )?future|eventually|down the (?:road|line)|a later (?:phase|stage|date|time)|phase (?:two|2)|"
+    r"afterwards)\b"
+)
+_SAVED: Final = re.compile(
+    r"\b(?:leave|leaving|save|saving|keep|keeping|park|parking|hold|holding|reserve|"
+    r"postpone)\s+(?:off on\s+)?"
+    r"(?:the\s+)?$"
+)
+_FOR_LATER: Final = re.compile(
+    r"\s+(?:for|until|till|to)\s+(?:now\b|later|then|next|another|a later|the future|after|phase|when|"
+    r"some|the "
+    r"(?:next|second|autumn|spring|summer|winter))"
+)
+_PERHAPS: Final = re.compile(
+    r"\b(?:maybe|perhaps|possibly|might (?:do|add|include)|could (?:do|add|include)|one day|some day|"
+    r"eventually|"
+    r"thinking (?:of|about)|considering)\s+(?:also\s+|even\s+)?(?:a (?:bit|little) (?:of\s+)?)?(?:the\s+|"
+    r"in\s+)*$"
 )
 _NEITHER_AFTER: Final = re.compile(
     r"[^.!?\n]{0,90}?\bneither (?:of (?:them|those|these|the two)(?: \w+)?|market|country|one|"
@@ -71,11 +92,13 @@ _DESTINATION: Final = re.compile(
     r"homes?|"
     r"land|retreats?|festival|conference|congress|expo|fair|convention|summit|race|marathon) "
     r"(?:is |are |was |will be )?(?:held )?(?:in|to|on|of|at|around|for)\s+(?:the\s+)?$|"
-    r"\b(?:visit(?:ing)?|travel(?:l?ing)? to|fly(?:ing)? to|moving to|come to|coming to|"
+    r"\bpromot\w+\s+(?:the\s+)?$|\b(?:visit(?:ing)?|travel(?:l?ing)? to|fly(?:ing)? to|moving to|come to|"
+    r"coming to|"
     r"book(?:ing)?s? for)\s+"
     r"(?:the\s+)?$"
 )
 _FROM: Final = re.compile(
+    r"\b(?:markets?|countries|audiences?|targets?|geos?) (?:are|is|being|=|:)\s*(?:the\s+)?$|"
     r"\b(?:people|guests|travell?ers|visitors|tourists|couples|families|audiences?|market|target(?:ing)?|"
     r"reach"
     r"(?:ing)?|adults|listeners|holidaymakers) (?:are |living |who live |based )?(?:from|in|"
@@ -144,5 +167,8 @@ def _set_aside(text: FoldedText, mention: PlaceMention) -> bool:
         or _AFTER.match(text.folded, end) is not None
         or _POSTCODE_AFTER.match(text.folded, end) is not None
         or _SET_ASIDE.match(text.folded, end) is not None
+        or (_SAVED.search(before) is not None and _FOR_LATER.match(text.folded, end) is not None)
+        or _PERHAPS.search(before) is not None
+        or (_DOLLARS_BEFORE.search(before) is not None)
         or _NEITHER_AFTER.match(text.folded, end) is not None
     )

@@ -1,164 +1,111 @@
-"""Words that point at an interest without being its name: patterns over folded text, and likely names."""
+"""Words around interests that are none themselves, and the places where a word for people counts."""
 
+import re
 from typing import Final
 
-PEOPLE: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
-    (
-        r"runners?|joggers?|marathoners?",
-        ("Running", "Fitness", "Health & Fitness", "Healthy Living", "Sports"),
-    ),
-    (r"foodies|home cooks?|gourmets", ("Foodies", "Food & Drink", "Food and Drink", "Cooking", "Food")),
-    (r"gamers?|esports fans", ("Gaming", "Video Gaming", "Video Games")),
-    (
-        r"(?:(?:new|young|working|expectant|millennial|busy|single|gen[ -]z)\s+)?(?:parents|mums|moms|"
-        r"mothers|dads|fathers)|families(?: with (?:kids|children))?",
-        (
-            "Parenting",
-            "Parents",
-            "Family & Relationships",
-            "Family and Relationships",
-            "Family",
-            "Family & Parenting",
-        ),
-    ),
-    (r"commuters", ("Commuting", "Commuters", "Commute")),
-    (r"travell?ers|jet[- ]?setters|holidaymakers|backpackers", ("Travel", "Travelers")),
-    (r"cyclists|bikers", ("Cycling", "Outdoors", "Sports")),
-    (
-        r"hikers|campers|outdoors(?:y)? (?:types|people)",
-        ("Hiking", "Outdoors", "Outdoor Activities", "Sports & Outdoors"),
-    ),
-    (
-        r"gym[- ]?(?:goers|rats)|bodybuilders|fitness (?:fans|people|crowd)",
-        ("Fitness", "Health & Fitness", "Gym", "Healthy Living", "Running"),
-    ),
-    (r"(?:dog|cat|pet) (?:owners|parents|lovers|people)", ("Pets", "Pet Owners", "Dogs", "Cats", "Animals")),
-    (
-        r"car (?:owners|enthusiasts|buyers|lovers|fans)|petrolheads|auto(?:motive)? (?:intenders|"
-        r"enthusiasts)|drivers|motorists",
-        ("Automotive", "Cars", "Auto", "Driving"),
-    ),
-    (
-        r"techies|early adopters|(?:tech|technology|gadget) (?:enthusiasts|lovers|fans|savvy people)",
-        ("Technology", "Tech", "Technology & Computing", "Gadgets"),
-    ),
-    (
-        r"it (?:decision[- ]makers|professionals|managers|buyers)|developers|software engineers|programmers",
-        (
-            "IT Decision Makers",
-            "Technology",
-            "Business",
-            "Business & Finance",
-            "Technology & Computing",
-            "Tech",
-        ),
-    ),
-    (
-        r"(?:business )?decision[- ]makers|c-?suite(?: executives)?|executives|entrepreneurs|small "
-        r"business owners|founders|business (?:owners|people|leaders)|ceos",
-        (
-            "Business Decision Makers",
-            "Business",
-            "Business & Finance",
-            "Business and Finance",
-            "Entrepreneurship",
-            "Careers",
-        ),
-    ),
-    (r"investors|traders", ("Investing", "Personal Finance", "Finance", "Business & Finance")),
-    (
-        r"homeowners|home improvers|diy(?:ers| fans)",
-        ("Home & Garden", "Home and Garden", "DIY", "Home Improvement"),
-    ),
-    (r"fashionistas|fashion[- ]forward \w+", ("Fashion", "Style & Fashion", "Style and Fashion")),
-    (
-        r"bookworms|book lovers|avid readers",
-        ("Books", "Books & Literature", "Books and Literature", "Reading"),
-    ),
-    (
-        r"cinephiles|movie[- ]?goers|film (?:fans|buffs)",
-        ("Movies", "Film", "TV & Film", "Film & TV", "TV & Movies"),
-    ),
-    (r"ravers|clubbers", ("Electronic", "Dance & Electronic", "EDM", "Dance/Electronic", "Dance")),
-    (r"metalheads", ("Metal", "Rock")),
-    (r"hip[- ]?hop heads|rap fans", ("Hip-Hop", "Hip Hop", "Rap", "Hip-Hop/Rap")),
-    (r"podcast (?:listeners|fans|lovers)", ("Podcasts", "Podcast Listeners")),
-    (r"music (?:lovers|fans|enthusiasts)", ("Music", "Music Lovers")),
-    (
-        r"(?:eco|environmentally)[- ]conscious \w+|environmentalists|green[- ]minded \w+",
-        ("Sustainability", "Green Living", "Environment", "Sustainable Living"),
-    ),
-    (r"sports? (?:fans|lovers|enthusiasts)", ("Sports", "Sport", "Sports Fans", "Football")),
-    (
-        r"outdoor (?:enthusiasts|lovers|fans)|nature lovers",
-        ("Outdoors", "Outdoor Activities", "Hiking", "Sports & Outdoors"),
-    ),
-    (r"football fans", ("Football", "Soccer", "Sports")),
-    (r"wellness (?:fans|seekers)|yogis", ("Wellness", "Yoga", "Healthy Living", "Health & Fitness")),
-)
-"""Words for people -> what the taxonomy may call their interest, the best first."""
+from agents.folding import words_of
 
-TOPICS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
-    (r"hip[ -]?hop|rap(?: music)?", ("Hip-Hop", "Hip Hop", "Rap", "Hip-Hop/Rap")),
-    (r"gaming|video ?games|esports", ("Gaming", "Video Gaming", "Video Games")),
-    (
-        r"food|cooking|cuisine|\w+ food|wine|beer|restaurants|baking",
-        ("Food & Drink", "Food and Drink", "Cooking", "Food"),
-    ),
-    (
-        r"sustainab\w+(?: \w+)?|green living|the environment|climate\b.*|eco\S* \w+",
-        ("Sustainability", "Green Living", "Environment", "Sustainable Living"),
-    ),
-    (
-        r"fitness|working out|the gym|exercise|health(?:y living)?",
-        ("Fitness", "Health & Fitness", "Healthy Living", "Gym"),
-    ),
-    (r"soccer|football", ("Football", "Soccer", "Sports")),
-    (
-        r"(?:\w+ )?sports?|basketball|tennis|baseball|cricket|rugby|golf|hockey|athletics|surfing|skiing",
-        ("Sports", "Sport"),
-    ),
-    (r"travel(?:l?ing)?|holidays|city breaks", ("Travel",)),
-    (
-        r"tech(?:nology)?|gadgets|computers?|electronics|ai\b",
-        ("Technology", "Technology & Computing", "Tech"),
-    ),
-    (r"cars|driving|motorsport|evs?\b|automobiles?", ("Automotive", "Cars", "Auto")),
-    (r"fashion|clothes|style|sneakers|streetwear", ("Fashion", "Style & Fashion", "Style and Fashion")),
-    (r"beauty|make-?up|skin ?care|cosmetics", ("Beauty", "Beauty & Fashion", "Beauty & Grooming")),
-    (
-        r"films?|movies|cinema|tv(?: shows)?|series",
-        ("Movies", "Film", "TV & Film", "Film & TV", "TV & Movies", "Television"),
-    ),
-    (r"books?|literature|reading", ("Books", "Books & Literature", "Books and Literature", "Reading")),
-    (
-        r"finance|investing|stocks|money|crypto",
-        ("Personal Finance", "Finance", "Business & Finance", "Investing"),
-    ),
-    (r"business|entrepreneurship|startups", ("Business", "Business & Finance", "Business and Finance")),
-    (r"pets?|dogs?|cats?|animals", ("Pets", "Animals")),
-    (
-        r"gardening|home (?:improvement|decor)|diy|interior design|interiors",
-        ("Home & Garden", "Home and Garden", "DIY", "DIY Hobbies & Crafts"),
-    ),
-    (r"educational \w+|education|learning", ("Education", "Learning", "Parenting")),
-    (
-        r"hiking|camping|nature|(?:the )?outdoors?(?: activities)?|adventure",
-        ("Outdoors", "Hiking", "Outdoor Activities", "Sports & Outdoors"),
-    ),
-    (r"running|jogging|marathons", ("Running", "Fitness", "Health & Fitness")),
-    (
-        r"electronic(?: music)?|edm|techno|house(?: music)?|dance music|trance",
-        ("Electronic", "Dance & Electronic", "Dance/Electronic", "EDM"),
-    ),
-    (r"r ?& ?b|rnb|soul", ("R&B", "RnB", "R&B/Soul", "Soul")),
-    (r"latin(?: music)?|reggaeton|salsa", ("Latin", "Reggaeton", "Latin Music")),
-    (r"k-?pop", ("K-Pop", "Pop")),
-    (r"\w*metal", ("Metal", "Rock")),
-    (r"news|current affairs|politics", ("News", "News & Politics")),
-    (r"comedy|humou?r", ("Comedy",)),
-    (r"true crime", ("True Crime", "Crime")),
-    (r"concerts|live music|festivals|gigs", ("Concerts and Festivals", "Concerts", "Live Music")),
-    (r"music", ("Music", "Music and Audio")),
+LEADING: Final = words_of(
+    "the a an all things everything anything any kind kinds sort sorts of latest new good great best both "
+    "either especially particularly mainly mostly also like such as including eg ie real true avid keen "
+    "casual "
+    "hardcore hard core die passionate dedicated devoted serious big huge massive biggest loyal long time "
+    "lifelong young younger older old male female local regular frequent heavy light daily fellow "
+    "self proclaimed affluent more lots many several some other every most those these their his her "
+    "potential british american german french spanish brazilian adult adults maybe perhaps possibly"
 )
-"""Things people like -> what the taxonomy may call them, the best first."""
+"""Words at the beginning of a name that are no part of it."""
+TRAILING: Final = words_of(
+    "stuff things scene world genre genres topics topic too also well etc lot general especially "
+    "categories "
+    "category related much regularly often weekly daily content lifestyle itself generally "
+    "particular "
+    "respectively lately everyday"
+)
+"""Words at the end of a name that are no part of it."""
+MEDIA: Final = words_of(
+    "podcast podcasts radio music audio video tv television playlist playlists station stations channel "
+    "channels streaming stream streams media app apps spotify ad ads show shows content club team band "
+    "ctv web web desktop mobile online premium free genre genres album albums song songs tracks"
+)
+"""Words for what ads run in."""
+NO_TOPIC: Final = words_of(
+    "women adults mums moms dads teens parents people millennials boomers students millennial families "
+    "couples girls guys ladies boys consumers users professionals reach target with their many more true "
+    "most loyal huge hardcore real devoted young male female that those existing biggest brand band team "
+    "club "
+    "your our other potential avid casual heavy daily us you me them it everyone anyone men customers kids"
+)
+"""Words that are never the last word of a topic's name."""
+NOT_AN_ITEM: Final = re.compile(
+    r"^(?:our|your|my|these|this|those|their|its|it|them|what|how|buying|us|more|other|similar|you|me)\b|"
+    r"^\W*$"
+)
+EXACT_HEADS: Final = words_of(
+    "users people professionals consumers audience audiences drivers makers students subscribers folks "
+    "types "
+    "adults women men mums moms dads parents segment segments pros adopters buyers teens teenagers couples "
+    "families kids millennials boomers girls guys ladies households"
+)
+"""Words for people that need a whole name that is known before them."""
+PLAIN_HEADS: Final = words_of(
+    "listeners players watchers viewers readers followers drinkers eaters collectors owners riders traders "
+    "shoppers hunters seekers practitioners spectators streamers learners beginners amateurs growers "
+    "keepers"
+)
+"""Words for people that take part in what is meant: "whisky drinkers", "job seekers"."""
+AMBIGUOUS_PEOPLE: Final = words_of(
+    "drivers players writers teachers directors managers engineers singles movers makers consumers readers "
+    "walkers artists singers donors learners divers actors nerds geeks grooms punks streamers boxers "
+    "creatives "
+    "authors rockers djs executives consultants educators scientists architects models founders "
+    "entrepreneurs "
+    "explorers renters tenants landlords bankers politicians journalists comedians psychologists dancers "
+    "painters designers decorators volunteers believers pilgrims wrestlers savers tourists"
+)
+"""Words for people that are as often staff, makers or bystanders: they need a word of reaching before "
+"them."""
+_REACHING: Final = (
+    r"(?:reach(?:ing)?|target(?:ing)?|aim(?:ed|ing)? at|aimed towards?|for|among(?:st)?|audiences?(?: is| "
+    r"are|:)?|want|attract(?:ing)?|"
+    r"engag(?:e|ing)|speak(?:ing)? to|talk(?:ing)? to|towards?|get|find|who are|interest(?:ed|s)?|into|"
+    r"also|add|"
+    r"include|drop|remove|exclude|win over|appeal(?:s|ing)? to|from)"
+)
+PEOPLE_CUE: Final = re.compile(
+    rf"\b{_REACHING}\s+(?:[\w'-]+\s+){{0,2}}$|(?:^|[.;:!?\n,]|\b(?:and|or))\s*(?:(?!the\b|our\b|so\b|"
+    rf"then\b|when\b|"
+    r"if\b|that\b)[\w'-]+\s+)?$"
+)
+"""Words before an audience, or the beginning of a clause or of the next item of a list."""
+THE_ONES: Final = re.compile(r"\bthe\s+(?:[\w'-]+\s+)?$")
+THE_ONES_REACHED: Final = re.compile(rf"\b{_REACHING}\s+the\s+(?:[\w'-]+\s+)?$")
+PLURAL: Final = re.compile(r"(?<!s)s$|(?:people|men|women|crowd|public|youth|eat clean|music)$|^\w*[^s\W]s\b")
+"""Words for several people: the last word is in the plural, or the first ("mums-to-be")."""
+ONE_OF_MANY: Final = re.compile(
+    r"\b(?:reach|target|targeting|reaching|speak to|talk to|appeal to|appeals to|aimed at|for|engage|win "
+    r"over)\s+(?:the|every|any|"
+    r"your|an?)\s+(?:[\w'-]+\s+){0,2}$"
+)
+"""Words before a single person who stands for many: "reach the keen gardener"."""
+NOT_THEM: Final = re.compile(r"'| of (?!\d)")
+"""Behind a word for people: it is somebody's, or the beginning of another name."""
+NO_PEOPLE_BEFORE: Final = re.compile(
+    r"\b(?:our|my|your|his|her|its|by|hir(?:e|es|ing)|recruit(?:s|ing)?|employ(?:s|ing)?|we are|we're|"
+    r"staffed with|"
+    r"team of|group of|made for|as)\s+(?:[\w'-]+\s+){0,2}?$"
+)
+TARGETED: Final = re.compile(
+    r"\b(?:target(?:ing|s)?|focus(?:ing)? on|aim(?:ed|ing)? at|targeted (?:at|to|on))\s+"
+)
+TARGETED_END: Final = re.compile(
+    r"\s*(?:[.,;!?)\n]|$|and\b|or\b|in\b|&|with\b|audiences?\b|segments?\b|interests?\b)"
+)
+TOO_COMMON: Final = words_of(
+    "consumers kids children stars deals sales discounts shares cards accounts banks money news jobs home "
+    "household business games stage events learning leisure property mobile new reach style trains train "
+    "drivers "
+    "cards shoppers eating giving mood seniors professionals parents family families phones trucks "
+    "vehicles trading"
+)
+"""Names that are too common as words to be targeted without a word of liking."""

@@ -1,308 +1,285 @@
-"""Reads interests and genres: where a message says what people like, and which taxonomy node that is.
+"""Reads interests and genres: where a message says what people are into, and which taxonomy node that is.
 
 A name counts only where the message speaks of people: behind "who like", "into", "fans of", before "fans",
-"enthusiasts", "listeners", or as a word for people ("runners"). "A travel app" targets nobody.
+"enthusiasts", "owners", or as a word for people ("runners"). "A travel app" targets nobody. Words are looked
+up by spelling first; what that leaves open is compared by meaning, all phrases of the message at once.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Final
 
-from agents.audience.interest_words import PEOPLE, TOPICS
-from agents.folding import FoldedText, Token, words_of
+from agents.audience.interest_findings import InterestsFinding, finding
+from agents.audience.interest_items import is_medium, list_items, read_list, trimmed
+from agents.audience.interest_notes import Hit, Notes, Wanted
+from agents.audience.interest_words import (
+    AMBIGUOUS_PEOPLE,
+    EXACT_HEADS,
+    NO_PEOPLE_BEFORE,
+    NO_TOPIC,
+    NOT_THEM,
+    ONE_OF_MANY,
+    PEOPLE_CUE,
+    PLAIN_HEADS,
+    PLURAL,
+    TARGETED,
+    TARGETED_END,
+    THE_ONES,
+    THE_ONES_REACHED,
+    TOO_COMMON,
+)
+from agents.folding import FoldedText, words_of
+from agents.meaning.interest_terms import InterestTerms, NoNode
+from agents.meaning.likeness import nearer
+from agents.meaning.tastes import LIGHT_VERBS, STRONG_HEADS, Frame, Place, names_before, taste_places
 from agents.reading import ReadingContext
-from agents.spans import Span, overlaps_any, words_at
+from agents.spans import Span, overlaps_any
 from agents.taxonomy_index import TaxonomyIndex
-from planner.domain.brief import Assumed, AudienceNode, Missing, NodesField, Stated, UnmetAsk, Words
 
-_FANS: Final = words_of(
-    "fans fan lovers lover enthusiasts enthusiast listeners buffs aficionados fanatics junkies nerds geeks "
-    "goers watchers players addicts followers devotees obsessives heads aficionado intenders"
+_EDITED: Final = re.compile(
+    r"\b(?:(?P<add>add|also|include|throw in|plus)|drop|remove|scrap|lose|ditch|without|no)\s+(?:the\s+)?"
 )
-_LIKE: Final = re.compile(
-    r"\b(?:(?:who|that|people|they|users|women|men|adults)\s+(?:also\s+|really\s+|regularly\s+|mostly\s+|"
-    r"mainly\s+|often\s+)?(?:likes?|loves?|enjoys?|listen(?:s|ing)? to|follow|watch|play|stream|read about|"
-    r"care about|practi[cs]e|are (?:really )?(?:in ?to|keen on|fond of|passionate about|interested in)|"
-    r"do(?= yoga| sport))|(?:liking|loving|enjoying|listening to)|(?:people|those|users|adults|women|men|"
-    r"anyone)\s+(?:in ?to|with an interest in)|(?:interest(?:ed|s)? (?:in|are|include|such as|like)|"
-    r"interests?\s*[:=]|genres?\s*[:=]|passion(?:ate)? (?:for|about)|keen on|fond of|(?:fans|lovers|"
-    r"listeners|followers) of|love of|affinity (?:for|to|with)|, in ?to|who'?re into|are into|is into)|"
-    r"\b(?:add|drop|remove|include) (?:the )?(?:interests?|genres?)(?: in| of)?)\s+"
-)
-_INTO: Final = re.compile(
-    r"(?<!expand )(?<!tap )(?<!get )(?<!turn )(?<!go )(?<!look )(?<!put )(?<!dive )(?<!move )(?<!split "
-    r")(?<!divide )(?<!entry )(?<!break )(?<!roll )(?<!ing )\bin ?to\s+"
-)
-_ITEM_END: Final = re.compile(
-    r"[.;:!?()\n]|\b(?:in|on|during|for|with|across|from|next|this|between|aged?|ages|to|who|that|living|"
-    r"based|at|over|under|around|about|budget|using|via|through|while|when|but|because|as|we|our|is|are|"
-    r"was|were|has|have|per|by|starting|running|target|reach)\b(?! of\b)|\d"
-)
-_ITEM_JOIN: Final = re.compile(
-    r"\s*(?:,\s*(?:and|or)\b|,|\band\b|\bor\b|&|/|\+|\bas well as\b|\bplus\b)\s*(?:also\s+)?"
-)
-_FAN_JOIN: Final = re.compile(r"\s*(?:,|,\s*and|and|or|&|/|\+)\s*")
-_NOT_AN_ITEM: Final = re.compile(
-    r"^(?:our|your|my|the|a|an|these|this|those|their|its|it|them|what|how|buying|us|new|more|other|"
-    r"similar)\b|^\W*$"
-)
-_EXCLUDED: Final = re.compile(
-    r"\b(?:not|no|drop|remove|without|exclud(?:e|ing)|except|skip|ditch|scrap|lose)\s+(?:the\s+|any\s+)?$"
-)
-_ADD: Final = re.compile(
-    r"\b(?:add|also|include|plus|throw in|as well as)\s+(?:the\s+|people (?:who|in ?to)\s+)?$"
-)
-_FORGET: Final = re.compile(
-    r"\b(?:forget|drop|remove|clear|reset|ignore|no)\s+(?:about\s+)?(?:the\s+|all\s+|any\s+)?(?:interests?|"
-    r"genres?)(?: targeting)?\b(?!\s+in\b)"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class InterestsFinding:
-    """What a message says about interests, and the asked-for ones that the taxonomy does not have."""
-
-    interests: NodesField | None = None
-    unmet: tuple[UnmetAsk, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Hit:
-    node: AudienceNode
-    span: Span
-    exact: bool
-
-
-@dataclass(slots=True)
-class _Notes:
-    """What has been found in one message so far."""
-
-    text: FoldedText
-    blocked: list[Span]  # places, where nothing is looked for
-    hits: list[_Hit] = field(default_factory=list)
-    missed: list[Span] = field(default_factory=list)  # named as an interest, unknown to the taxonomy
-
-    def is_read(self, span: Span) -> bool:
-        """Whether a hit covers part of a span."""
-        return overlaps_any(span, [hit.span for hit in self.hits])
+_EDIT_END: Final = re.compile(r"\s*(?:[.,;!?]|$|and\b|too\b|as well|fans|lovers|to the|as an?)")
+_CLAUSE: Final = re.compile(r"[^;\n]+")
+_CLAUSE_ITEM: Final = re.compile(r"(?:(?!\band\b|\bor\b)[^;\n,+/])+")
 
 
 class InterestReader:
     """Reads interests against one taxonomy; built once with the index."""
 
     def __init__(self, index: TaxonomyIndex) -> None:
-        self._index = index
-        people = [(pattern, index.node_named(names)) for pattern, names in PEOPLE]
-        self._people = [(re.compile(rf"\b(?:{pattern})\b"), node) for pattern, node in people if node]
-        known = [pattern for pattern, node in people if node is not None]
-        self._any_people = re.compile(rf"\b(?:{'|'.join(known or ['a^'])})\b")
-        self._topics = [
-            (re.compile(rf"(?:{pattern})(?: music| fans| games| content| podcasts?)?"), node)
-            for pattern, node in ((pattern, index.node_named(names)) for pattern, names in TOPICS)
-            if node is not None
-        ]
+        self._terms: InterestTerms = index.interests
 
     def read(self, context: ReadingContext, text: FoldedText, taken: Iterable[Span]) -> InterestsFinding:
         """Read the interests of one message; `taken` spans are places, where nothing is looked for."""
-        notes = _Notes(text, list(taken))
+        notes = Notes(text, list(taken))
+        for place in taste_places(text):
+            if not overlaps_any((place.span[0], place.span[0] + 1), notes.blocked):
+                self._read_place(notes, place)
         self._read_people(notes)
-        for match in _LIKE.finditer(text.folded):
-            self._read_items(notes, (match.end(), min(len(text.raw), match.end() + _LIST_CHARS)))
-        missed = list(notes.missed)
-        for match in _INTO.finditer(text.folded):
-            if not notes.is_read((match.end(), match.end() + 1)):
-                self._read_items(notes, (match.end(), min(len(text.raw), match.end() + _LIST_CHARS)))
-        notes.missed = missed  # "into" alone is too weak to say that something was asked for
-        self._read_fans(notes)
+        self._read_targeted(notes)
         self._read_clauses(notes)
         if context.asked is not None and context.asked.field == "interests" and not notes.hits:
-            self._read_items(notes, (0, len(text.raw)))
+            read_list(notes, self._terms, Place(Frame.LIKED, (0, len(text.raw))))
         self._read_edits(context, notes)
-        if _FORGET.search(text.folded) and not notes.hits:
-            return InterestsFinding(Missing())
-        unmet = tuple(_unmet(text, span) for span in notes.missed if not notes.is_read(span))
-        return InterestsFinding(_field(context, text, notes.hits), unmet)
+        self._compare(notes)
+        return finding(context, notes)
 
-    def _read_people(self, notes: _Notes) -> None:
-        folded = notes.text.folded
-        for match in self._any_people.finditer(folded):
-            start, end = match.span()
-            if folded.startswith("'", end):
-                continue  # "parents' associations", "runner's knee"
-            for pattern, node in self._people:
-                if pattern.fullmatch(folded, start, end):
-                    notes.hits.append(_Hit(node, (start, end), exact=True))
-                    break
-
-    def _read_items(self, notes: _Notes, within: Span) -> None:
-        """Read "X, Y and Z" within a span, up to the first word that ends such a list."""
-        folded = notes.text.folded
-        start, stop = within
-        end_of_list = _ITEM_END.search(folded, start, stop)
-        stop = end_of_list.start() if end_of_list else stop
-        at = start
-        while at < stop:
-            join = _ITEM_JOIN.search(folded, at, stop)
-            item = (at, join.start() if join else stop)
-            if overlaps_any(item, notes.blocked):
-                return
-            name = folded[slice(*item)].strip(" '\"-")
-            hit = self._node_in(notes.text, item) if not name.startswith("focus") else None
-            if hit is not None:
-                notes.hits.append(hit)
-            elif at > start or not name:
-                return
-            elif len(name.split()) <= 3 and len(name) > 2 and not _NOT_AN_ITEM.match(name):
-                notes.missed.append(item)
-            at = join.end() if join else stop
-
-    def _node_in(self, text: FoldedText, span: Span) -> _Hit | None:
-        written = text.folded[slice(*span)]
-        inner = (span[0] + len(written) - len(written.lstrip()), span[0] + len(written.rstrip()))
-        begin = bisect_left(text.tokens, span[0], key=_start)
-        end = bisect_left(text.tokens, span[1], key=_start)
-        best: _Hit | None = None
-        for at in range(begin, end):
-            found = self._index.node_at(text, at)
-            if found is not None and at + found[1] <= end:
-                node, length = found
-                found_span = (text.tokens[at].start, text.tokens[at + length - 1].end)
-                hit = _Hit(node, found_span, exact=length == end - begin)
-                if best is None or hit.span[1] - hit.span[0] > best.span[1] - best.span[0]:
-                    best = hit
-        if best is not None and best.exact:
-            return best
-        for pattern, node in self._topics:
-            if pattern.fullmatch(text.folded, *inner):
-                return _Hit(node, inner, exact=False)
-        return best
-
-    def _read_fans(self, notes: _Notes) -> None:
-        """Read "X and Y enthusiasts": walk back from the word for fans over a list of names."""
+    def _read_people(self, notes: Notes) -> None:
+        """Read words for people who are into something: "cyclists", "new parents", "small business "
+        "owners"."""
         text = notes.text
-        for at, token in enumerate(text.tokens):
-            if token.key not in _FANS or at == 0:
+        at = 0
+        while at < len(text.tokens):
+            found = self._terms.people.at(text, at)
+            if found is None:
+                at += 1
                 continue
-            inside = (h for h in notes.hits if h.span[0] < token.start and token.end <= h.span[1])
-            covering = next(inside, None)
-            end = at if covering is None else _end_of_list_before(text, covering.span[0])
-            while end > 0:
-                hit = self._node_before(notes, end)
-                if hit is None and end < at:
-                    _note_missed(notes, text.tokens[end - 1], None)  # "music and technology enthusiasts"
-                if hit is None or overlaps_any(hit.span, notes.blocked):
-                    break
-                if not any(other.span == hit.span for other in notes.hits):
-                    notes.hits.append(hit)
-                end = _end_of_list_before(text, hit.span[0])
-            if end == at and token.key not in _PLAIN_LISTENERS:
-                _note_missed(notes, text.tokens[at - 1], token)
+            span = text.tokens[at].start, text.tokens[at + found.length - 1].end
+            before = text.folded[max(0, span[0] - 60) : span[0]]
+            own = NOT_THEM.match(text.folded, span[1]) or NO_PEOPLE_BEFORE.search(before)
+            sure = _speaks_of_people(text.folded[slice(*span)], before)
+            if not own and sure and not overlaps_any(span, notes.blocked) and not notes.is_read(span[0]):
+                notes.add(found.target, span, Frame.FANS)
+            at += found.length
 
-    def _read_clauses(self, notes: _Notes) -> None:
-        """Read a clause between semicolons or line ends that holds nothing but names: "; hip-hop + jazz;"."""
+    def _read_place(self, notes: Notes, place: Place) -> None:
+        if place.frame is Frame.FANS:
+            self._read_fans(notes, place)
+        elif place.frame is Frame.DOING:
+            self._read_doing(notes, place.span)
+        elif place.frame is Frame.MEDIUM:
+            self._read_medium(notes, place)
+        elif not (place.frame is Frame.INTO and notes.is_read(place.span[0])):
+            read_list(notes, self._terms, place)
+
+    def _read_doing(self, notes: Notes, span: Span) -> None:
+        text = notes.text
+        begin, end = trimmed(text, _before_places(span, notes.blocked))
+        while end > begin and text.tokens[end - 1].key in {"to", "in", "of", "from", "the"}:
+            end -= 1
+        if begin == end:
+            return
+        light = text.tokens[begin].key in LIGHT_VERBS  # "play guitar" is in no list, "guitar" is
+        for start in range(begin, min(begin + 4, end) if light else begin + 1):
+            target = self._terms.words.over(text, start, end)
+            if target is not None:
+                notes.add(target, (text.tokens[start].start, text.tokens[end - 1].end), Frame.DOING)
+                return
+        said = (text.tokens[begin].start, text.tokens[end - 1].end)
+        alone = end - begin == 1 and not text.tokens[begin].key.endswith("ing")
+        if not alone or len(text.tokens[begin].key) > 3:
+            notes.wanted.append(Wanted(said, Frame.DOING, strict=alone))
+
+    def _read_fans(self, notes: Notes, place: Place) -> None:
+        """Read "X and Y enthusiasts": the name before the word for fans, then back over the list."""
+        text = notes.text
+        inside = notes.covering(place.head)
+        first = inside.span[0] if inside is not None else self._read_fans_of(notes, place)
+        if first is None:
+            return
+        for name in names_before(text, first):
+            begin, end = trimmed(text, name)
+            target = self._terms.words.over(text, begin, end) if begin < end else None
+            if overlaps_any(name, notes.blocked) or begin == end:
+                return
+            span = (text.tokens[begin].start, text.tokens[end - 1].end)
+            if target is not None and not is_medium(text, begin, end):
+                notes.add(target, span, Frame.FANS)
+            elif notes.is_read(span[0]):
+                continue
+            elif is_medium(text, begin, end) and target is not None and _head(text, place) in STRONG_HEADS:
+                notes.add(target, span, Frame.FANS)
+            elif _head(text, place) in STRONG_HEADS and text.tokens[end - 1].key not in NO_TOPIC:
+                notes.wanted.append(Wanted(span, Frame.FANS, strict=True))
+            else:
+                return
+
+    def _read_fans_of(self, notes: Notes, place: Place) -> int | None:
+        """Read the name right before a word for people; return where it begins if it can be one of a "
+        "list."""
+        text, head = notes.text, _head(notes.text, place)
+        begin, end = trimmed(text, place.span)
+        if begin == end or overlaps_any(place.span, notes.blocked):
+            return None
+        for start in range(begin, end):  # the longest name first
+            whole = self._terms.people.over(text, start, end + 1)
+            target = whole if whole is not None else self._terms.words.over(text, start, end)
+            medium = is_medium(text, start, end)
+            if target is None or (medium and head not in STRONG_HEADS):
+                continue
+            if head not in EXACT_HEADS or start == begin:
+                notes.add(target, (text.tokens[start].start, place.head[1]), Frame.FANS)
+                return text.tokens[start].start
+        if is_medium(text, begin, end) or text.tokens[end - 1].key in NO_TOPIC or head in EXACT_HEADS:
+            return None
+        plain = head in PLAIN_HEADS
+        span = (text.tokens[begin].start, text.tokens[end - 1].end if not plain else place.head[1])
+        notes.wanted.append(
+            Wanted(span, Frame.FANS, strict=plain, said=None if plain else _said(text, place))
+        )
+        return None if plain else span[0]
+
+    def _read_medium(self, notes: Notes, place: Place) -> None:
+        """Read "on true crime and comedy podcasts": genres that are bought, and so are targeted."""
+        text = notes.text
+        for begin, end in list_items(text, place.span, self._terms):
+            span = (text.tokens[begin].start, text.tokens[end - 1].end)
+            if overlaps_any(span, notes.blocked) or is_medium(text, begin, end):
+                return
+            medium = text.folded[slice(*place.head)]
+            name = text.folded[slice(*span)]
+            target = self._terms.words.first((f"{name} {medium}", name))
+            if target is not None:
+                notes.add(target, span, Frame.MEDIUM)
+            elif notes.hits and notes.hits[-1].frame is Frame.MEDIUM:
+                return
+
+    def _read_targeted(self, notes: Notes) -> None:
+        """Read "targeting fitness and wellness": names right behind the verb that are nothing else."""
+        text = notes.text
+        for match in TARGETED.finditer(text.folded):
+            for begin, end in list_items(
+                text, (match.end(), min(len(text.raw), match.end() + 80)), self._terms
+            ):
+                node = self._terms.names.get(text.folded[text.tokens[begin].start : text.tokens[end - 1].end])
+                span = (text.tokens[begin].start, text.tokens[end - 1].end)
+                ends = TARGETED_END.match(text.folded, span[1]) is not None
+                if (
+                    node is None
+                    or not ends
+                    or text.folded[slice(*span)] in TOO_COMMON
+                    or notes.is_read(span[0])
+                ):
+                    break
+                if overlaps_any(span, notes.blocked):
+                    break
+                notes.add(node, span, Frame.MEDIUM)
+
+    def _read_clauses(self, notes: Notes) -> None:
+        """Read a clause between semicolons or line ends that holds nothing but names: "; hip-hop + "
+        "jazz;"."""
         text = notes.text
         if ";" not in text.raw and "\n" not in text.raw:
             return
         for clause in _CLAUSE.finditer(text.folded):
             items = [
-                (part.start(), part.end()) for part in _CLAUSE_ITEM.finditer(text.folded, *clause.span())
+                trimmed(text, part.span()) for part in _CLAUSE_ITEM.finditer(text.folded, *clause.span())
             ]
-            hits = [hit for item in items if (hit := self._node_in(text, item)) is not None and hit.exact]
-            if len(hits) == len(items):
-                notes.hits += [hit for hit in hits if not notes.is_read(hit.span)]
+            found = [
+                (
+                    self._terms.names.over(text, begin, end),
+                    (text.tokens[begin].start, text.tokens[end - 1].end),
+                )
+                for begin, end in items
+                if begin < end
+            ]
+            if len(found) == len(items) and all(node is not None for node, _ in found):
+                for node, span in found:
+                    if node is not None and not notes.is_read(span[0]):
+                        notes.add(node, span, Frame.LIKED)
 
-    def _node_before(self, notes: _Notes, end: int) -> _Hit | None:
-        """Return the longest node name whose last token is `end - 1`."""
-        text = notes.text
-        for length in range(min(4, end), 0, -1):
-            begin = end - length
-            found = self._index.node_at(text, begin)
-            span = (text.tokens[begin].start, text.tokens[end - 1].end)
-            if found is not None and found[1] == length:
-                return _Hit(found[0], span, exact=True)
-            topics = self._topics if length <= 2 else []
-            topic = next((node for pattern, node in topics if pattern.fullmatch(text.folded, *span)), None)
-            if topic is not None:
-                return _Hit(topic, span, exact=False)
-        return next((hit for hit in notes.hits if hit.span[1] == text.tokens[end - 1].end), None)
-
-    def _read_edits(self, context: ReadingContext, notes: _Notes) -> None:
+    def _read_edits(self, context: ReadingContext, notes: Notes) -> None:
         """Read "add jazz" and "drop hip-hop": a bare name counts beside a verb of change."""
         text = notes.text
-        standing = _standing(context.previous.interests)
+        standing = notes.standing(context)
         for match in _EDITED.finditer(text.folded):
-            at = bisect_left(text.tokens, match.end(), key=_start)
-            found = self._index.node_at(text, at) if at < len(text.tokens) else None
-            if found is None:
+            at = next((n for n, token in enumerate(text.tokens) if token.start >= match.end()), None)
+            found = None if at is None else self._terms.names.at(text, at)
+            if found is None or at is None:
                 continue
-            span = (text.tokens[at].start, text.tokens[at + found[1] - 1].end)
+            span = (text.tokens[at].start, text.tokens[at + found.length - 1].end)
             ends = match["add"] is not None and _EDIT_END.match(text.folded, span[1]) is not None
-            if (ends or found[0] in standing) and not notes.is_read(span):
-                notes.hits.append(_Hit(found[0], span, exact=True))
+            if (ends or found.target in standing) and not notes.is_read(span[0]):
+                notes.add(found.target, span, Frame.LIKED)
+
+    def _compare(self, notes: Notes) -> None:
+        """Settle by meaning what spelling left open."""
+        wanted = [
+            want for want in notes.wanted if not notes.is_read(want.span[0]) or want.fallback is not None
+        ]
+        phrases = [notes.text.raw[slice(*want.span)].lower() for want in wanted]
+        doings = [want.frame is Frame.DOING for want in wanted]
+        said = [f"people who {phrase}" for phrase, doing in zip(phrases, doings, strict=True) if doing]
+        likes = self._terms.nearest([*phrases, *said])
+        people = iter(likes[len(phrases) :])
+        for want, bare, doing in zip(wanted, likes, doings, strict=False):
+            like = nearer(bare, next(people)) if doing else bare
+            if like is not None and want.takes(like):
+                notes.hits.append(Hit(like.target, want.span, want.frame, like.confidence, by_meaning=True))
+            elif want.fallback is not None:
+                notes.hits.append(Hit(want.fallback, want.span, want.frame, 0.75))
+            elif want.said is not None and want.is_topic(like):
+                notes.hits.append(Hit(NoNode.NOT_SOLD, want.said, want.frame, 0.5))
 
 
-def _start(token: Token) -> int:
-    return token.start
+def _before_places(span: Span, blocked: list[Span]) -> Span:
+    """Return the part of a span that lies before the first place on the map."""
+    inside = [place[0] for place in blocked if span[0] <= place[0] < span[1]]
+    return (span[0], min(inside, default=span[1]))
 
 
-def _end_of_list_before(text: FoldedText, start: int) -> int:
-    """Return the token number behind the list item that is joined to what begins at `start`; 0 for none."""
-    begin = bisect_left(text.tokens, start, key=_start)
-    if begin == 0:
-        return 0
-    if text.tokens[begin - 1].key in {"and", "or"}:
-        return begin - 1
-    return begin if _FAN_JOIN.fullmatch(text.folded, text.tokens[begin - 1].end, start) else 0
+def _speaks_of_people(words: str, before: str) -> bool:
+    """Whether a word for people means an audience, and not staff, a single person or a product."""
+    if not PLURAL.search(words):
+        return ONE_OF_MANY.search(before) is not None
+    if THE_ONES.search(before) and not THE_ONES_REACHED.search(before):
+        return False  # "the founders have agreed"
+    return words not in AMBIGUOUS_PEOPLE or PEOPLE_CUE.search(before) is not None
 
 
-def _note_missed(notes: _Notes, before: Token, fans: Token | None) -> None:
-    span = (before.start, fans.end if fans is not None else before.end)
-    plain = before.key.isalpha() and len(before.key) > 3 and (fans is None or fans.start - before.end == 1)
-    if plain and before.key not in _NO_TOPIC and not overlaps_any(span, notes.blocked):
-        notes.missed.append(span)
+def _head(text: FoldedText, place: Place) -> str:
+    word = text.folded[slice(*place.head)]
+    return "lovers" if word in _ADJECTIVES else word
 
 
-def _field(context: ReadingContext, text: FoldedText, hits: list[_Hit]) -> NodesField | None:
-    if not hits:
-        return None
-    in_order = sorted(hits, key=lambda hit: hit.span)
-    away = [hit for hit in in_order if _EXCLUDED.search(text.folded[max(0, hit.span[0] - 20) : hit.span[0]])]
-    kept = [hit for hit in in_order if hit not in away]
-    adding = any(_ADD.search(text.folded[max(0, hit.span[0] - 32) : hit.span[0]]) for hit in kept)
-    base = _standing(context.previous.interests) if adding or not kept else ()
-    gone = {hit.node.node_id for hit in away}
-    nodes = {node.node_id: node for node in [*base, *(hit.node for hit in kept)]}
-    value = tuple(node for node_id, node in nodes.items() if node_id not in gone)
-    words: tuple[Words, ...] = tuple(dict.fromkeys(text.words(*hit.span) for hit in in_order))
-    if not value:
-        return Missing() if base else None
-    confidence = 1.0 if all(hit.exact for hit in kept) else 0.8
-    return Stated[tuple[AudienceNode, ...]](value=value, words=words, confidence=confidence)
+def _said(text: FoldedText, place: Place) -> Span:
+    """Return the last word before the word for people, and that word: enough to say what was not found."""
+    words = text.folded[slice(*place.span)].split()
+    return (place.span[1] - len(words[-1]), place.head[1])
 
 
-def _unmet(text: FoldedText, span: Span) -> UnmetAsk:
-    words = words_at(text.raw, span)
-    reason = "The audience taxonomy has no interest or genre of that name, so nobody is targeted by it."
-    return UnmetAsk(words=(words,), ask=f"people interested in {words.text}", reason=reason)
-
-
-_CLAUSE: Final = re.compile(r"[^;\n]+")
-_CLAUSE_ITEM: Final = re.compile(r"(?:(?!\band\b|\bor\b)[^;\n,+/])+")
-_LIST_CHARS: Final = 160  # how far a list of interests is followed
-_PLAIN_LISTENERS: Final = frozenset({"listeners", "players", "goers", "heads", "followers", "watchers"})
-_NO_TOPIC: Final = words_of(
-    "women adults mums moms dads teens parents people millennials boomers students millennial families "
-    "couples girls guys ladies boys consumers users professionals reach target with their many more true "
-    "most loyal huge hardcore real devoted young male female that those existing biggest brand podcast "
-    "podcasts music radio audio video club team band your other potential avid casual heavy daily"
+_ADJECTIVES: Final = words_of(
+    "obsessed mad crazy loving savvy conscious minded curious hungry focused oriented addicted inclined "
+    "crazed"
 )
-_EDITED: Final = re.compile(
-    r"\b(?:(?P<add>add|also|include|throw in|plus)|drop|remove|scrap|lose|ditch|without|no)\s+(?:the\s+)?"
-)
-_EDIT_END: Final = re.compile(r"\s*(?:[.,;!?]|$|and\b|too\b|as well|fans|lovers|to the|as an?)")
-
-
-def _standing(previous: NodesField) -> tuple[AudienceNode, ...]:
-    return previous.value if isinstance(previous, Stated | Assumed) else ()

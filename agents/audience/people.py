@@ -28,7 +28,8 @@ _GENDER: Final = (
         Gender.FEMALE,
         re.compile(
             r"\b(?:women|woman|females?|girls?|ladies|lady|mums?|moms?|mothers|mommies|mummies|mama?s|"
-            r"businesswom[ae]n|housewives|wives|girlfriends|(?=w\s?\d{2}\s?[-+])w|(?=f\s?\d{2}\s?[-+])f)"
+            r"businesswom[ae]n|housewives|wives|girlfriends|brides?|bridesmaids|widows|expectant mothers|"
+            r"moms-to-be|mums-to-be|schoolgirls|(?=w\s?\d{2}\s?[-+])w|(?=f\s?\d{2}\s?[-+])f)"
             + _NOT_TARGET
             + r"(?:\b|(?<=[wf]))"
         ),
@@ -36,7 +37,8 @@ _GENDER: Final = (
     (
         Gender.MALE,
         re.compile(
-            r"\b(?:men|man|males?|guys|boys?|gentlemen|dads?|fathers|daddies|husbands|boyfriends|"
+            r"\b(?:men|man|males?|guys|boys?|gents|gentlemen|grooms?|bachelors|blokes|lads|dads?|fathers|"
+            r"daddies|husbands|boyfriends|"
             r"(?=m\s?\d{2}\s?[-+])m)" + _NOT_TARGET + r"(?:\b|(?<=m))"
         ),
     ),
@@ -51,15 +53,19 @@ _NO_GENDER: Final = re.compile(
     r"ladies|guys|mums|moms|dads)\b(?!,? but)|"
     r"\b(?:open|widen|broaden|extend)(?:ed)? (?:it |this |the audience )?(?:up )?to (?:everyone|"
     r"everybody|all|anyone)\b|"
-    r"\b(?:make it|should be|can be|go(?:es)? (?:back )?to|for) (?:everyone|everybody|anyone|all people)\b"
+    r"\b(?:make it|should be|can be|go(?:es)? (?:back )?to|do|(?:it'?s|ads?|campaign|"
+    r"open) for) (?:everyone|everybody|anyone|all(?: of them)?|all people)\b"
     r"(?! (?:who|in|from|aged|with|over|under|between|interested|into|that)\b)"
 )
 _ALL_GENDERS: Final = re.compile(r"\ball genders\b")
 _BOTH: Final = re.compile(r"\b(?:both (?:genders|sexes)|either (?:gender|sex))\b")
 _NOT: Final = re.compile(
     r"\b(?:no|not|exclud(?:e|ing)|except|without|drop|remove|skip|other than|but not|ditch)\s+(?:the\s+|"
-    r"any\s+|for\s+|just\s+)?$"
+    r"any\s+|for\s+|just\s+)?$|\b(?:leave|leaving|keep|keeping|take|taking|cut|cutting)\s+(?:the\s+)?$"
 )
+_OUT_BEHIND: Final = re.compile(r"\s+out\b")
+_NEED_OUT: Final = frozenset({"leave", "leaving", "keep", "keeping", "take", "taking", "cut", "cutting"})
+""" "Leave guys out" excludes, "keep women" does not."""
 _ADD: Final = re.compile(r"\b(?:add|also|include|plus|throw in)\s+(?:the\s+|in\s+)?$")
 _MAN_PHRASES: Final = re.compile(
     r"\b(?:one man|man of|spider-?man|iron man|man united|man city|isle of man|man-made|boys? (?:band|"
@@ -97,9 +103,14 @@ def _genders(context: ReadingContext, text: FoldedText) -> GendersField | None:
     for gender, pattern in _GENDER:
         for match in pattern.finditer(masked):
             before = masked[max(0, match.start() - 24) : match.start()]
-            target = excluded if _NOT.search(before) else wanted
+            negated = _NOT.search(before)
+            verb = negated is not None and negated.group().split()[0] in _NEED_OUT
+            out = _OUT_BEHIND.match(masked, match.end()) is not None
+            target = excluded if negated is not None and (out or not verb) else wanted
             added |= _ADD.search(before) is not None
             target.setdefault(gender, text.words(*match.span()))
+    for gender in excluded:
+        wanted.pop(gender, None)
     if not wanted and not excluded:
         return None
     base = _standing(context.previous.genders)

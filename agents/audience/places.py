@@ -78,7 +78,8 @@ _BEFORE: Final = tuple(
         ),
         (
             _Role.ADD,
-            r"add(?:ing|ed)?|includ(?:e|ed|ing)|also(?: do| run| cover| reach| target| advertise| go)?|plus|throw(?:ing)? in|threw in|as well as|put in|too|"
+            r"add(?:ing|ed)?|includ(?:e|ed|ing)|also(?: do| run| cover| reach| target| advertise| go)?|"
+            r"plus|throw(?:ing)? in|threw in|as well as|put in|too|"
             r"(?:extend|expand)(?:ing|ed)?(?: it| this)?(?: to| into)?|br(?:ing|inging|ought)(?: in)?|"
             r"roll(?:ing|ed)? (?:it )?out (?:to|in)|along with",
             r"(?:the|in|to|for|people|users|listeners|from|into|targeting|target|reach|run|back|now)",
@@ -165,20 +166,14 @@ def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex)
     unmet = (*_group_gaps(text, settled, index), *_unknown(text, taken))
     codes = tuple(dict.fromkeys(code for row in settled for code in _codes(row)))
     ambiguous = [row for row in settled if row.options]
-    if ambiguous:
-        first = ambiguous[0]
-        words = tuple(
-            text.words(r.mention.start, r.mention.end)
-            for r in [first, *(r for r in settled if r is not first)]
-        )
-        reason = which_one(words[0].text, first)
-        if before is not None and before.included:  # the places that stand must not be lost over a question
-            problems.append(
-                ReadingProblem(code="PLACE_AMBIGUOUS", field="places", message=reason, words=words[:1])
-            )
-        else:
-            field = Contradictory[Place](options=first.options, reason=reason, words=words, ambiguous=True)
-            return PlacesFinding(field, codes, unmet, tuple(problems), taken)
+    standing = before is not None and bool(before.included)
+    unclear = None if standing else _unclear(text, settled, roles)
+    if unclear is not None:
+        return PlacesFinding(unclear, codes, unmet, tuple(problems), taken)
+    if ambiguous:  # the places that stand must not be lost over a question
+        words = (text.words(ambiguous[0].mention.start, ambiguous[0].mention.end),)
+        reason = which_one(words[0].text, ambiguous[0])
+        problems.append(ReadingProblem(code="PLACE_AMBIGUOUS", field="places", message=reason, words=words))
     value = _apply(settled, roles, before, asked=asked)
     if value is None or (not value.included and not value.excluded):
         if value is not None and before is not None and before.included and not ambiguous:
@@ -194,6 +189,44 @@ def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex)
         return PlacesFinding(None, codes, unmet, tuple(problems), taken)
     words = tuple(text.words(r.mention.start, r.mention.end) for r in settled if r.places)
     return PlacesFinding(Stated[Places](value=value, words=words), codes, unmet, tuple(problems), taken)
+
+
+def _unclear(text: FoldedText, rows: list[Settled], roles: list[_Role]) -> Contradictory[Place] | None:
+    """Return the question that a first statement of places leaves: which Portland, or which of two wishes."""
+    conflict = _conflict(rows, roles)
+    if conflict is not None:
+        words = tuple(text.words(row.mention.start, row.mention.end) for row in rows)
+        return Contradictory[Place](reason=conflict, words=words)
+    first = next((row for row in rows if row.options), None)
+    if first is None:
+        return None
+    ordered = [first, *(row for row in rows if row is not first)]
+    words = tuple(text.words(row.mention.start, row.mention.end) for row in ordered)
+    reason = which_one(words[0].text, first)
+    return Contradictory[Place](options=first.options, reason=reason, words=words, ambiguous=True)
+
+
+def _conflict(rows: list[Settled], roles: list[_Role]) -> str | None:
+    """Say how the places of one message contradict each other; None when they do not."""
+
+    def of(*wanted: _Role) -> dict[str, Place]:
+        return {
+            place.place_id: place
+            for row, role in zip(rows, roles, strict=True)
+            if role in wanted and row.mention.group is None
+            for place in row.places
+        }
+
+    inside, only, outside = of(_Role.MENTION, _Role.ADD, _Role.ONLY), of(_Role.ONLY), of(_Role.EXCLUDE)
+    both = [place.name for place_id, place in inside.items() if place_id in outside]
+    if both:
+        return f"{both[0]} is both wanted and excluded."
+    countries = {place.country_code for place in only.values() if place.kind is PlaceKind.COUNTRY}
+    beyond = [p for p in of(_Role.MENTION).values() if p.country_code not in countries]
+    if countries and beyond and len(countries) == len(only):
+        named = " and ".join(place.name for place in only.values())
+        return f"Only {named} is wanted, but {beyond[0].name} lies elsewhere."
+    return None
 
 
 def _codes(row: Settled) -> Iterable[str]:

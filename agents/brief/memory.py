@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from planner.domain.brief import BRIEF_FIELDS, Brief, Missing, Question
+from planner.domain.turn import Intent
 
 Json = dict[str, Any]
 """A JSON object."""
@@ -34,6 +35,15 @@ class Memory:
     def pushed(self) -> tuple[Json, ...]:
         """Return the stack of earlier briefs with the present one on top."""
         return (*self.earlier, dump_brief(self.brief))[-UNDO_DEPTH:]
+
+
+def after_command(intent: Intent, memory: Memory) -> Brief:
+    """Return the brief that an undo goes back to, or that an acceptance takes; else the one that stands."""
+    if intent is Intent.ACCEPT and memory.hypothetical is not None:
+        return memory.hypothetical
+    if intent is Intent.UNDO and memory.hypothetical is None and memory.earlier:
+        return Brief.model_validate(memory.earlier[-1])
+    return memory.brief
 
 
 def dump_brief(brief: Brief) -> Json:

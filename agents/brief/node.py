@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from agents.brief.memory import recall
+from agents.brief.own_history import own_past, would_help
 from agents.brief.understanding import Action, Standing, Understanding, understand
 from agents.context import Emit, RunContext
 from agents.languages.reading import in_own_words
@@ -30,13 +31,20 @@ async def settle_brief(state: TurnState, context: RunContext, emit: Emit) -> Sta
         emit(WentWithout(degradation=lost))
     own = [replace(found, reading=in_own_words(found.reading, routing.gloss)) for found in heard]
     understanding = understand(routing, own, standing)
+    if would_help(understanding, routing):
+        understanding = understand(routing, own, replace(standing, past=await own_past(context)))
     memory = replace(understanding.memory, language=routing.gloss.language)
     return {"understanding": replace(understanding, memory=memory)}
 
 
 def heard_by_resolvers(state: Mapping[str, Any]) -> list[Heard]:
-    """Return what the resolvers that ran have found, in their order."""
-    return [state[f"{name}_heard"] for name in RESOLVERS if f"{name}_heard" in state]
+    """Return what the resolvers have found, in their order: after the second reader where it was asked."""
+    second: Mapping[str, Heard] = state.get("second_heard") or {}
+    return [
+        second[name] if name in second else state[f"{name}_heard"]
+        for name in RESOLVERS
+        if name in second or f"{name}_heard" in state
+    ]
 
 
 def plan_or_reply(state: TurnState) -> list[str]:

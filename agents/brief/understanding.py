@@ -5,11 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from agents.brief.memory import Memory, typed
+from agents.brief.consistency import checked
+from agents.brief.memory import Memory, after_command, typed
 from agents.brief.merge import Merged, merge_readings
 from agents.routing import Heard, Routing
-from planner.decisions.asking import complete_brief
-from planner.domain.brief import BRIEF_FIELDS, Advertiser, Brief, Question, Stated
+from planner.decisions.asking import Standpoint, complete_brief
+from planner.decisions.asking_again import Answered, asked_again
+from planner.decisions.own_past import NOT_ASKED, OwnPast
+from planner.domain.brief import BRIEF_FIELDS, Advertiser, Brief, Missing, Question, Stated
 from planner.domain.readings import ReadingProblem
 from planner.domain.turn import Intent
 
@@ -82,6 +85,7 @@ class Standing:
         advertiser: Whose account it is.
         has_plan: A plan stands.
         has_hypothetical_plan: The plan of the last what-if is at hand.
+        past: The account's own past campaigns, as far as they are known.
     """
 
     memory: Memory
@@ -89,6 +93,7 @@ class Standing:
     advertiser: Advertiser
     has_plan: bool
     has_hypothetical_plan: bool
+    past: OwnPast = NOT_ASKED
 
 
 _SAID: dict[Intent, Remark] = {
@@ -102,18 +107,41 @@ _SAID: dict[Intent, Remark] = {
 def understand(routing: Routing, heard: Sequence[Heard], standing: Standing) -> Understanding:
     """Return what the turn does. A what-if changes nothing, nor does a turn that fails later."""
     merged = merge_readings(routing.reading.previous, [found.reading for found in heard])
+    merged = _taken_back(checked(merged, routing.reading.message), routing)
     intent = routing.intent
-    if intent is Intent.UNREADABLE and merged.changed:
-        intent = Intent.BRIEF  # a model read what the embedded grammar could not
+    if intent is Intent.UNREADABLE and (merged.said or merged.problems):
+        # A model read what the embedded grammar could not.
+        intent = Intent.BRIEF if standing.memory.brief.is_empty else Intent.EDIT
     if intent in _SAID:
-        return _say(intent, _SAID[intent], standing.memory, merged)
+        return _say(intent, _SAID[intent], standing.memory, merged, said=routing.gloss.original)
     decide = _DECIDE.get(intent, _change)
     return decide(intent, routing, merged, standing)
 
 
-def _say(intent: Intent, remark: Remark, memory: Memory, merged: Merged | None = None) -> Understanding:
+def _taken_back(merged: Merged, routing: Routing) -> Merged:
+    """Take back what was stated before and is now said to be open again ("budget tbc")."""
+    stated = [
+        name
+        for name in BRIEF_FIELDS
+        if name in routing.left_open.unsettled
+        and name not in merged.said
+        and isinstance(getattr(merged.brief, name), Stated)
+    ]
+    if not stated:
+        return merged
+    brief = merged.brief.model_copy(update={name: Missing() for name in stated})
+    changed = tuple(name for name in BRIEF_FIELDS if name in {*merged.changed, *stated})
+    return replace(merged, brief=brief, changed=changed, said=(*merged.said, *stated))
+
+
+def _say(
+    intent: Intent, remark: Remark, memory: Memory, merged: Merged | None = None, *, said: str = ""
+) -> Understanding:
     problems = merged.problems if merged else ()
     question = _open_question(memory)
+    if question is not None:
+        question = asked_again(question, question, said=said, answered=Answered.BESIDE)
+        memory = replace(memory, question=question)
     return Understanding(intent, Action.SAY, memory, problems=problems, question=question, remark=remark)
 
 
@@ -128,9 +156,10 @@ def _undo(intent: Intent, routing: Routing, merged: Merged, standing: Standing) 
         return _say(intent, Remark.WHAT_IF_DROPPED, replace(memory, hypothetical=None))
     if not memory.earlier:
         return _say(intent, Remark.NOTHING_TO_UNDO, memory)
-    before = Brief.model_validate(memory.earlier[-1])
+    before = merged.brief if merged.said else after_command(intent, memory)
     changed = tuple(name for name in BRIEF_FIELDS if getattr(before, name) != getattr(memory.brief, name))
-    return _settle(intent, Merged(before, changed), routing, standing, earlier=memory.earlier[:-1])
+    restored = Merged(before, changed, merged.problems)
+    return _settle(intent, restored, routing, standing, earlier=memory.earlier[:-1])
 
 
 def _start_over(intent: Intent, routing: Routing, merged: Merged, standing: Standing) -> Understanding:
@@ -146,6 +175,8 @@ def _accept(intent: Intent, routing: Routing, merged: Merged, standing: Standing
         if merged.changed:
             return _change(intent, routing, merged, standing)
         return _say(intent, Remark.NOTHING_TO_TAKE, memory, merged)
+    if merged.changed:  # "yes, do that, and only Flanders"
+        return _settle(intent, merged, routing, standing, earlier=memory.pushed())
     changed = tuple(name for name in BRIEF_FIELDS if getattr(taken, name) != getattr(memory.brief, name))
     after = Memory(brief=taken, earlier=memory.pushed())
     action = Action.TAKE if standing.has_hypothetical_plan else Action.PLAN
@@ -212,14 +243,30 @@ def _settle(
 
 
 def _completed(merged: Merged, routing: Routing, standing: Standing) -> tuple[Brief, Question | None]:
-    completed, question = complete_brief(
-        merged.brief,
+    asked = standing.memory.question
+    standpoint = Standpoint(
         today=standing.today,
         advertiser=standing.advertiser,
-        wants_default=routing.wants_default,
+        past=standing.past,
+        left_to_us=routing.left_open.to_us,
+        still_open=routing.left_open.by_user,
+        unasked=asked is not None and asked.blocking and not standing.has_plan,
     )
+    completed, question = complete_brief(merged.brief, standpoint)
     completed = typed(completed)
-    return completed, _instead(completed, merged.problems, question) or question
+    question = _instead(completed, merged.problems, question) or question
+    if question is not None:
+        said = routing.gloss.original
+        question = asked_again(question, asked, said=said, answered=_answered(merged, routing))
+    return completed, question
+
+
+def _answered(merged: Merged, routing: Routing) -> Answered:
+    """Return how the message met the question that was open."""
+    if routing.left_open.declined:
+        return Answered.DECLINED
+    understood = merged.said or merged.problems or routing.wants_default or routing.again
+    return Answered.BESIDE if understood or routing.intent is not Intent.ANSWER else Answered.UNREAD
 
 
 _INSTEAD: dict[str, str] = {

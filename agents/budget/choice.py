@@ -4,12 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from agents.budget.role_words import GIVING, PLAIN_NOUN
 from agents.budget.roles import Role, role_of
+from agents.budget.subjects import subject_at
 from agents.money.mentions import MoneyMention
 from planner.domain.vocabulary import BudgetPeriod
 
 _ABOUT = (
-    r"(?:of|between|from|is|was|:|=|-|–|to|at|up|around|about|roughly|approximately|approx\.?|circa|ca\.?|~|≈|will|"
+    r"(?:of|between|from|is|was|:|=|-|–|to|at|up|around|about|roughly|approximately|approx\.?|circa|"
+    r"ca\.?|~|≈|will|"
     r"would|should|be|limit|cap|max(?:imum)?|only|just|a|an|the|in|total|on|set|now|we|have|got|,)"
 )
 _STRONG_BEFORE = re.compile(
@@ -17,7 +20,8 @@ _STRONG_BEFORE = re.compile(
 )
 _STRONG_BEHIND = re.compile(
     r"\s*(?:(?:total|media|overall|gross|net|campaign|ad|lifetime|monthly|daily|weekly|marketing|annual|"
-    r"yearly|quarterly)\s+){0,2}(?:budget\b|to\s+(?:spend|invest|use|play\s+with|work\s+with)\b|in\s+(?:budget|spend)\b)",
+    r"yearly|quarterly)\s+){0,2}(?:budget\b|to\s+(?:spend|invest|use|play\s+with|work\s+with)\b|"
+    r"in\s+(?:budget|spend)\b)",
     re.IGNORECASE,
 )
 _WEAK_BEFORE = re.compile(
@@ -48,49 +52,167 @@ _COUNT_OF_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _MONEY_WORDS = re.compile(r"grand|lakh|lac|crore", re.IGNORECASE)
+_OF_A_THING = re.compile(
+    r"\b(?:our|the|a|an|their|its|my|his|her|of|than|another|every|each)\s*$", re.IGNORECASE
+)
+_SPENT = re.compile(
+    r"\b(?:do|spend|spending|pay|put|afford|have|budgets?|manage|invest|stretch\s+to|commit|go|use|"
+    r"need|want|get|"
+    r"give|allocate|offer|with|at|for|about|around|roughly|say|make\s+(?:it|that))\s*(?:about\s+|"
+    r"around\s+|up\s+to\s+|roughly\s+|"
+    r"max\s+|only\s+|just\s+|~\s?)?$|(?:^|[.!?\n,;:(])\s*$",
+    re.IGNORECASE,
+)
+_LEAST_BARE = 100
+"""A smaller number without a currency or a k is a count, unless a budget word stands right beside it."""
+_LEAST_GIVEN = 1000
+_LEAST_PER_PERIOD = 20
+_MORE_THOUSANDS = re.compile(r"(?:\s*(?:and|or|/|,|&)\s*[0-9]+(?:[.,][0-9])?k\b)+", re.IGNORECASE)
+_OTHERS_BEHIND = re.compile(r"[\s-]*(?:\+|plus\s+(?:people|followers|fans|users))", re.IGNORECASE)
 _PART_OF_IT = re.compile(r"\b(?:of\s+which|including|incl\.?|thereof)\s*$", re.IGNORECASE)
+_OF_IT = re.compile(r"\s*of\s+(?:it|that|this|those)\b", re.IGNORECASE)
 _OR = re.compile(r"\s*,?\s*or\s+(?:maybe\s+)?", re.IGNORECASE)
+_SORRY = re.compile(
+    r"^[^\n]{0,40}?\b(?:sorry|correction|no,?\s+wait|wait,?\s+no|i\s+mean|i\s+meant|scratch\s+that|"
+    r"make\s+that|pardon|typo|oops)\b"
+    r"[^\n]{0,30}$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\bfrom\s*$", re.IGNORECASE)
+_TO = re.compile(r"\s*(?:(?:up\s+|down\s+)?to|->|→)\s*(?:about\s+|around\s+)?", re.IGNORECASE)
 _ANY_NUMBER_BEHIND = re.compile(r"[/:.-][0-9]")
 
 
 def budget_mentions(
-    text: str, mentions: Sequence[MoneyMention], *, asked: bool
+    text: str, mentions: Sequence[MoneyMention], *, asked: bool, year: int | None = None
 ) -> list[tuple[MoneyMention, float]]:
     """Return the amounts that are the budget, each with how sure that is (0 to 1).
 
-    Amounts beside a budget word win over amounts without any cue. `asked` says that the open question is
-    about the budget, so that a bare number answers it.
+    An amount beside a budget word wins over one that merely stands there. `asked` says that the open
+    question is about the budget, so that a bare number answers it; `year` is the present one.
     """
-    mentions = _with_currency_of_the_alternative(text, mentions)
-    sure: list[tuple[MoneyMention, float]] = []
-    likely: list[tuple[MoneyMention, float]] = []
+    found: list[tuple[Role, MoneyMention, float]] = []
     answers: list[MoneyMention] = []
-    for mention in mentions:
-        role = role_of(text, mention)
+    listed = _with_currency_of_the_alternative(text, mentions)
+    for index, mention in enumerate(listed):
         start, end = mention.span
         before = text[max(0, start - 60) : start]
-        if role in {Role.PRICE, Role.PAST, Role.BID} or _PART_OF_IT.search(before):
+        role = role_of(text, mention, year=year)
+        following = listed[index + 1] if index + 1 < len(listed) else None
+        if following is not None and (
+            _from_to(text, mention, following) or _corrected(text, mention, following)
+        ):
+            continue
+        part = _PART_OF_IT.search(before) or _OF_IT.match(text, end)
+        if not role.may_be_budget or (part and (role is not Role.OURS or subject_at(text, end, bare=True))):
             continue
         if mention.currency is not None or mention.unknown_currency is not None:
-            (sure if role is Role.BUDGET or mention.period is not None else likely).append((mention, 1.0))
+            found.append((role, mention, 1.0))
+        elif _is_counted(text, mention, before):
             continue
-        if _COUNTED.match(text, end) or _DATED.search(before[-14:]) or _ANY_NUMBER_BEHIND.match(text, end):
-            continue
-        if _STRONG_BEFORE.search(before) or _STRONG_BEHIND.match(text, end):
-            sure.append((mention, 1.0))
-        elif _MONEY_WORDS.search(text, start, end) and not _COUNT_OF_PEOPLE.search(before):
-            likely.append((mention, 0.9))
+        elif (sure := _sure_without_currency(text, mention, role, before)) is not None:
+            found.append((role, mention, sure))
         elif asked:
             answers.append(mention)
-        elif (mention.multiplied or (mention.period is BudgetPeriod.DAILY and role is Role.BUDGET)) and (
-            _WEAK_BEFORE.search(before)
-            and _WEAK_BEHIND.match(text, end)
-            and not _COUNT_OF_PEOPLE.search(before)
-        ):
-            likely.append((mention, 0.7))
-    if sure or likely:
-        return sure or _most_likely(likely)
+    if found:
+        return _best(found)
     return [(_answer(answers), 1.0)] if answers else []
+
+
+def _from_to(text: str, mention: MoneyMention, following: MoneyMention) -> bool:
+    """Whether the amount is the old one of "from 50k to 75k"."""
+    start, end = mention.span
+    return bool(
+        _FROM.search(text[max(0, start - 12) : start]) and _TO.fullmatch(text, end, following.span[0])
+    )
+
+
+def _corrected(text: str, mention: MoneyMention, following: MoneyMention) -> bool:
+    """Whether the writer takes the amount back for the next: "1.2m... sorry, 12m"."""
+    return _SORRY.fullmatch(text, mention.span[1], following.span[0]) is not None
+
+
+def _is_counted(text: str, mention: MoneyMention, before: str) -> bool:
+    """Whether a number without a currency counts something, or is part of a date."""
+    end = mention.span[1]
+    return bool(
+        _COUNTED.match(text, end) or _DATED.search(before[-14:]) or _ANY_NUMBER_BEHIND.match(text, end)
+    )
+
+
+def _sure_without_currency(  # noqa: PLR0911  # one return for each shape it recognises
+    text: str, mention: MoneyMention, role: Role, before: str
+) -> float | None:
+    """Return how sure a number without a currency is the budget, None when it is not taken for it."""
+    start, end = mention.span
+    if role is Role.OURS or _STRONG_BEFORE.search(before) or _STRONG_BEHIND.match(text, end):
+        return 1.0
+    if _COUNT_OF_PEOPLE.search(before):
+        return None
+    if _MONEY_WORDS.search(text, start, end):
+        return 0.9
+    if mention.multiplied:
+        if _OTHERS_BEHIND.match(text, end) or PLAIN_NOUN.match(_listed_on(text, end)):
+            return None
+        meant = (
+            role >= Role.MEANT
+            or _WEAK_BEFORE.search(before)
+            or _WEAK_BEHIND.match(text, end)
+            or role >= Role.PLAIN
+        )
+        own = role >= Role.BUDGET or not _OF_A_THING.search(before)
+        return 0.7 if meant and own else None
+    if role >= Role.BUDGET and mention.amount >= _LEAST_BARE and not _is_year(mention):
+        return 0.8
+    if (
+        role >= Role.MEANT
+        and mention.amount >= _LEAST_GIVEN
+        and GIVING.search(before)
+        and not _is_year(mention)
+    ):
+        return 0.7
+    spent = mention.period is not None and role >= Role.PLAIN and mention.amount >= _LEAST_PER_PERIOD
+    return 0.7 if spent and (_SPENT.search(before) or not before.strip()) else None
+
+
+def _listed_on(text: str, offset: int) -> str:
+    """Return what follows the last of "5k and 10k runners"."""
+    more = _MORE_THOUSANDS.match(text, offset)
+    return text[more.end() if more is not None else offset :][:40]
+
+
+def _is_year(mention: MoneyMention) -> bool:
+    return mention.span[1] - mention.span[0] == 4 and 1900 <= mention.amount <= 2100
+
+
+def _best(found: list[tuple[Role, MoneyMention, float]]) -> list[tuple[MoneyMention, float]]:
+    """Keep the surest; an amount per period and a total may stand side by side, and are compared later."""
+    with_currency = [item for item in found if item[1].currency is not None]
+    if with_currency and max(role for role, _, _ in found) < Role.BUDGET:
+        found = with_currency
+    if any(mention.currency for _, mention, _ in found):
+        found = [item for item in found if not _is_small_count(item[1])]
+    top = max(role for role, _, _ in found)
+    best = [item for item in found if item[0] is top]
+    periods = {_period_of(mention) for _, mention, _ in best}
+    best += [
+        item
+        for item in found
+        if item[0] is not top
+        and item[0] >= Role.MEANT
+        and _period_of(item[1]) not in periods
+        and Role.BUDGET in {top, item[0]}
+    ]
+    best.sort(key=lambda item: item[1].span)
+    return [(mention, sure) for _, mention, sure in best]
+
+
+def _is_small_count(mention: MoneyMention) -> bool:
+    return mention.currency is None and not mention.multiplied and mention.amount < _LEAST_BARE
+
+
+def _period_of(mention: MoneyMention) -> BudgetPeriod:
+    return mention.period or BudgetPeriod.LIFETIME
 
 
 def _with_currency_of_the_alternative(text: str, mentions: Sequence[MoneyMention]) -> list[MoneyMention]:
@@ -102,12 +224,6 @@ def _with_currency_of_the_alternative(text: str, mentions: Sequence[MoneyMention
         if joined and one.currency is None and (one.multiplied or one.amount >= 100):
             found[index] = replace(one, currency=other.currency, confidence=other.confidence)
     return found
-
-
-def _most_likely(likely: list[tuple[MoneyMention, float]]) -> list[tuple[MoneyMention, float]]:
-    """An amount with a currency beats one without."""
-    with_currency = [(mention, sure) for mention, sure in likely if mention.currency is not None]
-    return with_currency or likely
 
 
 def _answer(answers: list[MoneyMention]) -> MoneyMention:

@@ -3,103 +3,42 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
+from agents.budget.edit_words import (
+    ALONE_BEFORE,
+    ALONE_BEHIND,
+    BY_PERCENT,
+    DOWN_BEFORE,
+    FACTORS,
+    FORGET,
+    FRACTION_OF_IT,
+    FRACTIONS,
+    FRACTIONS_OF_IT,
+    INSTEAD_BEHIND,
+    MORE_BEHIND,
+    NOT_BUT,
+    NOT_MONEY_OBJECT,
+    OFF_BEHIND,
+    ONLY_WITH_MORE,
+    PART_OF_IT,
+    PERCENT_BEHIND,
+    SET_BEFORE,
+    SET_IT_BEFORE,
+    TIME_BEHIND,
+    UP_BEFORE,
+)
 from agents.budget.roles import Role, role_of
 from agents.money.mentions import MoneyMention
 from agents.spans import Span, overlaps_any
+from planner.domain.brief import Budget
 
-_OBJECT = (
-    r"(?:it|that|this|everything|(?:the|our|my|your|total|overall|whole|daily|weekly|"
-    r"monthly)?\s*(?:\w+\s+)?(?:budget|spend|money|investment))"
-)
-_FORGET = re.compile(
-    r"\b(?:forget|drop|remove|clear|delete|scrap|ignore|lift|undo|take\s+(?:away|"
-    r"out))\s+(?:about\s+)?(?:the|my|our|any|that)?\s*"
-    r"(?:\w+\s+)?(?:budget|spending)(?:\s+(?:limit|cap|constraint))?\b(?!\s+(?:to|by|from|down))"
-    r"|\b(?:no|without(?:\s+an?)?)\s+(?:fixed\s+|set\s+|particular\s+|specific\s+)?(?:budget|"
-    r"spending)\s*(?:limit|cap|ceiling|constraints?)\b"
-    r"|\b(?:unlimited|open[\s-]ended|unrestricted)\s+budget\b|\bbudget\s+(?:is|['’]s)\s+(?:unlimited|"
-    r"no\s+(?:issue|object|problem)|open)\b"
-    r"|\bmoney\s+is\s+no\s+(?:issue|object)\b",
-    re.IGNORECASE,
-)
-_FACTORS: tuple[tuple[re.Pattern[str], Decimal], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), Decimal(factor))
-    for pattern, factor in (
-        (rf"\bdouble\s+(?:up\s+)?{_OBJECT}\b|\bdouble\s+(?:our|the|my)\s+(?:budget|spend)\b|^\W*double\W*$|"
-         r"\b(?:twice|2x|two\s+times)\s+(?:as\s+much(?:\s+money)?|the\s+(?:budget|spend|money))\b|"
-         r"\bdoubled?\s+the\s+(?:budget|spend)\b", "2"),
-        (rf"\btriple\s+{_OBJECT}\b|^\W*triple\W*$|\b(?:3x|three\s+times)\s+(?:as\s+much|the\s+(?:budget|"
-         rf"spend|money))\b", "3"),
-        (rf"\bquadruple\s+{_OBJECT}\b|"
-         r"\b(?:4x|four\s+times)\s+(?:as\s+much|the\s+(?:budget|spend|money))\b", "4"),
-        (rf"\b(?:halve|half)\s+{_OBJECT}\b|^\W*halve\W*$|\b(?:cut|slash|reduce|split|"
-         rf"chop)\s+{_OBJECT}\s+(?:in|by)\s+half\b|"
-         r"\bhalf\s+(?:as\s+much(?:\s+money)?|the\s+(?:budget|spend|money))\b|\bby\s+half\b|"
-         r"\b(?:go\s+with|use|spend)\s+(?:only\s+|just\s+)?half\b(?!\s+(?:on|for|in|of))", "0.5"),
-    )
-)  # fmt: skip
-_FRACTIONS = {
-    "third": Decimal(1) / 3,
-    "quarter": Decimal("0.25"),
-    "half": Decimal("0.5"),
-    "fifth": Decimal("0.2"),
-}
-_UP = (
-    r"add|adding|increas\w*|raise|raising|up|bump(?:ed)?(?:\s+up)?|grow|boost|plus|put\s+in\s+another|throw\s+in|"
-    r"another|extra|top\s+up|lift"
-)
-_DOWN = (
-    r"cut|cutting|reduc\w*|decreas\w*|lower(?:ed|ing)?|trim|shave|slash|take\s+off|take|minus|less|"
-    r"subtract|drop|remove|save|knock\s+off|bring\s+(?:it|that|the\s+(?:budget|spend))?\s*down|knock"
-)
-_BY_PERCENT = re.compile(
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s+(?:(?:{_OBJECT}|down|back|up|off|out)\s+){{0,3}}(?:(?:by|of|"
-    rf"down|up)\s+)*"
-    rf"(?:about\s+|around\s+)?(?:(?P<percent>[0-9]{{1,4}}(?:\.[0-9])?)\s*(?:%|percent\b|per\s?cent\b)|"
-    rf"an?\s+(?P<fraction>third|quarter|fifth|half)\b)",
-    re.IGNORECASE,
-)
-_PERCENT_BEHIND = re.compile(
-    r"(?<![\w.])(?P<percent>[0-9]{1,4}(?:\.[0-9])?)\s*(?:%|percent\b|per\s?cent\b)\s+(?:(?P<up>more|higher|"
-    r"bigger|extra)|(?P<down>less|lower|smaller|off\s+(?:it|the\s+budget)))\b",
-    re.IGNORECASE,
-)
-_NOT_MONEY_OBJECT = re.compile(
-    r"\b(?:reach|frequency|impressions?|clicks?|share|audio|video|display|podcasts?|age|cpm|bid|installs?)\b",
-    re.I,
-)
-_UP_BEFORE = re.compile(
-    rf"\b(?:{_UP})(?:\s+(?:{_OBJECT}|by|of|an?|another|extra|on|in|up|the|about|around)){{0,4}}\s*$",
-    re.IGNORECASE,
-)
-_DOWN_BEFORE = re.compile(
-    rf"\b(?:{_DOWN})(?:\s+(?:{_OBJECT}|by|of|an?|another|off|out|down|back|the|about|around)){{0,4}}\s*$",
-    re.IGNORECASE,
-)
-_MORE_BEHIND = re.compile(
-    r"\s*(?:(?P<up>more\b(?!\s+than)|extra\b|on\s+top|additional)|(?P<down>less\b(?!\s+than)|off\s+(?:it|"
-    r"the\s+budget)\b|fewer\b))",
-    re.IGNORECASE,
-)
-_SET = re.compile(
-    rf"\b(?:make\s+(?:{_OBJECT})|(?:change|set|raise|increase|lower|bring|drop|cut|reduce|bump|scale|update|"
-    rf"adjust|move|push|take|get|trim|up|go)\s+"
-    rf"(?:(?:{_OBJECT})\s+)?(?:(?:up|down|back|out)\s+)?(?:from\s+.{{1,30}}\s+)?(?:to|at)|go\s+(?:with|for|"
-    rf"up\s+to|down\s+to)|"
-    r"let['’]?s\s+(?:do|say|go\s+with|use|make\s+it)|switch\s+to|actually,?|no,|instead,?|"
-    r"what\s+if\s+(?:we|i)\s+(?:had|have|spent|spend|use|used)|"
-    r"what\s+about|how\s+about|and\s+(?:with|for|at)|try(?:\s+(?:it\s+)?with)?|correction:?|rather|"
-    r"i\s+meant?|use)"
-    r"(?:\s+(?:only|just|about|around|a|more\s+like|it|say|maybe|roughly|budget\s+(?:of|is|to)|is|be|now|"
-    r"up\s+to))*\s*$",
-    re.IGNORECASE,
-)
-_INSTEAD_BEHIND = re.compile(r"\s*(?:instead|rather)\b", re.IGNORECASE)
-_TIME_BEHIND = re.compile(
-    r"[\s-]*(?:days?|weeks?|months?|years?|hours?|ad|line|people|person|%|times|x\b|per\s+(?:user|person))\b",
-    re.I,
-)
+_NEAR = 3
+"""A bare number up to so many times as large, or as small, as the standing amount may be its successor."""
+_SHORT = 60
+"""Characters of a message that is about the one amount it names."""
+_THOUSANDS = 1000
+"""From this many units on people leave the "thousand" out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,41 +62,110 @@ class BudgetEdit:
     sign: int = 1
 
 
-def find_edit(text: str, mentions: list[MoneyMention], taken: list[Span]) -> BudgetEdit | None:
+def find_edit(
+    text: str, mentions: list[MoneyMention], taken: list[Span], previous: Budget | None = None
+) -> BudgetEdit | None:
     """Return the change that a message asks for, or None.
 
     Args:
         text: The message.
         mentions: All amounts in it, those without a currency too.
         taken: Spans that other rules have used up.
+        previous: The budget that stands: "bump it to 45" means 45,000 when it is in thousands.
     """
-    if (forget := _FORGET.search(text)) is not None and not any(m.currency for m in mentions):
+    if (forget := FORGET.search(text)) is not None and not any(m.currency for m in mentions):
         return BudgetEdit(span=forget.span(), forget=True)
+    if previous is not None and (corrected := _correction(text, mentions, previous)) is not None:
+        return corrected
     for mention in mentions:
-        if overlaps_any(mention.span, taken) or _TIME_BEHIND.match(text, mention.span[1]):
+        if overlaps_any(mention.span, taken) or TIME_BEHIND.match(text, mention.span[1]):
             continue
-        if not _can_be_money(text, mention):
-            continue
-        edit = _edit_by(text, mention)
+        edit = _in_thousands(text, mention, previous) if previous is not None else None
+        if edit is None and _can_be_money(text, mention):
+            edit = _edit_by(text, mention)
         if edit is not None:
             return edit
-    for pattern, factor in _FACTORS:
+        if previous is not None and (edit := _near(text, mention, previous)) is not None:
+            return edit
+    return _scaling(text, taken)
+
+
+def _near(text: str, mention: MoneyMention, previous: Budget) -> BudgetEdit | None:
+    """Read a number that stands alone behind a comma or colon ("they decided: 7,500") as the new amount."""
+    start, end = mention.span
+    bare = mention.currency is None and mention.period is None and not mention.is_range
+    year = end - start == 4 and 1900 <= mention.amount <= 2100  # a year in four digits
+    near = previous.amount.units / _NEAR <= mention.amount <= previous.amount.units * _NEAR
+    said = mention.currency == previous.amount.currency and len(text) <= _SHORT
+    if said and near and mention.period is None and not mention.is_range:
+        meant = role_of(text, mention) not in {Role.PRICE, Role.PAST, Role.BID, Role.LOOSE}
+        return BudgetEdit((start, end), amount=mention) if meant else None
+    if not bare or year or not near or mention.amount < _THOUSANDS:
+        return None
+    alone = ALONE_BEFORE.search(text, 0, start) and ALONE_BEHIND.match(text, end)
+    return BudgetEdit((start, end), amount=mention) if alone else None
+
+
+def _scaling(text: str, taken: list[Span]) -> BudgetEdit | None:
+    """Return a change in proportion to what stands."""
+    part = PART_OF_IT.search(text)
+    if part is not None and not overlaps_any(part.span(), taken):
+        return BudgetEdit(span=part.span(), factor=Decimal(part["percent"]) / 100)
+    part = FRACTION_OF_IT.search(text)
+    if part is not None and not overlaps_any(part.span(), taken):
+        word = re.sub(r"[\s-]+", " ", part["fraction"].lower())
+        of_it = FRACTIONS_OF_IT.get(word) or FRACTIONS[word.split()[-1]]
+        lost = DOWN_BEFORE.search(text, 0, part.start()) is not None
+        return BudgetEdit(span=part.span(), factor=1 - of_it if lost else of_it)
+    for pattern, factor in FACTORS:
         if (match := pattern.search(text)) is not None and not overlaps_any(match.span(), taken):
             return BudgetEdit(span=match.span(), factor=factor)
-    for pattern in (_BY_PERCENT, _PERCENT_BEHIND):
+    for pattern in (BY_PERCENT, PERCENT_BEHIND):
         for match in pattern.finditer(text):
-            if overlaps_any(match.span(), taken) or _NOT_MONEY_OBJECT.search(
-                text, match.start(), match.end() + 22
-            ):
+            around = (match.start(), match.end() + 22)
+            if overlaps_any(match.span(), taken) or NOT_MONEY_OBJECT.search(text, *around):
                 continue
-            groups = match.groupdict()
-            part = (
-                _FRACTIONS[groups["fraction"].lower()]
-                if groups.get("fraction")
-                else Decimal(match["percent"]) / 100
-            )
-            return BudgetEdit(span=match.span(), factor=1 + part if match["up"] else 1 - part)
+            portion = _portion(match)
+            return BudgetEdit(span=match.span(), factor=1 + portion if match["up"] else 1 - portion)
     return None
+
+
+def _portion(match: re.Match[str]) -> Decimal:
+    if match["percent"]:
+        return Decimal(match["percent"].replace(",", ".")) / 100
+    return FRACTIONS[(match["fraction"] or "half").lower()]
+
+
+def _correction(text: str, mentions: list[MoneyMention], previous: Budget) -> BudgetEdit | None:
+    """Read "no, 15 not 50" against the amount that stands."""
+    for one, other in pairwise(mentions):
+        if not NOT_BUT.fullmatch(text, one.span[1], other.span[0]):
+            continue
+        for said, wrong in ((one, other), (_of_thousands(one, previous), _of_thousands(other, previous))):
+            if said is not None and wrong is not None and wrong.amount == previous.amount.units:
+                return BudgetEdit((one.span[0], other.span[1]), amount=said)
+    return None
+
+
+def _in_thousands(text: str, mention: MoneyMention, previous: Budget) -> BudgetEdit | None:
+    """Read "bump it to 45" as 45,000 when the standing budget is in thousands and 45 would be absurd."""
+    start, end = mention.span
+    before = text[max(0, start - 60) : start]
+    asked_for = SET_IT_BEFORE.search(before)
+    scaled = _of_thousands(mention, previous)
+    if scaled is None or asked_for is None or not ALONE_BEHIND.match(text, end):
+        return None
+    return BudgetEdit((start - len(before) + asked_for.start(), end), amount=scaled)
+
+
+def _of_thousands(mention: MoneyMention, previous: Budget) -> MoneyMention | None:
+    """Return a bare small number as thousands, when that is of the size of the standing budget."""
+    standing = previous.amount.units
+    scaled = mention.amount * 1000
+    bare = mention.currency is None and not mention.multiplied and mention.period is None
+    if not bare or standing < _THOUSANDS or not standing / 5 <= scaled <= standing * 5:
+        return None
+    return replace(mention, amount=scaled, multiplied=True)
 
 
 def _can_be_money(text: str, mention: MoneyMention) -> bool:
@@ -183,18 +191,22 @@ def _edit_by(text: str, mention: MoneyMention) -> BudgetEdit | None:  # noqa: PL
             if alone
             else None
         )
-    if role_of(text, mention) is Role.PRICE:
-        return None
     before = text[max(0, start - 60) : start]
-    more = _MORE_BEHIND.match(text, end)
+    down = DOWN_BEFORE.search(before)
+    if down is not None and (off := OFF_BEHIND.match(text, end)) is not None:
+        return BudgetEdit((start - len(before) + down.start(), off.end()), difference=mention, sign=-1)
+    if role_of(text, mention) in {Role.PRICE, Role.PAST, Role.LOOSE}:
+        return None
+    more = MORE_BEHIND.match(text, end)
     if more is not None:
         return BudgetEdit(span=(start, more.end()), difference=mention, sign=1 if more["up"] else -1)
-    if (match := _SET.search(before)) is not None:
+    if (match := SET_BEFORE.search(before)) is not None:
         return BudgetEdit(span=(start - len(before) + match.start(), end), amount=mention)
-    instead = _INSTEAD_BEHIND.match(text, end)
-    if instead is not None and not re.match(r"\s*of\b", text[instead.end() : instead.end() + 5]):
+    if (instead := INSTEAD_BEHIND.match(text, end)) is not None:
         return BudgetEdit(span=(start, instead.end()), amount=mention)
-    for pattern, sign in ((_UP_BEFORE, 1), (_DOWN_BEFORE, -1)):
-        if (match := pattern.search(before)) is not None:
-            return BudgetEdit(span=(start - len(before) + match.start(), end), difference=mention, sign=sign)
+    if down is not None:
+        return BudgetEdit((start - len(before) + down.start(), end), difference=mention, sign=-1)
+    up = UP_BEFORE.search(before)
+    if up is not None and not ONLY_WITH_MORE.match(up.group()):
+        return BudgetEdit((start - len(before) + up.start(), end), difference=mention, sign=1)
     return None

@@ -2,12 +2,19 @@
 
 import re
 
-from agents.budget.constraints import FoundRules
+from agents.budget.rules import FoundRules
 from agents.budget.shares import FoundShare
 from agents.budget.subjects import kind_of, name_of
-from agents.spans import words_of_all
-from planner.domain.brief import Assumed, BudgetShare, Constraints, ConstraintsField, Missing, Stated
-from planner.domain.readings import ReadingProblem
+from agents.spans import Span, words_of_all
+from planner.domain.brief import (
+    Assumed,
+    BudgetShare,
+    Constraints,
+    ConstraintsField,
+    Contradictory,
+    Missing,
+    Stated,
+)
 
 _NO_SPLIT = re.compile(
     r"\b(?:forget|drop|remove|scrap|ignore|lift|no)\s+(?:the\s+|any\s+|fixed\s+)*(?:split|shares?|"
@@ -20,37 +27,68 @@ _TOLERANCE = 1e-4
 
 def merged_constraints(
     text: str, before: ConstraintsField, rules: FoundRules, found: list[FoundShare]
-) -> tuple[ConstraintsField | None, ReadingProblem | None]:
-    """Return the rules after the message, and a problem when shares add up to more than the whole.
+) -> ConstraintsField | None:
+    """Return the rules after the message; `Contradictory` when shares add up to more than the whole.
 
     None when the message says nothing about rules; `Missing` when it takes the last of them back.
     """
-    previous = before.value if isinstance(before, Stated | Assumed) else Constraints()
-    shares, problem = _shares(text, previous.shares, found)
+    previous = _standing(before)
+    shares, excess = _shares(previous.shares, found)
     update: dict[str, object] = dict.fromkeys(rules.clears)
     for name in ("frequency_cap", "cpm_ceiling", "smallest_line", "line_item_count"):
         value = getattr(rules, name)
         if value is not None:
             update[name] = value
+    if excess is not None:
+        return _too_much(
+            text, previous.model_copy(update=update), excess, [*rules.spans, *(s.span for s in found)]
+        )
     no_split = _NO_SPLIT.search(text) if not found else None
     if no_split is not None and previous.shares:
         update["shares"] = ()
     elif shares is not None:
         update["shares"] = shares
     if not update:
-        return None, problem
+        return None
     merged = previous.model_copy(update=update)
     if merged == Constraints():
-        return (Missing() if previous != merged else None), problem
+        return Missing() if previous != merged else None
     spans = [*rules.spans, *(share.span for share in found)]
     if no_split is not None:
         spans.append(no_split.span())
-    return Stated(value=merged, words=words_of_all(text, spans)), problem
+    return Stated(value=merged, words=words_of_all(text, spans))
+
+
+def _standing(before: ConstraintsField) -> Constraints:
+    """Return the rules that stand; of shares that contradict each other, the other rules."""
+    if isinstance(before, Stated | Assumed):
+        return before.value
+    if isinstance(before, Contradictory) and before.options:
+        return before.options[0].model_copy(update={"shares": ()})
+    return Constraints()
+
+
+def _too_much(
+    text: str, rules: Constraints, parts: tuple[BudgetShare, ...], spans: list[Span]
+) -> Contradictory[Constraints]:
+    """Return the question for shares above the whole; it offers the same proportions within the whole."""
+    total = sum(share.lowest_share for share in parts)
+    least = "at least " if any(share.highest_share > share.lowest_share for share in parts) else ""
+    listed = " + ".join(f"{share.lowest_share:.0%} {name_of(share.subject)}" for share in parts)
+    scaled = tuple(
+        share.model_copy(update={"lowest_share": part, "highest_share": max(part, 0.0)})
+        for share in parts
+        for part in (round(share.lowest_share / total, 2),)
+    )
+    reason = f"{listed} makes {least}{total:.0%} of the budget. Which shares add up to 100% or less?"
+    option = rules.model_copy(update={"shares": scaled})
+    return Contradictory[Constraints](options=(option,), reason=reason, words=words_of_all(text, spans))
 
 
 def _shares(
-    text: str, before: tuple[BudgetShare, ...], found: list[FoundShare]
-) -> tuple[tuple[BudgetShare, ...] | None, ReadingProblem | None]:
+    before: tuple[BudgetShare, ...], found: list[FoundShare]
+) -> tuple[tuple[BudgetShare, ...] | None, tuple[BudgetShare, ...] | None]:
+    """Return the shares after the message, or else those of one kind that exceed the whole."""
     if not found:
         return None, None
     new = {share.subject: share.share for share in found}
@@ -64,12 +102,8 @@ def _shares(
     for kind in {kind_of(share.subject) for share in merged}:
         floor = _floor(merged, kind)
         if floor > 1 + _TOLERANCE:
-            parts = [share for share in merged if kind_of(share.subject) == kind and share.lowest_share > 0]
-            listed = " + ".join(f"{share.lowest_share:.0%} {name_of(share.subject)}" for share in parts)
-            message = f"{listed} makes {floor:.0%} of the budget. Which shares add up to 100% or less?"
-            words = words_of_all(text, [share.span for share in found])
-            return None, ReadingProblem(
-                code="SHARES_EXCEED_WHOLE", field="constraints", message=message, words=words
+            return None, tuple(
+                share for share in merged if kind_of(share.subject) == kind and share.lowest_share > 0
             )
     return merged, None
 

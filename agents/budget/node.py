@@ -1,4 +1,4 @@
-"""The budget resolver: words into money and constraints. Grammar only: a model never reads money."""
+"""The budget resolver: words into money and constraints."""
 
 from agents.budget.reading import read_budget
 from agents.context import Emit, RunContext
@@ -7,6 +7,6 @@ from agents.state import StateUpdate, TurnState
 
 
 async def resolve_budget(state: TurnState, context: RunContext, emit: Emit) -> StateUpdate:
-    """Read the message."""
+    """Read the message; what stays open is the second reader's."""
     routing: Routing = state["routing"]
     return {"budget_heard": Heard(read_budget(routing.reading))}

@@ -5,15 +5,29 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from agents.budget.choice import budget_mentions
-from agents.budget.constraints import FoundRules, read_frequency, read_line_count, read_money_rules
+from agents.budget.constraints import read_line_count, read_money_rules
 from agents.budget.edits import BudgetEdit, find_edit
+from agents.budget.frequency import read_frequency
 from agents.budget.merge import merged_constraints
+from agents.budget.results import ResultsPlan, derived, read_results_plan, without_results
+from agents.budget.rules import FoundRules
 from agents.budget.shares import FoundShare, find_shares
 from agents.budget.splits import Split, find_split
+from agents.budget.subjects import kind_of
+from agents.money.currencies import lone_currency
 from agents.money.mentions import LARGEST_UNITS, MoneyMention, find_money
 from agents.reading import ReadingContext
 from agents.spans import READ_CHARS, Span, overlaps_any, words_at, words_of_all
-from planner.domain.brief import Assumed, Budget, BudgetField, Contradictory, Missing, Stated, UnmetAsk
+from planner.domain.brief import (
+    Assumed,
+    Budget,
+    BudgetField,
+    Contradictory,
+    Missing,
+    ShareSubject,
+    Stated,
+    UnmetAsk,
+)
 from planner.domain.money import Money
 from planner.domain.readings import BudgetReading, ReadingProblem
 from planner.domain.vocabulary import BudgetPeriod
@@ -52,6 +66,7 @@ class _BudgetReader:
         field = context.previous.budget
         self.previous = field.value if isinstance(field, Stated | Assumed) else None
         self.currency = self.previous.amount.currency if self.previous else context.advertiser.currency
+        self.currency_said = self.previous is not None
         self.asked = context.asked is not None and context.asked.field == "budget"
         self.problems: list[ReadingProblem] = []
         self.unmet: list[UnmetAsk] = []
@@ -65,25 +80,30 @@ class _BudgetReader:
             advertiser_currency=self.context.advertiser.currency,
             bare=True,
         )
+        self._currency_of_message(mentions)
+        plan = read_results_plan(text, mentions, self.context.previous, self.currency)
         rules = FoundRules()
         used = read_money_rules(text, mentions, self.currency, rules)
-        read_frequency(
-            text, rules, asked=self.context.asked is not None and self.context.asked.field == "constraints"
-        )
+        before = self.context.previous.constraints
+        capped = isinstance(before, Stated | Assumed) and before.value.frequency_cap is not None
+        asked = self.context.asked is not None and self.context.asked.field == "constraints"
+        read_frequency(text, rules, asked=asked, standing=capped)
         read_line_count(text, rules)
-        shares = find_shares(text)
+        shares = find_shares(text, self._divided_before())
         taken = [*rules.spans, *(share.span for share in shares)]
         left = [
             mention
             for index, mention in enumerate(mentions)
             if index not in used and not overlaps_any(mention.span, taken)
         ]
+        if plan is not None:
+            left = without_results(left, plan)
         budget, split_shares = self._budget(left, taken)
-        constraints, problem = merged_constraints(
+        if plan is not None and (budget is None or isinstance(budget, Stated)):
+            budget = self._with_results(budget, plan)
+        constraints = merged_constraints(
             text, self.context.previous.constraints, rules, [*shares, *split_shares]
         )
-        if problem is not None:
-            self.problems.append(problem)
         return BudgetReading(
             budget=budget,
             constraints=constraints,
@@ -91,16 +111,46 @@ class _BudgetReader:
             problems=tuple(self.problems),
         )
 
+    def _divided_before(self) -> list[list[ShareSubject]]:
+        """Return what a bare "50/50" may be about: what is split already, the markets, the formats wanted."""
+        before = self.context.previous
+        known: list[list[ShareSubject]] = []
+        if isinstance(before.constraints, Stated | Assumed):
+            subjects = [share.subject for share in before.constraints.value.shares]
+            kinds = dict.fromkeys(kind_of(subject) for subject in subjects)
+            known += [[subject for subject in subjects if kind_of(subject) == kind] for kind in kinds]
+        known.append([ShareSubject(country_code=code) for code in dict.fromkeys(self.context.country_codes)])
+        if isinstance(before.formats, Stated):
+            known.append([ShareSubject(format=wanted) for wanted in before.formats.value.wanted])
+        return [subjects for subjects in known if subjects]
+
+    def _currency_of_message(self, mentions: Sequence[MoneyMention]) -> None:
+        """Let amounts without a currency take the one that the message names elsewhere, when it names one."""
+        if self.previous is not None:
+            return
+        named = {mention.currency for mention in mentions if mention.currency is not None}
+        said = named.pop() if len(named) == 1 else lone_currency(self.text) if not named else None
+        if said is not None:
+            self.currency, self.currency_said = said, True
+
     def _budget(
         self, mentions: list[MoneyMention], taken: list[Span]
     ) -> tuple[BudgetField | None, Sequence[FoundShare]]:
-        chosen = budget_mentions(self.text, mentions, asked=self.asked)
+        chosen = budget_mentions(self.text, mentions, asked=self.asked, year=self.context.today.year)
         split = find_split(
             self.text, [mention for mention, _ in chosen], mentions, self.previous, self.currency
         )
         if split is not None:
             return self._split_budget(split), split.shares
-        edit = find_edit(self.text, mentions, taken)
+        edit = find_edit(self.text, mentions, taken, self.previous)
+        periods = {mention.period or BudgetPeriod.LIFETIME for mention, _ in chosen}
+        if (
+            edit is not None
+            and edit.amount is not None
+            and chosen
+            and (self.previous is None or len(periods) > 1)
+        ):
+            edit = None  # it is stated, or stated twice
         if edit is not None and (edit.forget or edit.amount is not None or self.previous is not None):
             return self._edited(edit), ()
         if edit is not None and not chosen:
@@ -110,6 +160,22 @@ class _BudgetReader:
                 )
             return None, ()
         return self._stated(chosen), ()
+
+    def _with_results(self, budget: BudgetField | None, plan: ResultsPlan) -> BudgetField | None:
+        """Put what the results come to beside the budget of the message, or the one that stands."""
+        standing = self.context.previous.budget
+        if isinstance(budget, Stated):
+            if not plan.disagrees_with(budget.value):
+                return budget
+            spans = [(words.start, words.end) for words in budget.words]
+            return plan.contradiction(self.text, budget.value, spans)
+        if isinstance(standing, Stated) and not derived(self.context.previous):
+            return (
+                plan.contradiction(self.text, standing.value, [])
+                if plan.disagrees_with(standing.value)
+                else None
+            )
+        return self._field(plan.budget, [plan.span], 0.9)
 
     def _split_budget(self, split: Split) -> BudgetField | None:
         if split.exceeds:
@@ -231,7 +297,7 @@ class _BudgetReader:
         currency = mention.currency
         if currency is None:
             currency = self.currency
-            sure *= 1.0 if self.previous is not None else 0.8
+            sure *= 1.0 if self.currency_said else 0.8
         lowest = Money.of(mention.lowest, currency) if mention.lowest is not None else None
         budget = Budget(
             amount=Money.of(mention.amount, currency),

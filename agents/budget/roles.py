@@ -1,156 +1,174 @@
-"""What an amount of money is for: the budget, a price, money of the past, or somebody else's."""
+"""What an amount of money is for: the budget, a price, money of the past, or somebody else's.
 
-import re
-from enum import Enum
+An amount is taken for a budget for a reason: a budget word or a verb of giving beside it, or a place of its
+own between two commas. Within a sentence that speaks of something else it is taken for that thing's price.
+"""
 
+from enum import IntEnum
+
+from agents.budget.clauses import Clause, clause_at
+from agents.budget.role_words import (
+    ADJECTIVAL,
+    AFTER_COLON,
+    AMOUNT_OF_A_BUDGET,
+    AT_BEFORE,
+    BID_BEFORE,
+    BUDGET_BEFORE,
+    BUDGET_BEHIND,
+    BUDGET_LABEL,
+    DETERMINER,
+    EARLIER,
+    FIRST_PERSON,
+    GIVEN_BEFORE,
+    GIVEN_VERB,
+    GIVING,
+    HEDGED,
+    LONE_LEAD,
+    MEANT_BEHIND,
+    NO_BUDGET_SUBJECT,
+    OF_SOMETHING,
+    OTHERS,
+    OURS_BEFORE,
+    OURS_BEHIND,
+    PAST_BEFORE,
+    PAST_BEHIND,
+    PLAIN_NOUN,
+    PRICE_BEFORE,
+    PRICE_BEHIND,
+    PRICE_CLAUSE,
+    RESULT_AT,
+    SENTENCE_WORDS,
+    STANDS_FOR,
+    THING_FOR,
+    UNDECIDED,
+    YEAR_BEHIND,
+)
 from agents.money.mentions import MoneyMention
+from planner.domain.vocabulary import BudgetPeriod
 
 
-class Role(Enum):
-    """What an amount is for."""
+class Role(IntEnum):
+    """What an amount is for; the greater, the surer that it is the budget."""
 
-    BUDGET = 3
-    NEUTRAL = 2
+    OURS = 7
+    """The part of a larger sum that is for this campaign."""
+    BUDGET = 6
+    """A budget word stands beside it."""
+    MEANT = 5
+    """Somebody gives it, has it, or wants it spent."""
+    PLAIN = 4
+    """It stands by itself between commas or in a list of key words."""
+    LOOSE = 3
+    """It is hedged ("we might go up to")."""
+    UNKNOWN = 2
+    """Part of a sentence that gives no reason to take it for a budget, nor names what it is for."""
     BID = 1
     PRICE = 0
     PAST = -1
 
-
-_MEASURE = r"e?CPMs?|CPA|CPC|CPCV|CPV|CPI|CPL|CAC|ROAS|vCPM"
-_BUDGET_NOUN = (
-    r"budget|campaign|flight|spend|total|launch|plan|buy|burst|push|investment|test|promo(?:tion)?|"
-    r"activation|pot|"
-    r"to\s+(?:spend|invest|work|put|play|use)|available|all[\s-]in|tops|media"
-)
-_LAST = (
-    r"(?:last|previous|prior|past|old|earlier)\s+(?:year|quarter|month|week|time|season|campaign|flight|"
-    r"summer|winter|"
-    r"spring|autumn|fall|budget|spend|q[1-4]|black\s+friday|christmas)(?:['’]?s)?"
-)
-_CUES = re.compile(
-    rf"(?P<past>\b(?:{_LAST}|spent|previously|historical(?:ly)?|used\s+to|back\s+in|"
-    rf"competitors?(?:['’]s?)?|rivals?(?:['’]s?)?|"
-    r"they(?:['’]ve)?\s+(?:spend|have|invest|put)|compared\s+(?:to|with)|versus|vs\.?|unlike|instead\s+of|"
-    r"rather\s+than|"
-    r"ran\s+(?:at|with|on|for)|(?:up|down)\s+from|not|isn['’]t|wasn['’]t|used)"
-    r"(?:\s+(?:the\s+)?(?:media|ad|ads|marketing|tv|campaign|budget|spend|was|were|of|at|on)){0,4}\b)"
-    rf"|(?P<price>\b(?:{_MEASURE}|cost\s+per\s+\w+|cost\s+per\s+\w+\s+\w+|priced?|prices|pricing|retails?|"
-    rf"retailing|sells?|selling|"
-    r"sold|worth|starting\s+(?:at|from)|(?:from|for)\s+(?:just|only)|incomes?|salar(?:y|ies)|HHI|earn(?:s|"
-    r"ing)?|who\s+make|"
-    r"making|net\s+worth|AOV|basket|orders?\s+(?:over|above|of|from)|purchases?\s+(?:over|above|of|from)|"
-    r"raised|valued|"
-    r"valuation|save|saving|win|won|fee|fees|rent|deposit|discount|bonus|prizes?|donat\w+|charges?|costing|"
-    r"costs|"
-    r"(?:sales|revenue|turnover|ARR|MRR|profit|funding)(?:\s+(?:of|was|were|is|are|at|hit|reached|above|"
-    r"over|around|"
-    r"about|to|goal|target))*|spend(?:s|ing)?\s+(?:over|more\s+than|at\s+least)\s+(?=[^.]{0,20}\b(?:store|"
-    r"order|on\s+shoes))|"
-    r"tickets?|a\s+bottle|subscriptions?|members(?:hip)?|mortgages?|loans?|homes?\s+(?:over|above|under|"
-    r"from))\b)"
-    r"|(?P<bid>\bbids?\b|\bbidding\b|\bmax\s+bid\b)"
-    r"|(?P<budget>\b(?:budgets?|spend(?:ing)?|invest(?:ing|ment)?|allocat\w+|we(?:['’]ve)?\s+got|have|has|"
-    r"had|got|"
-    r"work\s+with|with|total|put(?:ting)?|up\s+to|max(?:imum)?|cap(?:ped)?|limit(?:ed)?|funds?|money|pot|"
-    r"ceiling|"
-    r"afford|commit\w*|set\s+aside|earmarked|available|make\s+(?:it|that)|(?:this|next)\s+(?:year|time|"
-    r"quarter|month)|"
-    r"go\s+(?:with|for|up\s+to)|use|now|campaign\s+(?:of|for|worth))\b|(?:^|\s)~)",
-    re.IGNORECASE,
-)
-_PRICE_BEHIND = re.compile(
-    rf"\s*\+?\s*,?\s*(?:(?:max(?:imum)?|target|average|avg\.?)\s+)?(?:(?:{_MEASURE})\b|(?:each|apiece|"
-    rf"a\s+piece|a\s+pop)\b"
-    r"|(?:per|/|an?)\s*(?:click|view|install|lead|acquisition|conversion|sale|customer|thousand|mille|"
-    r"1[.,]?000|sign-?up|order|"
-    r"unit|person|head|ticket|purchase|download|app|subscriber|trial|bottle|pair|item|kg|night|seat|user|"
-    r"completed|"
-    r"stream|listen(?:er)?|impression|pop|car|meal|pack|bag|box|visit|share|glass|cup|litre|liter|hour)s?\b"
-    r"|(?:off|discount|vouchers?|gift|coupons?|cash\s?back|bonus|prizes?|income|HHI|household|salary|"
-    r"net\s+worth|revenue|"
-    r"turnover|ARR|MRR|AOV|basket|orders?|or\s+more\s+(?:household|income)|\+?\s*households|"
-    r"(?:in|of)\s+(?:revenue|sales|funding|savings|prizes|income|turnover|profit|annual)|valuation|price|fee|"
-    r"(?:a|per)\s+(?:month|year)\s+(?:subscription|membership|plan|fee)|subscriptions?|memberships?|"
-    r"company|business\b|"
-    r"in\s+(?:household|annual|yearly)|earners?|homes?|houses?|sponsorships?|savings)\b)",
-    re.IGNORECASE,
-)
-_PAST_BEHIND = re.compile(
-    rf"[^.;,!?]{{0,24}}\b(?:{_LAST}|previously|before\b(?!\s+(?:christmas|easter|the|we|\d))|ago|yesterday|"
-    rf"back\s+then)",
-    re.IGNORECASE,
-)
-_BUDGET_BEHIND = re.compile(
-    rf"\s*(?:(?!and\b|or\b|for\b|to\b(?!\s+(?:spend|invest|work|put|play|use))|in\b|on\b|per\b|"
-    rf"with\b)[\w'’-]+[\s-]+){{0,4}}?(?:{_BUDGET_NOUN})\b",
-    re.IGNORECASE,
-)
-_SMALL_BUDGET_BEHIND = re.compile(
-    r"\s*(?:[\w'’-]+[\s-]+)?(?:budget|campaign|spend|test|flight|total|to\s+(?:spend|invest)|available|max|"
-    r"tops)\b",
-    re.IGNORECASE,
-)
-_RESULT_AT = re.compile(
-    r"\b(?:sign[- ]?ups?|leads?|installs?|downloads?|conversions?|sales|orders?|purchases?|customers?|"
-    r"subscribers?|subscriptions|trials?|clicks?|views?|registrations?|acquisitions?|bookings?|results?)\b"
-    r"[^.;,\d]{0,20}\b(?:at|under|below)\s+(?:about\s+|around\s+|roughly\s+|max(?:imum)?\s+|most\s+)?$",
-    re.IGNORECASE,
-)
-_OWNER = re.compile(r"(?:\b(?:our|their|its|new|the|a|an|these|this|your|my)|['’]s)\s+$", re.IGNORECASE)
-_PLAIN_NOUN = re.compile(
-    r"\s+(?!(?:for|in|on|over|to|from|per|a|an|the|and|or|with|by|at|is|are|of|as|this|next|until|till|"
-    r"total|max|during|"
-    r"across|starting|between|only|we|i|it|that|please|daily|weekly|monthly|budget|which|but|so|should|"
-    r"will|then|"
-    r"instead|more|less|now|if|each|across|against|behind|into|through|via|using)\b)[a-z][\w-]+",
-    re.IGNORECASE,
-)
-_SENTENCE_END = re.compile(r"[.!?;](?=\s)|\n")
+    @property
+    def may_be_budget(self) -> bool:
+        """Whether the amount can be the budget."""
+        return self >= Role.LOOSE
 
 
-def role_of(text: str, mention: MoneyMention) -> Role:  # noqa: PLR0911  # one return for each shape it recognises
-    """Return what an amount in `text` is for, from the words beside it in its own sentence."""
-    start, end = mention.span
-    before = text[max(0, start - 70) : start]
-    before = before[max((cut.end() for cut in _SENTENCE_END.finditer(before)), default=0) :]
-    after = text[end : end + 60]
-    cut = _SENTENCE_END.search(after)
-    after = after[: cut.start()] if cut else after
-    if _PRICE_BEHIND.match(after) or (_RESULT_AT.search(before) and not mention.multiplied):
+_SMALL = 1000
+"""An amount below this without a period is oftener a price than a budget."""
+
+
+_LEAST_TOTAL = 100
+"""A smaller number before "in total" counts something else."""
+
+
+def role_of(text: str, mention: MoneyMention, *, year: int | None = None) -> Role:
+    """Return what an amount in `text` is for, from the words beside it in its own sentence.
+
+    `year` is the present one: an amount for an earlier year is of the past.
+    """
+    clause = clause_at(text, mention.span)
+    against = _other_role(clause, mention, year)
+    if OURS_BEHIND.match(clause.after) or OURS_BEFORE.search(clause.before):
+        return Role.OURS if against in {None, Role.PRICE} else against
+    if against is not None:
+        return against
+    role = _budget_role(clause, mention)
+    hedged = role.may_be_budget and HEDGED.search(clause.before) is not None
+    return Role.LOOSE if hedged else role
+
+
+def _other_role(  # noqa: PLR0911  # one return for each shape it recognises
+    clause: Clause, mention: MoneyMention, year: int | None
+) -> Role | None:
+    """Return what else than a budget the amount surely is, or None."""
+    before, after = clause.before, clause.after
+    if PRICE_BEHIND.match(after) or (RESULT_AT.search(before) and not mention.multiplied):
         return Role.PRICE
-    if _PAST_BEHIND.match(after):
+    if UNDECIDED.search(clause.sentence_before):
         return Role.PAST
-    cue, distance = _nearest_cue(before)
-    if cue == "past" and distance <= 45:
+    if _of_earlier(clause, mention, year) or OTHERS.search(clause.sentence_before):
         return Role.PAST
-    small = mention.amount < 1000 and mention.period is None and not mention.multiplied
-    if mention.other_period is None and (_SMALL_BUDGET_BEHIND if small else _BUDGET_BEHIND).match(after):
-        return Role.BUDGET
-    if cue == "price" and distance <= 22:
+    if PRICE_CLAUSE.search(clause.before):
         return Role.PRICE
-    if cue == "bid" and distance <= 14:
-        return Role.BID
-    if cue == "budget" and distance <= 40:
-        return Role.PRICE if small and _OWNER.search(before) and _PLAIN_NOUN.match(after) else Role.BUDGET
-    if _adjective_of_a_product(mention, before, after):
+    if BUDGET_BEHIND.match(after) and not DETERMINER.search(before):
+        return None
+    price = PRICE_BEFORE.search(before)
+    if price is not None and not BUDGET_BEFORE.search(before, price.end()):
         return Role.PRICE
-    return Role.NEUTRAL
+    return Role.BID if BID_BEFORE.search(before) else None
 
 
-def _nearest_cue(before: str) -> tuple[str | None, int]:
-    """Return the kind of the last cue before the amount and the characters between them."""
-    last: re.Match[str] | None = None
-    for match in _CUES.finditer(before):
-        last = match
-    if last is None:
-        return None, 0
-    return last.lastgroup, len(before) - last.end()
-
-
-def _adjective_of_a_product(mention: MoneyMention, before: str, after: str) -> bool:
-    """Whether the amount describes a thing, as in "our $49 headphones"."""
-    if mention.multiplied or mention.period is not None or mention.amount >= 5000:
+def _of_earlier(clause: Clause, mention: MoneyMention, year: int | None) -> bool:
+    if PAST_BEHIND.match(clause.after) or PAST_BEFORE.search(clause.before):
+        return not GIVING.search(clause.before)
+    behind = YEAR_BEHIND.match(clause.after)
+    if behind is not None and year is not None and int(behind["year"]) < year:
+        return True
+    named = EARLIER.search(clause.before)
+    if named is None or year is None:
         return False
-    return _PLAIN_NOUN.match(after) is not None and (
-        mention.amount < 1000 or _OWNER.search(before) is not None
-    )
+    return int(named["year"]) < year and not BUDGET_LABEL.search(clause.before[named.end() :])
+
+
+def _of_another(before: str) -> bool:
+    """Whether somebody other than the advertiser has or gives the amount."""
+    verb = GIVEN_VERB.search(before)
+    subject = before[: verb.start()].strip() if verb is not None else ""
+    return bool(subject) and FIRST_PERSON.search(subject) is None
+
+
+def _budget_role(clause: Clause, mention: MoneyMention) -> Role:  # noqa: PLR0911, PLR0912  # one branch for each shape it recognises
+    before, after = clause.before, clause.after
+    small = mention.amount < _SMALL and mention.period is None and not mention.multiplied
+    if mention.period is BudgetPeriod.LIFETIME and not small and mention.amount >= _LEAST_TOTAL:
+        return Role.BUDGET
+    if DETERMINER.search(before):
+        if ADJECTIVAL.match(after):
+            return Role.BUDGET
+        if PLAIN_NOUN.match(after):
+            return Role.PRICE
+    if BUDGET_LABEL.search(before) or BUDGET_BEHIND.match(after) or clause.labelled:
+        return Role.BUDGET
+    if NO_BUDGET_SUBJECT.search(before):
+        return Role.PRICE
+    if (of := OF_SOMETHING.search(before)) is not None and not AMOUNT_OF_A_BUDGET.search(of["noun"]):
+        return Role.PRICE
+    if small and PLAIN_NOUN.match(after):
+        return Role.PRICE
+    if BUDGET_BEFORE.search(before):
+        return Role.BUDGET
+    paced = mention.period not in {None, BudgetPeriod.LIFETIME} and AT_BEFORE.search(before)
+    if MEANT_BEHIND.match(after):
+        return Role.MEANT
+    if THING_FOR.search(before) or _of_another(before):
+        return Role.UNKNOWN
+    if GIVEN_BEFORE.search(before) or paced:
+        return Role.MEANT
+    if small and clause.sentence_before.count("(") > clause.sentence_before.count(")"):
+        return Role.UNKNOWN
+    if not before.strip() or LONE_LEAD.fullmatch(before) or STANDS_FOR.search(before):
+        return Role.MEANT if mention.period is not None else Role.PLAIN
+    if mention.period is not None and not SENTENCE_WORDS.search(before):
+        return Role.MEANT
+    if not small and AFTER_COLON.search(before):
+        return Role.PLAIN
+    return Role.UNKNOWN if SENTENCE_WORDS.search(before) or small else Role.PLAIN

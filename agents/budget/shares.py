@@ -1,9 +1,11 @@
 """Rules on how the budget is divided: "60/40 audio to video", "at least 30% in Brazil", "split it evenly"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from agents.budget.pairs import find_pairs, subjects_of_ratio
 from agents.budget.subjects import kind_of, subject_at
 from agents.spans import Span, overlaps_any, words_at
 from planner.domain.brief import BudgetShare, ShareSubject
@@ -12,9 +14,10 @@ _PERCENT = r"(?:%|percent\b|per\s?cent\b|pct\b)"
 _JOINED = r"\s*(?:,\s*(?:and\s+)?|/|&|\+|\s(?:and|to|vs\.?|versus)\s)\s*"
 _LEAD = re.compile(
     r"(?P<least>\b(?:at\s+least|no\s+less\s+than|not\s+less\s+than|min(?:imum)?(?:\s+of)?|a\s+minimum\s+of|"
-    r"more\s+than|over)"
+    r"more\s+than|(?<!not\s)over)"
     r"|>=?|≥)\s*$|(?P<most>\b(?:at\s+most|no\s+more\s+than|not\s+more\s+than|max(?:imum)?(?:\s+of)?|"
     r"a\s+maximum\s+of|up\s+to|"
+    r"not\s+(?:over|above|exceed(?:ing)?|to\s+exceed)|never\s+(?:more\s+than|over|above)|no\s+higher\s+than|"
     r"less\s+than|under|below|cap(?:ped)?(?:\s+\w+)?\s+at)|<=?|≤)\s*$",
     re.IGNORECASE,
 )
@@ -30,19 +33,40 @@ _RATIO = re.compile(
     r"(?<![\w.,/:-])(?P<parts>[0-9]{1,3}(?:\s*[/:–-]\s*[0-9]{1,3}){1,3}|[1-9]\s+to\s+1)(?![\w%]|[.,/:-][0-9])"
 )
 _EVEN = re.compile(
-    r"\b(?:evenly|equally|even\s+split|equal(?:\s+(?:split|parts|shares))?|fifty[\s-]fifty|"
-    r"half\s+and\s+half)\b"
+    r"\b(?:evenly|equally|even\s+(?:split|parts|shares)|equal\s+(?:split|parts|shares|weights?|"
+    r"amounts?)|fifty[\s-]fifty|"
+    r"half\s+and\s+half|half[\s-]half|same\s+(?:amount|money|share)\s+(?:for|to|on)\s+each)\b"
     r"(?:\s+(?:split|divided|between|across|among(?:st)?|on|for|over|of))*",
     re.IGNORECASE,
 )
 _HALF = re.compile(
-    r"\b(?P<word>half|a\s+third|two\s+thirds|a\s+quarter|three\s+quarters)\b(?:\s+of\s+(?:it|the\s+\w+))?",
+    r"(?<![\w/.-])(?P<word>half|(?:an?|one)[\s-](?:third|quarter|fifth|half|tenth)|two[\s-]thirds|"
+    r"three[\s-]quarters|(?:two|three|four)[\s-]fifths|"
+    r"1/2|1/3|2/3|1/4|3/4|1/5|2/5|3/5|4/5|[½⅓⅔¼¾])(?![\w/])(?:\s+of\s+(?:it|that|the\s+\w+))?",
     re.I,
 )
-_HALVES = {"half": 1 / 2, "a third": 1 / 3, "two thirds": 2 / 3, "a quarter": 1 / 4, "three quarters": 3 / 4}
-_REST = re.compile(
-    r"\b(?:the\s+)?(?:rest|remainder|remaining(?:\s+\w+)?|balance|other\s+half)\b", re.IGNORECASE
+_HALVES = {
+    "half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "tenth": 1 / 10, "two thirds": 2 / 3,
+    "three quarters": 3 / 4, "two fifths": 2 / 5, "three fifths": 3 / 5, "four fifths": 4 / 5, "1/2": 1 / 2,
+    "1/3": 1 / 3, "2/3": 2 / 3, "1/4": 1 / 4, "3/4": 3 / 4,
+    "1/5": 1 / 5, "2/5": 2 / 5, "3/5": 3 / 5, "4/5": 4 / 5,
+    "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4,
+}  # fmt: skip
+_MOST_FRACTIONS = 40
+"""Fractions read in one message."""
+_EACH = re.compile(
+    r"\b(?:(?:an?|one)\s+(?P<word>half|third|quarter|fifth)|(?P<percent>[0-9]{1,2})\s*(?:%|percent))\s+each"
+    r"(?:\s+(?:for|on|to|in|of))?[\s:]*",
+    re.IGNORECASE,
 )
+_REST = re.compile(
+    r"\b(?:the\s+)?(?:rest|remainder|remaining(?:\s+(?!for|on|in|to)\w+)?|balance|"
+    r"other\s+half)\b(?:\s+(?:of\s+(?:it|that|the\s+\w+)))?"
+    r"(?:\s*[:=]|\s+(?:is|should\s+(?:be|go)|can\s+go|will\s+go))?",
+    re.IGNORECASE,
+)
+REST = _REST
+"""What is left over, before its subject."""
 _SPLIT_WORD = re.compile(r"\b(?:split|divide|mix|ratio|share|between|allocat\w+|budget)\b", re.IGNORECASE)
 _LIST_LEAD = re.compile(
     r"\s*(?:split|mix|ratio|in\s+favou?r\s+of|between|for|of|across|on|:|,)?\s*", re.IGNORECASE
@@ -78,9 +102,18 @@ def bound_before(text: str, offset: int) -> str | None:
     return match.lastgroup if match is not None else None
 
 
-def find_shares(text: str) -> list[FoundShare]:
-    """Return the rules on shares in `text`, from left to right; they may add up to more than the whole."""
-    found = _ratios(text) + _even_splits(text)
+def find_shares(text: str, standing: Sequence[Sequence[ShareSubject]] = ()) -> list[FoundShare]:
+    """Return the rules on shares in `text`, from left to right; they may add up to more than the whole.
+
+    `standing` are lists of what a bare "50/50" may divide: what is split already, the markets, the formats.
+    """
+    found = _each(text) or _pairs(text)
+    listed = [share.span for share in found]
+    found += [
+        share
+        for share in [*_ratios(text, standing), *_even_splits(text, standing)]
+        if not overlaps_any(share.span, listed)
+    ]
     taken = [share.span for share in found]
     singles = [share for share in _singles(text) if not overlaps_any(share.span, taken)]
     singles += [share for share in _halves(text) if not overlaps_any(share.span, taken)]
@@ -89,11 +122,19 @@ def find_shares(text: str) -> list[FoundShare]:
     return sorted(found, key=lambda share: share.span)
 
 
+def _pairs(text: str) -> list[FoundShare]:
+    return [
+        fixed(text, pair.subject, pair.percent / 100, pair.span)
+        for pairs in find_pairs(text)
+        for pair in pairs
+    ]
+
+
 def _subjects_from(text: str, offset: int) -> list[tuple[ShareSubject, Span]]:
     """Return the subjects of a list that begins at `offset`: "audio to video", "audio, video and display"."""
     found: list[tuple[ShareSubject, Span]] = []
     while len(found) < 5:
-        match = subject_at(text, offset)
+        match = subject_at(text, offset, bare=True)
         if match is None:
             break
         found.append(match)
@@ -117,7 +158,7 @@ def _subjects_before(text: str, offset: int, count: int) -> list[tuple[ShareSubj
     return []
 
 
-def _ratios(text: str) -> list[FoundShare]:
+def _ratios(text: str, standing: Sequence[Sequence[ShareSubject]]) -> list[FoundShare]:
     found: list[FoundShare] = []
     for match in _RATIO.finditer(text):
         parts = [int(part) for part in re.findall(r"[0-9]+", match["parts"])]
@@ -127,6 +168,9 @@ def _ratios(text: str) -> list[FoundShare]:
         subjects = _subjects_from(text, lead.end() if lead is not None else match.end())
         if len(subjects) != len(parts):
             subjects = _subjects_before(text, match.start(), len(parts))
+        if len(subjects) != len(parts) and whole == 100:
+            afar = subjects_of_ratio(text, match.span(), len(parts), standing)
+            subjects = [(subject, match.span()) for subject in afar]
         if len(subjects) != len(parts) or not whole or len({kind_of(s) for s, _ in subjects}) != 1:
             continue
         around = text[max(0, match.start() - 40) : match.end() + 40]
@@ -141,12 +185,15 @@ def _ratios(text: str) -> list[FoundShare]:
     return found
 
 
-def _even_splits(text: str) -> list[FoundShare]:
+def _even_splits(text: str, standing: Sequence[Sequence[ShareSubject]]) -> list[FoundShare]:
     found: list[FoundShare] = []
     for match in _EVEN.finditer(text):
         subjects = _subjects_from(text, match.end())
         if len(subjects) < 2:
             subjects = next((s for n in (4, 3, 2) if (s := _subjects_before(text, match.start(), n))), [])
+        if len(subjects) < 2:
+            afar = (subjects_of_ratio(text, match.span(), n, standing) for n in (2, 3, 4, 5))
+            subjects = [(subject, match.span()) for subject in next((s for s in afar if s), [])]
         if len(subjects) >= 2 and len({kind_of(subject) for subject, _ in subjects}) == 1:
             span = (min(match.start(), subjects[0][1][0]), max(match.end(), subjects[-1][1][1]))
             found += [fixed(text, subject, 1 / len(subjects), span) for subject, _ in subjects]
@@ -191,8 +238,11 @@ def subject_before(text: str, offset: int) -> tuple[ShareSubject, Span] | None:
     for subject, span in reversed(subjects):
         gap = text[span[1] : offset]
         if re.fullmatch(
-            r"\s*(?:[:=(-]|at|is|gets?|should\s+(?:be|get)|to)?\s*(?:(?:at\s+(?:least|most)|below|under|"
-            r"no\s+(?:more|less)\s+than|"
+            r"\s*(?:[:=(-]|at|is|are|gets?|gets\s+up\s+to|has|must\s+(?:be|get|have)|should\s+(?:be|"
+            r"get|have|not\s+exceed)|(?:goes|go|up|down|"
+            r"moves?|drops?|rises?)\s+to|to|with|can\s+(?:be|get|have)|may\s+(?:be|get)|"
+            r"not\s+to\s+exceed|needs|stays?|takes?)?\s*(?:(?:at\s+(?:least|most)|below|under|"
+            r"(?:no|not)\s+(?:more|less)\s+than|not\s+(?:over|above)|"
             r"max(?:imum)?|min(?:imum)?|up\s+to|between|about|around|capped\s+at)\s*)?",
             gap,
             re.IGNORECASE,
@@ -207,16 +257,47 @@ def _bounded(share: FoundShare, low: float, high: float) -> FoundShare:
 
 def _halves(text: str) -> list[FoundShare]:
     found = []
-    for match in _HALF.finditer(text):
+    matches = list(_HALF.finditer(text))[:_MOST_FRACTIONS]
+    several = len(matches) > 1 or _REST.search(text) is not None
+    for match in matches:
         subject = subject_at(text, match.end())
         preposition = text[match.end() : subject[1][1]].split() if subject is not None else []
-        if subject is not None and len(preposition) > 1:
-            part = round(_HALVES[re.sub(r"\s+", " ", match["word"].lower())], 6)
+        word = re.sub(r"[\s-]+", " ", re.sub(r"^(?:an?|one)[\s-]+", "", match["word"].lower()))
+        plain = word == "half" and not several
+        if subject is None and (before := subject_before(text, match.start())) is not None:
+            span = (before[1][0], match.end())
+            share = fixed(text, before[0], _HALVES[word], span)
+            bound = bound_before(text, match.start())
+            if bound is not None:
+                share = (
+                    _bounded(share, _HALVES[word], 1.0)
+                    if bound == "least"
+                    else _bounded(share, 0.0, _HALVES[word])
+                )
+            found.append(share)
+        elif subject is not None and (len(preposition) > 1 or not plain):
+            part = round(_HALVES[word], 6)
             share = fixed(text, subject[0], part, (match.start(), subject[1][1]))
             bound = bound_before(text, match.start())
             if bound is not None:
                 share = _bounded(share, part, 1.0) if bound == "least" else _bounded(share, 0.0, part)
             found.append(share)
+    return found
+
+
+def _each(text: str) -> list[FoundShare]:
+    """Read "a third each on audio, video and display"."""
+    found = []
+    for match in _EACH.finditer(text):
+        subjects = _subjects_from(text, match.end())
+        if len(subjects) > 1:
+            part = (
+                _HALVES.get(match["word"].lower(), 1 / len(subjects))
+                if match["word"]
+                else int(match["percent"]) / 100
+            )
+            span = (match.start(), subjects[-1][1][1])
+            found += [fixed(text, subject, part, span) for subject, _ in subjects]
     return found
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from agents.budget.roles import Role, role_of
-from agents.budget.shares import FoundShare, bound_before, fixed, subject_before
+from agents.budget.shares import REST, FoundShare, bound_before, fixed, subject_before
 from agents.budget.subjects import kind_of, subject_at
 from agents.money.mentions import LARGEST_UNITS, MoneyMention
 from agents.spans import Span
@@ -78,7 +78,7 @@ def find_split(  # noqa: PLR0911, PLR0912  # one return for each shape it recogn
             parts = [part for part in parts if part[1] != found[0] or part[2][1] != found[1][1]]
             parts.append((mention, found[0], (found[1][0], mention.span[1])))
             continue
-        found = subject_at(text, mention.span[1])
+        found = subject_at(text, mention.span[1], bare=True)
         if found is not None and not _more_subjects(text, found[1][1]):
             parts.append((mention, found[0], (mention.span[0], found[1][1])))
     if not parts:
@@ -131,6 +131,17 @@ def _more_subjects(text: str, offset: int) -> bool:
     return joint is not None and subject_at(text, joint.end()) is not None
 
 
+def _left_over(text: str, shares: list[FoundShare]) -> list[FoundShare]:
+    """Return the part of "20k for France, the rest for Germany" that is not in money."""
+    named = {share.subject for share in shares}
+    left = 1 - sum(share.share.lowest_share for share in shares)
+    for match in REST.finditer(text):
+        subject = subject_at(text, match.end(), bare=True)
+        if subject is not None and subject[0] not in named and 0 < left < 1:
+            return [fixed(text, subject[0], left, (match.start(), subject[1][1]))]
+    return []
+
+
 def _of(
     text: str,
     parts: list[tuple[MoneyMention, ShareSubject, Span]],
@@ -138,7 +149,7 @@ def _of(
     spans: tuple[Span, ...],
     confidence: float,
 ) -> Split:
-    shares = []
+    shares: list[FoundShare] = []
     floor = 0
     for mention, subject, span in parts:
         micros = Money.of(mention.amount, total.amount.currency).amount_micros
@@ -151,4 +162,5 @@ def _of(
         floor += micros if bound != "most" else 0
         shares.append(share)
     exceeds = floor > total.amount.amount_micros
+    shares += _left_over(text, shares)
     return Split(total, () if exceeds else tuple(shares), spans, exceeds, confidence)

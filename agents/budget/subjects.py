@@ -10,11 +10,14 @@ from planner.domain.brief import ShareSubject
 from planner.domain.vocabulary import DeliveryGoal, Format, Placement
 
 _FORMATS: dict[str, Format] = {
-    "audio": Format.AUDIO, "video": Format.VIDEO, "videos": Format.VIDEO, "display": Format.DISPLAY,
+    "audio": Format.AUDIO, "aud": Format.AUDIO,
+    "vid": Format.VIDEO, "vids": Format.VIDEO, "static": Format.DISPLAY,
+    "video": Format.VIDEO, "videos": Format.VIDEO, "display": Format.DISPLAY,
     "banner": Format.DISPLAY, "banners": Format.DISPLAY, "image": Format.DISPLAY, "images": Format.DISPLAY,
 }  # fmt: skip
 _PLACEMENTS: dict[str, Placement] = {
     "podcast": Placement.PODCAST, "podcasts": Placement.PODCAST, "music": Placement.MUSIC,
+    "podcast ads": Placement.PODCAST,
     "ctv": Placement.CTV, "connected tv": Placement.CTV, "in-stream": Placement.IN_STREAM,
     "instream": Placement.IN_STREAM, "feed": Placement.FEED, "opt-in": Placement.OPT_IN,
 }  # fmt: skip
@@ -28,7 +31,9 @@ _GOALS: dict[str, DeliveryGoal] = {
 _OTHER_NAMES: dict[str, str] = {
     "us": "US", "u.s.": "US", "usa": "US", "the states": "US", "america": "US", "uk": "GB", "u.k.": "GB",
     "britain": "GB", "great britain": "GB", "england": "GB", "uae": "AE", "emirates": "AE", "holland": "NL",
-    "czech republic": "CZ", "turkey": "TR", "korea": "KR", "hong kong": "HK", "ivory coast": "CI",
+    "ksa": "SA", "saudi": "SA",
+    "czech republic": "CZ", "czechia": "CZ", "turkey": "TR", "korea": "KR", "hong kong": "HK",
+    "ivory coast": "CI",
 }  # fmt: skip
 
 
@@ -51,7 +56,8 @@ def _subject_pattern() -> re.Pattern[str]:
         return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
 
     return re.compile(
-        r"\s*(?:(?:of\s+(?:it|the\s+(?:budget|money|spend|total))\s+)?(?:should\s+)?"
+        r"\s*(?:(?:of\s+(?:it|that|this|which|them|(?:the|our)\s+(?:budget|money|spend|"
+        r"total))\s+)?(?:should\s+)?"
         r"(?:goes?\s+(?:to|in|on)|going\s+to|for|on|in|to|into|towards?|at|behind|of|is|via)\s+)?(?:the\s+)?"
         rf"(?:(?P<format>{one_of({**_FORMATS})})|(?P<placement>{one_of({**_PLACEMENTS})})|"
         rf"(?P<goal>{one_of({**_GOALS})})"
@@ -62,14 +68,40 @@ def _subject_pattern() -> re.Pattern[str]:
     )
 
 
-def subject_at(text: str, offset: int) -> tuple[ShareSubject, Span] | None:
+_CODE = re.compile(r"\s*(?P<code>[A-Z]{2})(?![\w'’.&/-])|\s*(?P<slashed>[A-Z]{2})(?=/[A-Z]{2}\b)")
+_NO_CODES = frozenset(
+    [
+        "IN", "IT", "IS", "IF", "ID", "OR", "SO", "TO", "DO", "ME", "MY", "AM", "AS", "AT", "BE", "BY",
+        "GO", "NO", "ON", "PM", "TV", "AD", "PR", "AI", "UP", "WE", "OK", "FC", "FM", "CA", "VS", "HE",
+    ]
+)  # fmt: skip
+"""Codes that are also words, American states or terms of the trade: "IT" needs its number."""
+_AMOUNT_BEFORE = re.compile(r"[0-9]\s?(?:[kKmM%€$£]|EUR|USD|GBP|CHF)\s*$")
+_CODE_WITH_NUMBER = re.compile(r"\s*(?P<code>[A-Z]{2})(?=\s*[:=(]?\s*[0-9]{1,3}\s?%?(?!\w|[.,][0-9]))")
+
+
+def _coded(text: str, offset: int) -> tuple[ShareSubject, Span] | None:
+    """Return a country written as its two letters in capitals."""
+    numbered = _CODE_WITH_NUMBER.match(text, offset)
+    match = numbered or _CODE.match(text, offset)
+    if match is None:
+        return None
+    groups = match.groupdict()
+    code = groups.get("code") or groups.get("slashed") or ""
+    code = {"UK": "GB"}.get(code, code)
+    beside = numbered is not None or _AMOUNT_BEFORE.search(text, max(0, offset - 12), offset) is not None
+    known = code in set(_countries().values()) and (code not in _NO_CODES or beside)
+    return (ShareSubject(country_code=code), match.span()) if known else None
+
+
+def subject_at(text: str, offset: int, *, bare: bool = False) -> tuple[ShareSubject, Span] | None:
     """Return the subject that begins at `offset` (a preposition may stand before it) and its span, or None.
 
-    "us" in lower case is a pronoun, not a country.
+    "us" in lower case is a pronoun, not a country. With `bare` a country may be written "ES" as well.
     """
     match = _subject_pattern().match(text, offset, min(len(text), offset + 70))
     if match is None:
-        return None
+        return _coded(text, offset) if bare else None
     name = match[match.lastgroup or 0]
     key = name.lower()
     if match["format"]:

@@ -5,6 +5,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from agents.folding import FoldedText
+from agents.goal.clauses import Clauses
+from agents.goal.unsold_words import (
+    MENTIONED,
+    MENTIONED_AFTER,
+    NOT_AFTER,
+    NOT_SOLD,
+    OWNED,
+    PEOPLE,
+    REFUSED,
+    REQUESTED,
+)
 from agents.reading import ReadingContext
 from agents.spans import Span
 from planner.domain.brief import ChannelField, Contradictory, Stated, UnmetAsk
@@ -62,94 +73,29 @@ def read_channel(context: ReadingContext, text: FoldedText) -> ChannelField | No
     return Stated[BuyingChannel](value=next(iter(spans)), words=words)
 
 
-_DIGITAL_ONLY: Final = "Audio, video and display in the streaming service are what is sold here; "
-_NOT_SOLD: Final = tuple(
-    (ask, re.compile(pattern), reason)
-    for ask, pattern, reason in (
-        (
-            "broadcast or linear TV",
-            r"\b(?:linear|broadcast|cable|primetime|prime[- ]time|terrestrial) (?:tv|television|spots?)?\b|"
-            r"\bnetwork (?:tv|affiliates?)\b|(?<!connected )(?<!smart )(?<!streaming )(?<!addressable "
-            r")\b(?:tv|television) (?:spots?|commercials?|ads?|campaign|buy)\b|\bprimetime\b",
-            _DIGITAL_ONLY + "CTV is the nearest to linear TV.",
-        ),
-        (
-            "print",
-            r"\b(?:newspapers?|magazine (?:ads?|spreads?|inserts?)|print (?:ads?|media|campaign|inserts?)|"
-            r"in print|flyers|leaflets|direct mail)\b",
-            _DIGITAL_ONLY + "print is not.",
-        ),
-        (
-            "outdoor advertising",
-            r"\b(?:d?ooh|billboards?|out-?of-?home|bus (?:shelters?|stops?|sides?)|transit ads?|(?:outdoor|"
-            r"subway|metro|underground) (?:posters?|ads?|advertising|screens?)|posters)\b",
-            _DIGITAL_ONLY + "outdoor is not.",
-        ),
-        (
-            "broadcast radio",
-            r"\b(?:(?:fm|am|local|broadcast|terrestrial|commercial|digital) radio|radio (?:stations?|"
-            r"spots?|ads?|commercials?|buy|campaign|adverts?)|on the radio|drive-?time radio)\b",
-            _DIGITAL_ONLY + "streaming audio is the nearest to radio.",
-        ),
-        (
-            "search advertising",
-            r"\b(?:search (?:ads?|keywords?|campaign|advertising|engine marketing)|paid search|keyword "
-            r"(?:bidding|targeting|ads)|google ads|adwords|ppc|sem)\b",
-            _DIGITAL_ONLY + "search keywords are not.",
-        ),
-        (
-            "social media posts",
-            r"\b(?:(?:paid |organic )?social(?: media)? (?:posts?|ads?|campaign|media|content)|paid social|"
-            r"(?:instagram|facebook|tiktok|snapchat|linkedin|twitter|pinterest|reddit|youtube) (?:ads?|"
-            r"posts?|stories|reels|campaign|shorts)|(?:on|via) (?:instagram|facebook|tiktok|snapchat|"
-            r"linkedin|twitter|pinterest|reddit|youtube))\b",
-            _DIGITAL_ONLY + "posts and ads in social networks are not.",
-        ),
-        (
-            "influencers",
-            r"\binfluencers?\b(?! (?:marketing software|platform))|\bcreator partnerships?\b|\bbrand "
-            r"ambassadors?\b",
-            _DIGITAL_ONLY + "influencers are not.",
-        ),
-        (
-            "e-mail",
-            r"\be-?mail (?:blasts?|campaigns?|marketing|newsletters?|ads?|sends?)\b|\bsms (?:campaign|"
-            r"blast)s?\b",
-            _DIGITAL_ONLY + "e-mail and SMS are not.",
-        ),
-        (
-            "a guarantee of store visits",
-            r"\b(?:foot-?\s?(?:fall|traffic)|store visits?|in-?store (?:visits?|traffic))\b",
-            "Store visits are neither measured nor guaranteed here.",
-        ),
-        (
-            "native content",
-            r"\bnative (?:content|ads?|placements?|advertising|articles?)\b|\bsponsored articles?\b|"
-            r"\badvertorials?\b",
-            _DIGITAL_ONLY + "native articles are not; display is the nearest.",
-        ),
-        (
-            "a measurement study or guarantee",
-            r"\b(?:brand[- ]lift(?: (?:study|measurement|readout|survey)\w*)*|viewability guarantees?|"
-            r"guarantee\w* (?:against )?(?:c7|c3|viewability|ratings)\w*|c7 ratings|completion guarantees?|"
-            r"attribution stud(?:y|ies)|sales[- ]lift(?: study)?)\b",
-            "Studies and third-party guarantees are not part of a plan; arrange them with the account team.",
-        ),
-    )
-)
-_UNWANTED: Final = re.compile(
-    r"\b(?:no|not|without|instead of|rather than|don'?t (?:want|need|use)|unlike|avoid|besides|alongside|"
-    r"never)\s+(?:\w+\s+){0,2}$"
-)
-
-
 def unsold_asks(text: FoldedText) -> Iterator[UnmetAsk]:
-    """Yield media that a message asks for and this inventory does not have, once per kind."""
-    for ask, pattern, reason in _NOT_SOLD:
-        spans = [
-            match.span()
-            for match in pattern.finditer(text.folded)
-            if not _UNWANTED.search(text.folded, max(0, match.start() - 40), match.start())
-        ]
+    """Yield media and services that a message asks for and this seller does not have, once per kind."""
+    folded = text.folded
+    clauses = Clauses.of(folded)
+    for ask, pattern, reason in NOT_SOLD:
+        spans = [match.span() for match in pattern.finditer(folded) if _is_asked(clauses, match.span())]
         if spans:
             yield UnmetAsk(words=tuple(text.words(*span) for span in spans), ask=ask, reason=reason)
+
+
+def _is_asked(clauses: Clauses, span: Span) -> bool:
+    """Whether what is named is wanted, and not had elsewhere, refused, done before or a trait of people."""
+    folded = clauses.folded
+    start, end = clauses.clause(span[0])
+    before = folded[max(start, span[0] - 100) : span[0]]
+    if (
+        REFUSED.search(before)
+        or OWNED.search(before)
+        or PEOPLE.search(before)
+        or NOT_AFTER.match(folded, span[1])
+    ):
+        return False
+    told = [match.end() for match in MENTIONED.finditer(before)]
+    if told and not any(match.start() >= told[-1] for match in REQUESTED.finditer(before)):
+        return False
+    return MENTIONED_AFTER.match(folded, span[1], min(end, len(folded))) is None

@@ -2,170 +2,74 @@
 
 A product word counts fully where the message speaks of the advertiser ("our banking app", "a luxury
 automotive brand", "launching a new SUV") and little elsewhere; the best category must stand clearly ahead of
-the next.
+the next. Names of products that are in no word list are compared by meaning.
 """
 
-import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
-from agents.folding import FoldedText
-from agents.spans import Span
+from agents.folding import FoldedText, words_of
+from agents.goal.offers import Offer, offers, product_weight
+from agents.meaning.category_terms import CategoryTerms
+from agents.meaning.tastes import taste_places
+from agents.spans import Span, overlaps_any
 from agents.taxonomy_index import TaxonomyIndex
-from planner.domain.brief import AdCategory, CategoryField, Stated
+from planner.domain.brief import AdCategory, CategoryField, Reader, Stated
 
-_OWN_WORDS: Final = (
-    r"brands?|compan(?:y|ies)|campaigns?|apps?|start-?ups?|retailers?|services?|stores?|makers?|chains?|"
-    r"labels?|firms?|launch(?:es)?|lines?|ranges?|products?|platforms?|manufacturers?|providers?|agenc(?:y|"
-    r"ies)|clients?|business|collections?|shops?|websites?|offers?|promo(?:tion)?s?"
-)
-_OWN_BEFORE: Final = re.compile(
-    r"\b(?:our|my|we (?:are|sell|make|offer|run|launch)|we're|i sell|sell(?:ing)?|launch(?:ing|es)?|"
-    r"promot(?:e|ing)|advertis(?:e|ing)|introduc(?:e|ing)|campaign for|plan for|brief for|behalf of|client "
-    r"is|client:|for (?:a|an|the|our|my)|is (?:a|an)|brand:|product:|category:|advertiser:|new|release of|"
-    r"opening of|unveil(?:ing)?|a|an)\s+(?:[\w'&+-]+\s+){0,4}$"
-)
-_OWN_AFTER: Final = re.compile(rf"[- ](?:[\w'&+-]+ ){{0,2}}?(?:{_OWN_WORDS})\b")
-_OPENING: Final = re.compile(r"(?:^|[.!?\n:]\s*)(?:[\w'&+-]+ ){0,2}$")  # a sentence begins with its subject
-_AUDIENCE_BEFORE: Final = re.compile(
-    r"\b(?:who (?:like|love|enjoy|are into|follow|listen to)|into|interested in|fans of|like|likes|love|"
-    r"lovers of|reach|target(?:ing)?|passionate about|interests?:?|genres?:?)\s+(?:[\w&'-]+,?\s+){0,3}$"
-)
-_AUDIENCE_AFTER: Final = re.compile(
-    r"[- ](?:\w+ )?(?:fans|lovers?|enthusiasts|buffs|listeners|intenders|owners|decision[- ]makers|"
-    r"professionals|addicts|buyers|people|women|men|mums|moms|dads|parents|adults|users|consumers|shoppers|"
-    r"students|viewers|readers|goers|drinkers|drivers|audiences?|contexts?|publishers?)\b"
-)
-
-# Words for products -> what a taxonomy may call their category, the best first.
-_PRODUCTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
-    (
-        r"automotive|automobiles?|cars?|suvs?|evs?|electric (?:vehicles?|cars?|crossovers?)|crossovers?|"
-        r"sedans?|hatchbacks?|motors|vehicles?|trucks?|dealerships?|motorbikes?|motorcycles?|tyres?|tires?",
-        ("Automotive", "Auto", "Cars", "Automotive & Vehicles"),
-    ),
-    (
-        r"banks?|banking|credit cards?|insurance|insurers?|fintech|mortgages?|loans?|investment|investing|"
-        r"brokerage|savings|payments?|neobank|pensions?|wealth management",
-        ("Finance and Insurance", "Finance & Insurance", "Financial Services", "Finance"),
-    ),
-    (
-        r"cosmetics?|make-?up|skin ?care|beauty|shampoo|hair ?care|perfumes?|fragrances?|grooming|razors?|"
-        r"deodorants?|lipsticks?",
-        ("Beauty and Grooming", "Beauty & Grooming", "Beauty"),
-    ),
-    (
-        r"fashion|clothing|apparel|sneakers?|shoes?|footwear|denim|jeans|streetwear|jewell?ery|"
-        r"watch(?:es)?|handbags?|sportswear|trainers|swimwear|activewear",
-        ("Clothing and Fashion", "Clothing & Fashion", "Fashion", "Apparel"),
-    ),
-    (
-        r"restaurants?|fast food|pizzerias?|burgers?|food delivery|meal delivery|coffee shops?|cafes?|"
-        r"takeaway|takeout|pizza|quick service|qsr",
-        ("Food and Beverage Services", "Restaurants", "Food and Drink"),
-    ),
-    (
-        r"snacks?|beverages?|soft drinks?|energy drinks?|beers?|wines?|chocolates?|cereals?|coffee|tea|"
-        r"yoghurts?|yogurts?|groceries|food|drinks?|soda|juices?|meal kits?|meals|sparkling water|oat milk|"
-        r"plant-based \w+|ice cream|vodka|gin|whisk(?:e)?y|tequila|brewery",
-        ("Food and Drink", "Food & Drink", "Food", "Food & Beverage"),
-    ),
-    (r"gambling|betting|casinos?|sportsbooks?|lotter(?:y|ies)|poker", ("Gambling", "Gambling and Betting")),
-    (
-        r"airlines?|hotels?|resorts?|travel|cheap flights|flight (?:booking|search|deals|tickets)|cruises?|"
-        r"tourism|holidays?|vacations?|airbnbs?|booking site|hostels?|tour operators?|tourist board",
-        ("Travel", "Travel & Tourism", "Travel and Tourism"),
-    ),
-    (
-        r"telecoms?|telco|mobile (?:carriers?|networks?|operators?|plans?|contracts?)|broadband|internet "
-        r"provider|5g|sim cards?|fibre|fiber",
-        ("Telecommunications", "Telecom", "Telecoms"),
-    ),
-    (
-        r"saas|b2b(?: \w+)?|enterprise software|project management software|crm|accounting software|"
-        r"cloud(?:-based)? (?:platform|solution|software)|business software|payroll software",
-        ("Business to Business", "B2B", "Business-to-Business", "Technology"),
-    ),
-    (
-        r"software|laptops?|smart-?phones?|headphones|earbuds|tech(?:nology)?|electronics|gadgets?|"
-        r"computers?|smart home|wearables?|cyber-?security|tablets?|ai",
-        ("Technology", "Technology & Computing", "Consumer Electronics"),
-    ),
-    (
-        r"(?:video |mobile |online )?games?|gaming|consoles?|streaming service|film|movie|series|album|"
-        r"single|podcasts?|concerts? film|tv show|music streaming|publisher|original content|record label|"
-        r"audiobooks?|book",
-        ("Media and Entertainment", "Media & Entertainment", "Entertainment"),
-    ),
-    (
-        r"festivals?|concerts?|exhibitions?|theatres?|museums?|events?|gigs?|conference|trade show|tickets",
-        ("Events and Attractions", "Events & Attractions", "Events", "Media and Entertainment"),
-    ),
-    (
-        r"gyms?|fitness|sports? equipment|workout|bicycles?|bikes?|running shoes?|yoga studio|sporting "
-        r"goods|treadmills?|trail shoes?",
-        ("Fitness and Recreation", "Fitness & Recreation", "Sports & Fitness"),
-    ),
-    (
-        r"universit(?:y|ies)|colleges?|online courses?|courses?|e-?learning|language learning|language app|"
-        r"schools?|bootcamps?|mba|degrees?|tutoring|education",
-        ("Education and Training", "Education & Training", "Education"),
-    ),
-    (
-        r"recruit(?:ment|ing)|job (?:board|site|portal)s?|careers?|hiring|staffing|jobs",
-        ("Careers and Employment", "Careers & Employment", "Careers"),
-    ),
-    (
-        r"supermarkets?|retailer|retail|department stores?|marketplaces?|e-?commerce|webshops?|online "
-        r"(?:shop|store)s?|discounters?|grocery (?:chain|store)",
-        ("Retailers", "Retail", "Shopping"),
-    ),
-    (
-        r"solar(?: panels?| power| energy)?|energy|electricity|utility|utilities|gas stations?|oil|heat "
-        r"pumps?|renewables?|wind power|fuel",
-        ("Energy/Oil/Gas", "Energy, Oil and Gas", "Energy, Oil & Gas", "Energy"),
-    ),
-    (
-        r"furniture|mattress(?:es)?|sofas?|home decor|garden(?:ing)? (?:tools|furniture|products)?|"
-        r"kitchens?|appliances?|paint",
-        ("Home and Garden Products", "Home & Garden", "Home and Garden"),
-    ),
-    (
-        r"home services|plumb(?:ing|ers?)|roof(?:ing|ers?)|cleaning service|lawn care|hvac|renovation|"
-        r"moving company",
-        ("Home and Garden Services", "Home Services", "Home & Garden"),
-    ),
-    (
-        r"pharma(?:ceuticals?)?|medicines?|vitamins?|supplements?|painkillers?|clinics?|dental|telehealth|"
-        r"hospitals?|drugs?|otc",
-        ("Medicine and Pharmaceuticals", "Health & Pharma", "Pharmaceuticals", "Health"),
-    ),
-    (r"(?:pet|dog|cat) (?:food|supplies|insurance|store|toys|products)", ("Pets", "Pet Care")),
-    (r"real estate|property developers?|estate agents?|apartments|realtors?|housing", ("Real Estate",)),
-    (
-        r"charit(?:y|ies)|ngos?|non-?profits?|government|public health|ministry|donations?|fundrais\w+",
-        ("Government and Non-Profit", "Non-Profit", "Government & Non-Profit"),
-    ),
-    (r"law firms?|lawyers?|attorneys?|legal services?", ("Legal Services", "Legal")),
-    (r"election|political party|candidate for", ("Politics and Elections", "Politics")),
-    (r"dating(?: app| site)?|wedding \w+", ("Relationships and Life Events", "Dating")),
-    (r"couriers?|parcel delivery|shipping|logistics|self-?storage", ("Shipping and Storage", "Logistics")),
-    (
-        r"diapers?|nappies|baby (?:food|clothes|products|formula)|strollers?|toys?|prams?",
-        ("Family and Parenting", "Family & Parenting", "Toys"),
-    ),
-    (r"hair salons?|barbers?|nail salons?|spas?|salons?", ("Beauty Services", "Beauty and Grooming")),
-)
-_COMPILED: Final = tuple(
-    (re.compile(rf"(?<![\w'-])(?:{pattern})(?![\w'])"), names) for pattern, names in _PRODUCTS
-)
-_ANY_PRODUCT: Final = re.compile("|".join(rf"(?<![\w'-])(?:{pattern})(?![\w'])" for pattern, _ in _PRODUCTS))
-
-_OWN: Final = 2.0
-_ELSEWHERE: Final = 0.6
+OWN: Final = 2.0
+"""Weight of words about the advertiser; elsewhere a product word weighs less."""
 THRESHOLD: Final = 2.0
-"""Least score: one product word in words about the advertiser."""
+"""Least weight: one product word in words about the advertiser."""
+UNDISPUTED: Final = 1.4
+"""Least weight when nothing else is named."""
 LEAD: Final = 0.9
 """Least distance to the category that comes next."""
+_KIND_ONLY: Final = words_of(
+    "app apps software technology shop shops store stores event events tickets ticket jobs travel food "
+    "drinks drink energy film book song band school podcast podcasts games cards site club delivery "
+    "flights trailer"
+)
+"""Words that say what kind of thing is sold, but by themselves not enough."""
+_OF_CAMPAIGNS: Final = words_of(
+    "flight investment plant plants seed seeds series monitor calendar offer offers service services team "
+    "spot spots trailers premium holidays holiday"
+)
+"""Words that mean a part of a campaign or of a business more often than what is sold, if they stand "
+"alone."""
+_HEADS: Final = {
+    head: names
+    for heads, names in (
+        ("app apps", ("Apps", "Technology")),
+        ("software tool platform", ("Software and cloud", "Technology")),
+        ("shop shops store stores boutique webshop retailer", ("Retailers", "Retail", "Shopping")),
+        (
+            "event tournament match convention fair",
+            ("Events and Attractions", "Events & Attractions", "Events"),
+        ),
+        (
+            "course courses school academy lessons",
+            ("Education and Training", "Education & Training", "Education"),
+        ),
+    )
+    for head in heads.split()
+}
+"""Last words of names that say enough when the rest means nothing that is known."""
+_HEAD_SCORE: Final = 0.64
+"""A name that means a category so clearly is not judged by its last word."""
+_SURE_SCORE, _SURE_LEAD = 0.6, 0.25
+"""What a name needs that stands alone, without words about the advertiser."""
+_OPENING, _OPENING_CHARS = (0.55, 0.15), 24
+"""What it needs at the beginning of a message, and how far that reaches."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    category: AdCategory
+    span: Span
+    weight: float
+    confidence: float = 0.9
+    by_meaning: bool = False
 
 
 def read_category(text: FoldedText, index: TaxonomyIndex, *, asked: bool) -> CategoryField | None:
@@ -173,35 +77,128 @@ def read_category(text: FoldedText, index: TaxonomyIndex, *, asked: bool) -> Cat
     named = index.category_named((text.raw.strip(" .!"),)) if asked else None
     if named is not None:
         return Stated[AdCategory](value=named, words=(text.words(text.tokens[0].start, text.tokens[-1].end),))
-    if not _ANY_PRODUCT.search(text.folded):
+    terms = index.categories
+    if not text.tokens:
         return None
-    found: list[tuple[Span, AdCategory]] = []
-    for pattern, names in _COMPILED:
-        category = index.category_named(names)
-        if category is not None:
-            found += [(match.span(), category) for match in pattern.finditer(text.folded)]
-    scores: dict[str, tuple[AdCategory, float, list[Span]]] = {}
-    for span, category in found:
-        if any(s != span and s[0] <= span[0] and span[1] <= s[1] for s, _ in found):
-            continue  # inside a longer name: "running shoes" are not "shoes"
-        weight = _OWN if asked else _weight(text.folded, span)
-        if weight:
-            _, score, spans = scores.get(category.code, (category, 0.0, []))
-            scores[category.code] = (category, score + weight, [*spans, span])
-    ranked = sorted(scores.values(), key=lambda row: -row[1])
-    if not ranked or ranked[0][1] < THRESHOLD or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < LEAD):
-        return None
-    category, _, spans = ranked[0]
-    words = tuple(text.words(*span) for span in sorted(set(spans)))
-    return Stated[AdCategory](value=category, words=words, confidence=1.0 if asked else 0.8)
+    named_offers = [
+        offer
+        for offer in offers(text)
+        if text.folded[slice(*offer.span)] not in _OF_CAMPAIGNS and not _names_people(text, index, offer)
+    ]
+    spelled = list(_spelled(text, terms, named_offers, asked=asked))
+    signs = [*spelled, *_meant(text, terms, named_offers, spelled)]
+    if any(sign.weight == OWN for sign in signs):
+        return _best(text, terms, signs)
+    return _best(text, terms, [*signs, *_alone(text, terms, named_offers)])
 
 
-def _weight(folded: str, span: Span) -> float:
-    start, end = span
-    before = folded[max(0, start - 50) : start]
-    if _AUDIENCE_AFTER.match(folded, end) or _AUDIENCE_BEFORE.search(before):
-        return 0.0
-    opens = _OPENING.search(folded, max(0, start - 50), start) is not None and (start <= 50 or "." in before)
-    if opens or _OWN_AFTER.match(folded, end) or _OWN_BEFORE.search(before):
-        return _OWN
-    return _ELSEWHERE
+def _names_people(text: FoldedText, index: TaxonomyIndex, offer: Offer) -> bool:
+    """Whether a name ends in a word for an audience: "insurance for cyclists" offers no cyclists."""
+    end = next((n for n, token in enumerate(text.tokens) if token.start >= offer.span[1]), len(text.tokens))
+    starts = range(max(0, end - 3), end)
+    inside = [start for start in starts if text.tokens[start].start >= offer.span[0]]
+    if end == 0 or not text.tokens[end - 1].key.endswith(("s", "people", "men", "women")):
+        return False
+    return any(index.interests.people.over(text, start, end) is not None for start in inside)
+
+
+def _spelled(text: FoldedText, terms: CategoryTerms, named: list[Offer], *, asked: bool) -> Iterator[_Sign]:
+    """Yield what product words of the lists say."""
+    at = 0
+    while at < len(text.tokens):
+        found = terms.words.at(text, at)
+        if found is None:
+            at += 1
+            continue
+        span = (text.tokens[at].start, text.tokens[at + found.length - 1].end)
+        weight = OWN if asked else product_weight(text.folded, span, named)
+        if found.length == 1 and text.tokens[at].key in _KIND_ONLY:
+            weight /= 2
+        if weight and not (found.length == 1 and text.tokens[at].key in _OF_CAMPAIGNS):
+            yield _Sign(found.target, span, weight, confidence=1.0 if asked else 0.9)
+        at += found.length
+
+
+def _meant(
+    text: FoldedText, terms: CategoryTerms, named: list[Offer], spelled: list[_Sign]
+) -> Iterator[_Sign]:
+    """Yield what whole names mean whose words are in no list, or say several things."""
+    open_offers = []
+    for offer in named:
+        inside = [s for s in spelled if s.weight == OWN and _within(s.span, offer.span)]
+        ends_known = any(sign.span[1] == offer.span[1] for sign in inside)
+        families = {terms.family(sign.category) for sign in inside}
+        if (offer.owned and (len(families) != 1 or not ends_known)) or len(families) > 1:
+            open_offers.append((offer, families))
+    likes = terms.nearest([text.folded[slice(*offer.span)] for offer, _ in open_offers])
+    for (offer, families), like in zip(open_offers, likes, strict=True):
+        head = None if families else _by_last_word(text, terms, offer)
+        if head is not None and (like is None or not like.accepted or like.score < _HEAD_SCORE):
+            yield _Sign(head, offer.span, offer.weight or OWN, 0.7)
+            continue
+        if like is None or not like.accepted:
+            continue
+        family = terms.family(like.target)
+        if families and family not in families and like.score < _SURE_SCORE:
+            continue
+        weight = (offer.weight or OWN) if len(families) != 1 or family in families else OWN / 2
+        if text.folded[slice(*offer.span)] in _KIND_ONLY:
+            weight /= 4  # "our second shop" tells less than "bakery"
+        yield _Sign(like.target, offer.span, weight, like.confidence, by_meaning=True)
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _alone(text: FoldedText, terms: CategoryTerms, named: list[Offer]) -> Iterator[_Sign]:
+    """Yield what names mean that are a clause of their own: "...; graphics cards; ..."."""
+    tastes = [taste.span for taste in taste_places(text)]
+    alone = [offer for offer in named if not offer.owned and not overlaps_any(offer.span, tastes)]
+    likes = terms.nearest([text.folded[slice(*offer.span)] for offer in alone])
+    first = text.tokens[0].start
+    for offer, like in zip(alone, likes, strict=True):
+        opens = offer.span[0] - first < _OPENING_CHARS
+        score, lead = _OPENING if opens else (_SURE_SCORE, _SURE_LEAD)
+        if like is not None and like.accepted and like.score >= score and like.lead >= lead:
+            yield _Sign(like.target, offer.span, OWN, round(like.confidence - 0.1, 2), by_meaning=True)
+        elif opens and (head := _by_last_word(text, terms, offer)) is not None:
+            yield _Sign(head, offer.span, OWN, 0.6)
+
+
+def _by_last_word(text: FoldedText, terms: CategoryTerms, offer: Offer) -> AdCategory | None:
+    """Return the category of shops, events, schools ... when a name of several words ends in such a word."""
+    before, _, last = text.folded[slice(*offer.span)].rpartition(" ")
+    return terms.names.first(_HEADS.get(last, ())) if before else None
+
+
+def _best(text: FoldedText, terms: CategoryTerms, signs: list[_Sign]) -> CategoryField | None:
+    """Return the category whose family has the most weight, if it is enough and far enough ahead."""
+    families: dict[str, list[_Sign]] = {}
+    for sign in signs:
+        families.setdefault(terms.family(sign.category), []).append(sign)
+    ranked = sorted(families.values(), key=lambda group: -sum(sign.weight for sign in group))
+    if not ranked:
+        return None
+    weights = [sum(sign.weight for sign in group) for group in ranked]
+    group = ranked[0]
+    undisputed = len(ranked) == 1 and max(sign.weight for sign in group) >= OWN / 2
+    if weights[0] < (UNDISPUTED if undisputed else THRESHOLD):
+        return None
+    if len(weights) > 1 and weights[0] - weights[1] < LEAD:
+        return None
+    spans = sorted({sign.span for sign in group})
+    return Stated[AdCategory](
+        value=_narrowest(terms, group),
+        words=tuple(text.words(*span) for span in spans),
+        confidence=max(sign.confidence for sign in group),
+        reader=Reader.MEANING if all(sign.by_meaning for sign in group) else Reader.EMBEDDED,
+    )
+
+
+def _narrowest(terms: CategoryTerms, group: list[_Sign]) -> AdCategory:
+    """Return the one child that the weightiest signs speak of, else the parent."""
+    most = max(sign.weight for sign in group)
+    named = {sign.category.code: sign.category for sign in group if sign.weight == most}
+    narrow = [category for category in named.values() if terms.family(category) != category.code]
+    return narrow[0] if len(narrow) == 1 else terms.parent(group[0].category)

@@ -29,10 +29,24 @@ WORDS: Final[tuple[tuple[str, Format, Placement | None], ...]] = (
     (r"(?:video )?(?:pre|mid|post)-?\s?rolls?|in-?stream(?: video)?", Format.VIDEO, Placement.IN_STREAM),
     (r"opt-?in(?: video)?|rewarded(?: video)?", Format.VIDEO, Placement.OPT_IN),
     (r"in-?feed(?: display| ads?)?|feed (?:ads?|placements?)", Format.DISPLAY, Placement.FEED),
-    (r"(?:online |digital |in-app )?videos?|olv|video ?ads?", Format.VIDEO, None),
-    (r"audio(?: ?ads?)?", Format.AUDIO, None),
     (
-        r"display|banners?|static (?:images?|ads?)|image ads?|images|leaderboards?|mpus?|skyscrapers?",
+        r"(?:online |digital |in-app |mobile |short )?(?:videos?|vids?)|olv|video ?ads?|film (?:material|"
+        r"footage|"
+        r"spots?|ads?)|(?:(?<=no )|(?<=any ))(?:film|footage)(?! (?:fans|festival|lovers|buffs))|moving "
+        r"images?|bumper ads?",
+        Format.VIDEO,
+        None,
+    ),
+    (
+        r"audio(?: ?ads?)?|(?:radio|audio)[- ]style(?: (?:ads?|spots?))?|(?:voice|spoken|sound)[- ](?:ads?|"
+        r"spots?)|"
+        r"sound(?= only)|radio spot(?= (?:of|ready|already|recorded|that|we|from|which|as))",
+        Format.AUDIO,
+        None,
+    ),
+    (
+        r"display|banners?|static (?:images?|ads?)|image ads?|images|rich media|interstitials?|picture ads?|"
+        r"leaderboards?|mpus?|skyscrapers?",
         Format.DISPLAY,
         None,
     ),
@@ -55,12 +69,13 @@ NOT_BEHIND: Final = re.compile(
     r"plays|views?|completions?|view-?through|services?|makers?|shows?|hosts?|hosting|network|networks|"
     r"launch|content|buffs|addicts|gear|systems?|software|tutorials?|players?|devices?|interviews?|clips "
     r"of|episodes? (?:about|of|on)|their|our|the new|its|panels?|screens?|cabinets?|has|is a|is our|made|"
-    r"makes|professionals|industry|subscribers|growth|followers|viewers|shop|rental)\b)|'s\b|’s\b"
+    r"makes|year|professionals|industry|subscribers|growth|followers|viewers|shop|rental)\b)|'s\b|’s\b"
 )
 NOT_BEFORE: Final = re.compile(
     r"(?:\b(?:quality|hi-?fi|hd|wireless|car|home|pro|spatial|lossless|music|bluetooth|portable|our|my|"
     r"your|their|on|to|retina|oled|watch(?:es|ing)?|like|likes|love|loves|enjoy|into|in-depth|surround|a "
-    r"new|the new|new|latest|viral|premium wireless|of (?:the|our)|who|retail|window|listen(?:s|ing)? to|"
+    r"new|the new|new|latest|viral|premium wireless|of (?:the|our)|who|retail|window|making|editing|creating|"
+    r"make|edit|create|shooting|share|sharing|upload(?:ing)?|film(?:ing)?|record(?:ing)?|listen(?:s|ing)? to|"
     r"follow)\s+)$"
 )
 OUR_ADS: Final = re.compile(rf"[- ]{AD}\b")
@@ -92,8 +107,12 @@ BEFORE: Final = tuple(
     for role, words, filler in (
         (
             Role.EXCLUDED,
-            r"no|without(?: any)?|not|never|don'?t (?:want|need|use|run|include|like)(?: any)?|do not "
-            r"(?:want|need|use|run)(?: any)?|exclud(?:e|ing)|except(?: for)?|other than|anything but|"
+            r"no|without(?: any)?|not|never|(?:don'?t|do not|doesn'?t|won'?t|can'?t|cannot|didn'?t|haven'?t|"
+            r"hasn'?t|"
+            r"will not|could not|couldn'?t) (?:want|need|use|run|include|like|have|got|do|make|produce|"
+            r"afford|offer|get|"
+            r"shoot|care for|consider)(?: any| a| an)?|lack|there'?s no|"
+            r"exclud(?:e|ing)|except(?: for)?|other than|anything but|"
             r"everything but|avoid|rather than|instead of|skip|apart from|but not|leave out|zero|nor|minus",
             r"(?:the|any|more|all|to|on|in|use|run|premium|just)",
         ),
@@ -123,7 +142,9 @@ BEFORE: Final = tuple(
             Role.ADDED,
             r"add(?:ing|ed)?|includ(?:e|ed|ing)|also|plus|throw(?:ing)? in|bring(?:ing)?(?: back| in)?|as "
             r"well as|put in|layer in|mix in|extend to|along with|with some|too|re-?add|introduce",
-            r"(?:the|some|a|in|on|more|bit of|little|with|to|use|run|back|want|need|few|of)",
+            r"(?:the|some|an?|in|on|more|bit of|little|with|to|use|run|back|want|need|few|of|have|get|do|see|"
+            r"our|"
+            r"few|\d+[\s-]?(?:s|secs?|seconds?)|:\d\d)",
         ),
     )
 )
@@ -134,16 +155,38 @@ AFTER: Final = (
         re.compile(
             rf"(?:\s+{AD})?(?:\s+(?:and|native|content)\b[\w ]{{0,30}}?)?\s+(?:(?:is|are|would be) "
             rf")?(?:preferred|preferable|preferably|ideal|ideally|a plus|nice to have|if possible|"
-            rf"acceptable|welcome)\b"
+            rf"acceptable|welcome)\b(?! (?:in|on|as|via|through|with|for)\b)"
+        ),
+    ),
+    (
+        Role.DROPPED,
+        re.compile(
+            rf"(?:\s+{AD})?\s+(?:out|off|away|(?:can|must|should|has to|have to|could|needs? to) (?:go|come "
+            rf"out|be "
+            rf"(?:dropped|cut|removed))|goes(?: out)?|gone)\b(?! (?:of|to|for|live|up|in|on)\b)"
         ),
     ),
     (Role.ADDED, re.compile(rf"(?:\s+{AD})?\s*,?\s*(?:too|as well|also)\b")),
     (
         Role.EXCLUDED,
         re.compile(
-            rf"(?:\s+{AD})?\s+(?:is|are) (?:out|off the table|not (?:wanted|needed|an option)|excluded)\b"
+            rf"(?:\s+{AD})?\s+(?:(?:is|are) (?:out|off the table|a "
+            rf"no(?:-go)?|excluded|impossible|unavailable|missing)|(?:(?:is|are) not|isn'?t|aren'?t|not) "
+            rf"(?:yet )?(?:wanted|needed|an "
+            rf"option|available|possible|ready|cleared|planned|in scope|finished|approved|allowed|required|"
+            rf"necessary|usable))\b"
         ),
     ),
+)
+MOVED_TO: Final = re.compile(
+    r"\b(?:switch|chang|mov|stick|stay|go(?! to)|swap|limit|restrict|convert|keep it|add|back|over|budget|"
+    r"money|all|everything"
+    r"|half|rest)\w*\b[\w ]{0,24}?\sto\s+(?:the\s+|just\s+|only\s+)*$"
+)
+BUT_RATHER: Final = re.compile(r"\b(?:not|rather than|instead of)\s+(?:the\s+)?$")
+ALL_THREE: Final = re.compile(
+    r"\ball (?:three|3)(?: (?:formats?|of them|please|types))?\b(?! (?:countries|cities|markets|places|days|"
+    r"weeks|months|states|regions|languages|countries|shops|stores|in|of (?:the|our)))"
 )
 TAKE: Final = re.compile(r"\b(?:take|taking|took|leave|leaving|left|pull|cut|rip|throw)\s+(?:the\s+)?$")
 OUT: Final = re.compile(r"[^.;!?\n]{0,40}?\s(?:out|off|away)\b")
@@ -182,5 +225,8 @@ PODCAST_BEFORE: Final = re.compile(
     r"\b(?:in|on|via|with|using|use|prefer\w*|ideally|drop|add|no|without|plus|also|only|just|mostly|"
     r"mainly|across|through|and|or|not|remove|exclude|except|include|including|run|try|want|skip|to|for|"
     r"favou?r|like|love)\s+(?:some\s+|the\s+)?$|^\s*$|[,:]\s*$"
+)
+ABOUT: Final = re.compile(
+    r"\s+(?:of|about|by|called|named|series|on (?!the\b|mon|tue|wed|thu|fri|sat|sun|week|spotify))"
 )
 PODCAST_AFTER: Final = re.compile(r"\s*(?:only|too|as well|instead|preferred|if possible)\b")

@@ -9,15 +9,19 @@ from dataclasses import dataclass
 
 from agents.folding import FoldedText
 from agents.goal.format_words import (
+    ABOUT,
     AFTER,
+    ALL_THREE,
     ANY,
     ANY_FORMAT,
     BEFORE,
+    BUT_RATHER,
     EVERYWHERE,
     FORGET,
     INSTEAD_GAP,
     LIST_FOLLOWS,
     LIST_GAP,
+    MOVED_TO,
     NAME,
     NOT_BEFORE,
     NOT_BEHIND,
@@ -57,17 +61,25 @@ def read_formats(context: ReadingContext, text: FoldedText) -> FormatsField | No
     before = previous.value if isinstance(previous, Stated | Assumed) else None
     words = tuple(text.words(*span) for span in sorted({m.span for m in mentions} | set(second_spans)))
     if not mentions:
-        return _without_mentions(text, before, seconds, words)
+        return _without_mentions(text, before, seconds, words, asked=asked)
     return _conflict(text, mentions) or _combined(mentions, before, seconds, words, asked=asked)
 
 
 def _without_mentions(
-    text: FoldedText, before: FormatWishes | None, seconds: int | None, words: tuple[Words, ...]
+    text: FoldedText,
+    before: FormatWishes | None,
+    seconds: int | None,
+    words: tuple[Words, ...],
+    *,
+    asked: bool,
 ) -> FormatsField | None:
     if (match := ANY_FORMAT.search(text.folded)) is not None:
         return Stated[FormatWishes](
             value=FormatWishes(spot_seconds=seconds), words=(text.words(*match.span()),)
         )
+    if (match := ALL_THREE.search(text.folded)) is not None and (before is not None or asked):
+        every = FormatWishes(wanted=tuple(Format), spot_seconds=seconds)
+        return Stated[FormatWishes](value=every, words=(text.words(*match.span()),))
     if FORGET.search(text.folded):
         return Missing()
     if seconds is None:
@@ -140,6 +152,8 @@ def _role(folded: str, found: list[_Mention], span: Span, *, joined: bool) -> Ro
     role = next((role for role, pattern in BEFORE if pattern.search(before)), None)
     if role is None and joined:
         role = found[-1].role
+        if "," in folded[last[1] : start] and BUT_RATHER.search(folded[max(0, last[0] - 24) : last[0]]):
+            role = Role.WANTED  # "not video, audio"
     after = next((role for role, pattern in AFTER if pattern.match(folded, end)), None)
     if joined and role is Role.WANTED and after in {Role.ONLY, Role.PREFERRED}:
         _spread_back(folded, found, after)  # "audio and video only"
@@ -167,9 +181,11 @@ def _is_format(text: FoldedText, start: int, end: int, placement: Placement | No
         return False
     before = folded[max(0, start - 24) : start]
     if folded[start:end].startswith("podcast") and not ads_follow:
+        if ABOUT.match(folded, end):
+            return False  # "podcast of true crime"
         likely = PODCAST_BEFORE.search(before) or PODCAST_AFTER.match(folded, end)
         return likely is not None and OWN_PODCAST.search(before) is None
-    if ads_follow or placement is not None:
+    if ads_follow or placement is not None or MOVED_TO.search(folded[max(0, start - 48) : start]):
         return True
     name_before = text.raw[start].isupper() and NAME.search(text.raw[max(0, start - 20) : start])
     named = bool(name_before) and not LIST_FOLLOWS.match(folded, end)  # "Acme Audio has"

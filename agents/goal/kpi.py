@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from agents.goal.objective_words import BARE_RULES
+from agents.goal.clues import Clue, bare_nouns, longest
 from agents.money.mentions import MoneyMention, find_money
 from agents.reading import ReadingContext
 from agents.spans import Span, overlap
@@ -15,15 +15,6 @@ from planner.domain.money import Money
 from planner.domain.vocabulary import DeliveryGoal
 
 _D = DeliveryGoal
-
-
-@dataclass(frozen=True, slots=True)
-class Clue:
-    """Words that point at a goal; the greater `strength`, the surer (1 to 4)."""
-
-    goal: DeliveryGoal
-    strength: int
-    span: Span
 
 
 # Price per result -> the goal that it implies.
@@ -118,16 +109,6 @@ class Target:
     span: Span
 
 
-def longest(clues: list[Clue]) -> list[Clue]:
-    """Of clues over the same words keep the strongest, then the longest ("podcast downloads" are streams)."""
-    kept: list[Clue] = []
-    for clue in sorted(clues, key=lambda c: (c.span[0] - c.span[1], -c.strength)):
-        rivals = [other for other in kept if overlap(clue.span, other.span)]
-        if all(other.goal is clue.goal for other in rivals):
-            kept.append(clue)
-    return sorted(kept, key=lambda clue: clue.span)
-
-
 def read_target(context: ReadingContext, folded: str, clues: Sequence[Clue]) -> Target | None:
     """Read the target of one message, None when it states none.
 
@@ -179,11 +160,7 @@ def read_target(context: ReadingContext, folded: str, clues: Sequence[Clue]) -> 
                 KpiTarget(kind=_RESULT_KINDS[goal], ceiling=_money(context, price)),
                 (price.span[0], per.end()),
             )
-    named = (
-        [Clue(goal, 3, match.span()) for goal, rule in BARE_RULES for match in rule.finditer(folded)]
-        if money
-        else []
-    )
+    named = list(bare_nouns(folded)) if money else []
     for clue in [*clues, *longest(named)]:
         kind = _RESULT_KINDS.get(clue.goal)
         price = next((m for m in money if _EACH_GAP.fullmatch(folded, clue.span[1], m.span[0])), None)

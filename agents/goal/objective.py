@@ -1,87 +1,19 @@
-"""Reads the delivery goal and its target from what the business wants to happen; abstains when unsure.
+"""Reads the delivery goal and its target from what the business wants to happen; abstains when unsure."""
 
-A word alone proves little ("sales", "clicks" and "reach" are also nouns of every brief), so each rule asks
-for a verb that wants it ("drive", "optimise for"), a label ("goal:") or an answer to the question. Strengths:
-4 an explicit goal or optimisation, 3 a whole phrase or a price or count per result, 2 a wanted result, 1 the
-verb "reach" with an audience behind it.
-"""
-
-import re
+from itertools import pairwise
 from typing import Final
 
 from agents.folding import FoldedText
-from agents.goal.kpi import Clue, longest, read_target
-from agents.goal.objective_words import (
-    ANY_NOUN,
-    BARE_RULES,
-    COMPOUND,
-    EXPLICIT_RULES,
-    HEADLINE_RULES,
-    LABELLED_RULES,
-    LONE_RULES,
-    PHRASES,
-    WANTED_RULES,
-)
+from agents.goal.clues import TERSE, Clue, find_clues
+from agents.goal.kpi import read_target
+from agents.goal.wish_words import CHANGE, FORGET, JOIN
 from agents.reading import ReadingContext
-from agents.spans import Span
 from planner.domain.brief import Assumed, Contradictory, Goal, GoalField, Missing, Stated
 from planner.domain.vocabulary import GOAL_GROUPS, DeliveryGoal
 
 _D = DeliveryGoal
-
-_REACH_VERB: Final = re.compile(
-    r"(?:^|[.!?;:\n]\s*|\b(?:to|please|want to|help (?:us|me)|let'?s|and|must|should|can we|could (?:you|"
-    r"we)|we|we'll|i want to|then|hi,?|hello,?|brief:)\s+)(?P<noun>reach)(?:ing)?\s+(?!out\b|for\b|of\b|"
-    r"is\b|goal|curve|estimates?|and frequency|objective|consensus|an? agreement|our goals?|this goal|me\b|"
-    r"us\b|you\b)|\b(?P<noun2>reaching)\s+(?!out\b|for\b|our goals?)(?=\w)"
-)
-_FORGET: Final = re.compile(
-    r"\b(?:forget|drop|remove|clear|reset)\s+(?:about\s+)?(?:the\s+)?(?:goal|objective|kpi)\b|\bno "
-    r"(?:particular |specific )?(?:goal|objective)\b"
-)
-_PRIMARY: Final = re.compile(
-    r"\b(?:primar(?:y|ily)|main(?:ly)?|first and foremost|above all|most importantly|mostly|chiefly)\b"
-)
-_SECONDARY: Final = re.compile(r"\b(?:secondar(?:y|ily)|second goal|nice to have|bonus|also hope)\b")
-_NEGATED: Final = re.compile(
-    r"\b(?:not|no|don'?t care about|instead of|rather than|without|forget|never|isn'?t|not "
-    r"about)\s+(?:\w+\s+){0,2}$"
-)
-_QUESTION: Final = re.compile(r"\b(?:what|how many|how much|which|why)\b[^.!?\n]{0,60}$")
-
-
-def read_objective(context: ReadingContext, text: FoldedText) -> GoalField | None:
-    """Read the goal that one message states, else None."""
-    folded = text.folded
-    asked = context.asked is not None and context.asked.field == "goal"
-    clues = _clues(folded, asked=asked)
-    previous = context.previous.goal
-    standing = previous.value if isinstance(previous, Stated | Assumed) else None
-    target = read_target(context, folded, clues)
-    if target is not None:
-        clues.append(Clue(target.goal, 3, target.span))
-    if not clues:
-        return Missing() if _FORGET.search(folded) else None
-    best = _strongest(folded, clues)
-    goals = tuple(dict.fromkeys(clue.goal for clue in best))
-    spans = sorted({clue.span for clue in clues if clue.goal in goals})
-    words = tuple(text.words(*span) for span in spans)
-    if len({GOAL_GROUPS[goal] for goal in goals}) > 1 and not _same_kind(goals):
-        named = " and ".join(_PLAIN[goal] for goal in goals)
-        return Contradictory[Goal](
-            options=tuple(Goal(delivery_goal=goal) for goal in goals),
-            reason=f"A campaign is delivered for one goal, and both {named} are asked for. Which one comes "
-            f"first?",
-            words=words,
-        )
-    goal = goals[0]
-    kpi = target.kpi if target is not None and target.goal is goal else None
-    if kpi is None and standing is not None and standing.delivery_goal is goal:
-        kpi = standing.kpi
-    confidence = 1.0 if best[0].strength > 1 and len(goals) == 1 else 0.8
-    return Stated[Goal](value=Goal(delivery_goal=goal, kpi=kpi), words=words, confidence=confidence)
-
-
+_EXPLICIT: Final = 5
+_WISHED: Final = 4
 _PLAIN: Final = {
     _D.IMPRESSIONS: "impressions",
     _D.REACH: "reach",
@@ -93,66 +25,86 @@ _PLAIN: Final = {
     _D.LEADS: "leads",
     _D.CONVERSIONS: "sales",
 }
+_DEPTH: Final = {
+    _D.IMPRESSIONS: 0,
+    _D.REACH: 0,
+    _D.CLICKS: 1,
+    _D.PAGE_VIEWS: 1,
+    _D.VIDEO_VIEWS: 1,
+    _D.STREAMS: 2,
+    _D.APP_INSTALLS: 2,
+    _D.LEADS: 2,
+    _D.CONVERSIONS: 2,
+}
+"""How far along the way from seeing an ad to buying; a step in front serves the ones behind it."""
 
 
-_NOUN_RULES: Final = (
-    (EXPLICIT_RULES, 4),
-    (LABELLED_RULES, 4),
-    (WANTED_RULES, 2),
-    (LONE_RULES, 2),
-    (HEADLINE_RULES, 2),
-    (COMPOUND, 2),
-)
-
-
-def _clues(folded: str, *, asked: bool) -> list[Clue]:
-    clues: list[Clue] = []
-
-    def add(goal: DeliveryGoal, strength: int, span: Span) -> None:
-        if not _NEGATED.search(folded, max(0, span[0] - 40), span[0]):
-            clues.append(Clue(goal, strength, span))
-
-    for goal, strength, pattern in PHRASES:
-        for match in pattern.finditer(folded):
-            add(goal, strength, match.span())
-    if ANY_NOUN.search(folded):
-        for rules, strength in _NOUN_RULES:
-            for goal, pattern in rules:
-                for match in pattern.finditer(folded):
-                    question = _QUESTION.search(folded, max(0, match.start() - 60), match.start())
-                    if not question and not _NEGATED.search(
-                        folded, max(0, match.start() - 40), match.start()
-                    ):
-                        add(goal, strength, match.span("noun"))
-        if asked and not clues:
-            for goal, pattern in BARE_RULES:
-                for match in pattern.finditer(folded):
-                    add(goal, 3, match.span("noun"))
-    for match in _REACH_VERB.finditer(folded):
-        add(_D.REACH, 1, match.span("noun") if match["noun"] else match.span("noun2"))
-    return longest(clues)
-
-
-def _strongest(folded: str, clues: list[Clue]) -> list[Clue]:
-    best = max(clue.strength for clue in clues)
-    level = (
-        [clue for clue in clues if clue.strength == best]
-        if best != 2
-        else [c for c in clues if c.strength >= 2]
+def read_objective(context: ReadingContext, text: FoldedText) -> GoalField | None:
+    """Read the goal that one message states, else None."""
+    folded = text.folded
+    asked = context.asked is not None and context.asked.field == "goal"
+    clues = find_clues(folded, asked=asked)
+    previous = context.previous.goal
+    standing = previous.value if isinstance(previous, Stated | Assumed) else None
+    target = read_target(context, folded, clues)
+    if target is not None:
+        clues.append(Clue(target.goal, _WISHED, target.span))
+    if isinstance(previous, Stated) and not asked and standing is not None:
+        clues = _bold(folded, clues, standing.delivery_goal)
+    if not clues:
+        return Missing() if FORGET.search(folded) else None
+    rivals = _rivals(folded, clues)
+    if rivals is not None:
+        return Contradictory[Goal](
+            options=tuple(Goal(delivery_goal=clue.goal) for clue in rivals),
+            reason=f"A campaign is delivered for one goal, and both {_PLAIN[rivals[0].goal]} and "
+            f"{_PLAIN[rivals[1].goal]} are asked for. Which one comes first?",
+            words=tuple(text.words(*clue.span) for clue in rivals),
+        )
+    best = _strongest(clues)
+    goal = best.goal
+    spans = sorted({clue.span for clue in clues if clue.goal is goal})
+    kpi = target.kpi if target is not None and target.goal is goal else None
+    if kpi is None and standing is not None and standing.delivery_goal is goal:
+        kpi = standing.kpi
+    others = {GOAL_GROUPS[clue.goal] for clue in clues if clue.strength >= best.strength} - {
+        GOAL_GROUPS[goal]
+    }
+    confidence = 0.6 if best.strength < 2 else 0.8 if best.strength < 3 or others else 1.0
+    return Stated[Goal](
+        value=Goal(delivery_goal=goal, kpi=kpi),
+        words=tuple(text.words(*span) for span in spans),
+        confidence=confidence,
     )
-    if best == 3:
-        level = [clue for clue in clues if clue.strength >= 2]
-    if len({clue.goal for clue in level}) > 1:
-        first = _PRIMARY.search(folded)
-        second = _SECONDARY.search(folded)
-        if first is not None:
-            behind = [clue for clue in level if clue.span[0] >= first.start()]
-            return behind[:1] or level[:1]
-        if second is not None:
-            return [clue for clue in level if clue.span[1] <= second.start()][:1] or level[:1]
-    return level
 
 
-def _same_kind(goals: tuple[DeliveryGoal, ...]) -> bool:
-    """Whether the first goal serves the others: traffic towards sales, awareness and impressions."""
-    return frozenset(goals) <= {_D.LEADS, _D.CONVERSIONS} or frozenset(goals) <= {_D.CLICKS, _D.PAGE_VIEWS}
+def _bold(folded: str, clues: list[Clue], standing: DeliveryGoal) -> list[Clue]:
+    """Return the clues that may change a goal that was stated: a wish, or a word of changing with them."""
+    changing = CHANGE.search(folded) is not None
+    least = 3 if changing or len(folded) < 40 else _WISHED
+    return [clue for clue in clues if clue.strength >= least or clue.goal is standing]
+
+
+def _strongest(clues: list[Clue]) -> Clue:
+    """Return the surest clue; of equals the one nearest to a sale, then the first."""
+    best = max(clue.strength for clue in clues)
+    level = [clue for clue in clues if clue.strength == best]
+    if best < _EXPLICIT:
+        return max(level, key=lambda clue: (_DEPTH[clue.goal], -clue.span[0]))
+    first = level[0]
+    deeper = [clue for clue in level if _DEPTH[clue.goal] > _DEPTH[first.goal]]
+    return deeper[0] if deeper and _DEPTH[first.goal] == 0 else first
+
+
+def _rivals(folded: str, clues: list[Clue]) -> tuple[Clue, Clue] | None:
+    """Return two goals of equal weight that one wish names side by side and that do not serve each other."""
+    best = max(clue.strength for clue in clues)
+    level = [clue for clue in clues if clue.strength == best]
+    if best < _WISHED or best == TERSE:
+        return None
+    for one, other in pairwise(level):
+        apart = GOAL_GROUPS[one.goal] is not GOAL_GROUPS[other.goal]
+        ends = {_DEPTH[one.goal], _DEPTH[other.goal]}
+        if apart and 0 in ends and ends != {0} and JOIN.fullmatch(folded, one.span[1], other.span[0]):
+            return one, other
+    return None

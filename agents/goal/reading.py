@@ -5,8 +5,10 @@ from agents.goal.asks import read_channel, unsold_asks
 from agents.goal.category import read_category
 from agents.goal.formats import read_formats
 from agents.goal.objective import read_objective
+from agents.meaning.wishes import wished_goal
 from agents.reading import ReadingContext
 from agents.taxonomy_index import TaxonomyIndex
+from planner.domain.brief import Goal, GoalField, Missing, Reader, Stated
 from planner.domain.readings import GoalReading
 
 
@@ -17,9 +19,25 @@ def read_goal(context: ReadingContext, index: TaxonomyIndex) -> GoalReading:
         return GoalReading()
     asked_category = context.asked is not None and context.asked.field == "ad_category"
     return GoalReading(
-        goal=read_objective(context, text),
+        goal=_goal(context, text),
         ad_category=read_category(text, index, asked=asked_category),
         formats=read_formats(context, text),
         buying_channel=read_channel(context, text),
         unmet=tuple(unsold_asks(text)),
+    )
+
+
+def _goal(context: ReadingContext, text: FoldedText) -> GoalField | None:
+    """Read the goal by the rules; what they leave open, by the meaning of the message's sentences."""
+    ruled = read_objective(context, text)
+    if ruled is not None or not isinstance(context.previous.goal, Missing):
+        return ruled
+    wish = wished_goal(text)
+    if wish is None:
+        return None
+    return Stated[Goal](
+        value=Goal(delivery_goal=wish.goal),
+        words=(text.words(*wish.span),),
+        reader=Reader.MEANING,
+        confidence=wish.confidence,
     )

@@ -27,6 +27,8 @@ _LOWER_CASE_CODES = frozenset(
 )  # fmt: skip
 
 SYMBOLS: dict[str, str] = {
+    "$US": "USD", "$CA": "CAD", "$AU": "AUD", "$NZ": "NZD", "$HK": "HKD", "$SG": "SGD", "$MX": "MXN",
+    "$AR": "ARS", "$CL": "CLP", "$CO": "COP", "£GB": "GBP", "£UK": "GBP", "£E": "EGP",
     "US$": "USD", "USD$": "USD", "U$S": "USD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "A$": "AUD",
     "AU$": "AUD", "AUD$": "AUD", "NZ$": "NZD", "S$": "SGD", "SG$": "SGD", "HK$": "HKD", "NT$": "TWD",
     "TW$": "TWD", "MX$": "MXN", "Mex$": "MXN", "R$": "BRL", "AR$": "ARS", "CL$": "CLP", "COL$": "COP",
@@ -54,7 +56,8 @@ _WORDS: dict[str, str] = {
     "dinars?": "dinar", "naira": "NGN", "cedis?": "GHS", "shillings?": "shilling", "hryvnias?": "UAH",
     "ro?ubles?": "RUB", "soles": "PEN", "taka": "BDT", "tenge": "KZT", "lari": "GEL", "birr": "ETB",
     "quetzal(?:es)?": "GTQ", "lempiras?": "HNL", "colones": "CRC", "guaran[ií](?:es)?": "PYG",
-    "bolivianos?": "BOB", "kunas?": "HRK",
+    "bolivianos?": "BOB", "kunas?": "HRK", "kwanzas?": "AOA", "metica(?:l|is)": "MZN", "FCFA|CFA": "franc",
+    "eurillos?|eurinhos?": "EUR",
 }  # fmt: skip
 
 _FAMILIES: dict[str, dict[str, str]] = {
@@ -153,7 +156,7 @@ def _alternatives(words: Sequence[str]) -> str:
 _CODE = "|".join(sorted(CODES))
 _LOWER_CODE = "|".join(sorted(_LOWER_CASE_CODES))
 _SYMBOL = _alternatives(list(SYMBOLS))
-_SYMBOL_AFTER = _alternatives([symbol for symbol in SYMBOLS if symbol not in {"R", "Fr.", "S/", "S/."}])
+_SYMBOL_AFTER = _alternatives([symbol for symbol in SYMBOLS if symbol not in {"R", "S/", "S/."}])
 _ADJECTIVE = "|".join(
     re.escape(word).replace(r"\ ", r"\s") for word in sorted(_ADJECTIVES, key=len, reverse=True)
 )
@@ -168,7 +171,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     rf"(?:[.,][-–—]{{1,2}})?[ \u00a0\u202f]?"
     rf"(?:of\s+)?(?:(?P<code>{_CODE})(?!\w)|(?P<lower>{_LOWER_CODE})(?!\w)"
-    rf"|(?P<symbol>{_SYMBOL_AFTER})(?![\w\u0300-\u036f]))|\s?(?:(?:in|of)\s)?{_NAMED}(?!\w)|"
+    rf"|(?P<symbol>{_SYMBOL_AFTER})(?![\w\u0300-\u036f])(?!(?<=Fr\.)\s*[0-9]))|\s?(?:(?:in|of)\s)?{_NAMED}(?!\w)|"
     rf"-{_NAMED.replace('P<adjective>', 'P<a2>').replace('P<name>', 'P<n2>')}(?!\w)"
 )
 _PATTERNS = [(re.compile(pattern, re.IGNORECASE), kind) for pattern, kind in _WORDS.items()]
@@ -216,6 +219,31 @@ def _mark(  # noqa: PLR0917  # the parts of one match
     else:
         kind = _kind_of_name(name or "")
     return CurrencyMark(kind, country, match.start() + shift, match.end() + shift)
+
+
+_ALONE = re.compile(
+    rf"(?<![\w$€£])(?:(?P<code>{_CODE})|(?P<name>(?i:euros?|US\s+dollars?|pounds?|sterling|swiss\s+francs|rupees|"
+    r"dirhams|reais|kronor|kroner|zloty|rand|yen)))(?!\w)"
+)
+
+
+def lone_currency(text: str) -> str | None:
+    """Return the one currency that a text names apart from any number ("all figures in GBP"), else None."""
+    codes = {match["code"] for match in _ALONE.finditer(text) if match["code"]} - _NOT_BEFORE_A_NUMBER
+    if codes:
+        return codes.pop() if len(codes) == 1 else None
+    kinds = set()
+    for match in _ALONE.finditer(text):
+        words = match["name"].lower()
+        name = words.removeprefix("us ").removeprefix("swiss ").strip()
+        kinds.add("USD" if words.startswith("us") else _kind_of_name(name))
+    kind = kinds.pop() if len(kinds) == 1 else None
+    return _USUAL.get(kind, kind) if kind is not None else None
+
+
+def rupees(country_codes: Sequence[str], advertiser_currency: str) -> tuple[str, float]:
+    """Return the rupee that lakhs and crores are counted in."""
+    return resolve(CurrencyMark("rupee", None, 0, 0), country_codes, advertiser_currency)
 
 
 def resolve(mark: CurrencyMark, country_codes: Sequence[str], advertiser_currency: str) -> tuple[str, float]:

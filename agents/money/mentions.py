@@ -8,7 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from agents.money.currencies import CODES, UNKNOWN_KINDS, CurrencyMark, mark_before, mark_behind, resolve
+from agents.money.currencies import (
+    CODES,
+    UNKNOWN_KINDS,
+    CurrencyMark,
+    mark_before,
+    mark_behind,
+    resolve,
+    rupees,
+)
 from agents.money.numbers import MULTIPLIERS, Number, find_numbers, multiplier_behind
 from agents.spans import READ_CHARS, Span
 from planner.domain.vocabulary import BudgetPeriod
@@ -91,13 +99,14 @@ _CHANGE = re.compile(
 _FILLER = r"(?:(?:budget|spend|max(?:imum)?|total|gross|net|on\s+average|or\s+so|roughly|tops)\s*)?"
 _PERIOD_BEHIND = re.compile(
     rf"\s*[,(]?\s*{_FILLER}(?:(?:an?\s+|per\s+|each\s+|every\s+|/\s?|p/)(?P<unit>day|d|week|wk|w|month|mth|"
-    rf"mo|m|year|yr|annum|"
-    r"quarter|hour)s?\b|(?P<adverb>daily|weekly|monthly|yearly|annual(?:ly)?|quarterly|hourly)\b"
+    rf"mnth|mo|m|year|yr|annum|"
+    r"quarter|hour)s?\b|(?P<adverb>daily|weekly|monthly|pcm|p\.?m\.?(?=\s|$|,)|p\.?w\.?(?=\s|$|,)|p\.?d\.?(?=\s|$|,)|yearly|annual(?:ly)?|quarterly|hourly)\b"
     r"|(?P<total>in\s+total|total|overall|altogether|lifetime|all[\s-]in)\b)",
     re.IGNORECASE,
 )
 _PERIOD_BEFORE = re.compile(
-    r"\b(?:(?:budget|spend)\s+(?:per|an?|each|every|/)\s*(?P<unit>day|week|month)|"
+    r"(?:(?:\b(?:budget|spend|money|amount|usd|eur|gbp)|(?<!\w)[$€£])\s*(?:per|an?|each|every|/)\s*"
+    r"(?P<unit>day|week|month)|\b"
     r"(?P<adverb>daily|day|weekly|monthly|yearly|annual|quarterly|lifetime|total|overall)\s+"
     r"(?:(?:ad|ads|media|campaign|marketing|advertising)\s+)?(?:budget|spend|spending|cap|limit|maximum|"
     r"max)?)"
@@ -106,11 +115,21 @@ _PERIOD_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _UNITS: dict[str, BudgetPeriod] = {
-    **dict.fromkeys(("day", "d", "daily"), _DAY),
-    **dict.fromkeys(("week", "wk", "w", "weekly"), _WEEK),
-    **dict.fromkeys(("month", "mth", "mo", "m", "monthly"), _MONTH),
+    **dict.fromkeys(("day", "d", "daily", "pd"), _DAY),
+    **dict.fromkeys(("week", "wk", "w", "weekly", "pw"), _WEEK),
+    **dict.fromkeys(("month", "mth", "mnth", "mo", "m", "monthly", "pcm", "pm"), _MONTH),
     **dict.fromkeys(("total", "lifetime", "overall", "altogether"), BudgetPeriod.LIFETIME),
 }
+_INDIAN = re.compile(r"(?:(?<=[0-9])\s?(?-i:L)|lakhs?|lacs?|lk|crores?|cr)\s*$", re.IGNORECASE)
+_COUNTS_IN_LAKHS = frozenset({"IN", "PK", "BD", "NP", "LK"})
+_LAKH_LETTER = re.compile(r"\s?L(?=$|[\s.,;:!?)/+-])")
+_LAKH = 10**5
+_ROUND = 1000
+_RUPEES = frozenset({"INR", "PKR", "BDT", "NPR", "LKR", "rupee"})
+_OWN_NOUN = re.compile(
+    r"\s+(?!(?:for|from|until|till|budget|spend|starting|in|on|over|during|please|max|and|but|with|at|to)\b)[a-z]+",
+    re.IGNORECASE,
+)
 _MIL_IS_A_MILLION = frozenset({"USD", "GBP", "CAD", "AUD", "NZD", "SGD", "HKD", "INR"})
 
 
@@ -136,7 +155,8 @@ def find_money(
     """
     text = text[:READ_CHARS]
     numbers = find_numbers(text)[:MOST_NUMBERS]
-    amounts = [amount for number in numbers if (amount := _amount(text, number)) is not None]
+    lakhs = any(code in _COUNTS_IN_LAKHS for code in country_codes) or advertiser_currency in _RUPEES
+    amounts = [amount for number in numbers if (amount := _amount(text, number, lakhs=lakhs)) is not None]
     mentions: list[MoneyMention] = []
     index = 0
     while index < len(amounts):
@@ -154,7 +174,7 @@ def find_money(
     return mentions
 
 
-def _amount(text: str, number: Number) -> _Amount | None:
+def _amount(text: str, number: Number, *, lakhs: bool) -> _Amount | None:
     start, end = number.span
     before = mark_before(text, start)
     if before is None and start and text[start - 1] in "-−":
@@ -171,6 +191,9 @@ def _amount(text: str, number: Number) -> _Amount | None:
                 break
             word, end = found
             factor *= _factor(word, before, mark_behind(text, end))
+        lakh = _LAKH_LETTER.match(text, end)
+        if factor == 1 and lakh is not None and (lakhs or (before is not None and before.kind in _RUPEES)):
+            factor, end = _LAKH, lakh.end()
         behind = mark_behind(text, end)
     elif behind.kind != "krona" or before is None:
         found = multiplier_behind(text, behind.end)
@@ -245,6 +268,8 @@ def _low_end(text: str, first: _Amount, second: _Amount) -> Decimal | None:
         return None
     if between["to"] and _CHANGE.search(lead):
         return None
+    if first.in_words and second.in_words and second.factor == 1 and first.value < _ROUND <= second.value:
+        first = replace(first, factor=_ROUND)  # "fifteen and twenty thousand"
     inherits = first.factor == 1 and first.value < second.value
     low = first.value * (second.factor if inherits else first.factor)
     high = second.value * second.factor
@@ -269,6 +294,8 @@ def _mention(  # noqa: PLR0917  # what an amount is read against
     currency, confidence = (
         resolve(mark, country_codes, advertiser_currency) if mark is not None else (None, 1.0)
     )
+    if mark is None and amount.factor > 1 and _INDIAN.search(text, *amount.span):
+        currency, confidence = rupees(country_codes, advertiser_currency)
     start, end = (first.span[0] if first is not None else amount.span[0]), amount.span[1]
     period, other, end = _period(text, start, end)
     value = amount.value * amount.factor
@@ -288,8 +315,10 @@ def _mention(  # noqa: PLR0917  # what an amount is read against
 
 def _period(text: str, start: int, end: int) -> tuple[BudgetPeriod | None, str | None, int]:
     match = _PERIOD_BEHIND.match(text, end, end + 40)
-    if match is not None:
-        word = (match["unit"] or match["adverb"] or "total").lower()
+    if match is not None and not (
+        match.group().lstrip().startswith(",") and _OWN_NOUN.match(text, match.end())
+    ):
+        word = (match["unit"] or match["adverb"] or "total").lower().replace(".", "")
         if word in _UNITS:
             return _UNITS[word], None, match.end()
         return None, match.group().strip(" ,("), match.end()

@@ -11,10 +11,10 @@ _SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9
 
 MULTIPLIERS: dict[str, int] = {
     **dict.fromkeys(("k", "grand", "thousand", "thousands", "thou", "tsd"), 10**3),
-    **dict.fromkeys(("m", "mm", "mn", "mln", "mio", "million", "millions"), 10**6),
+    **dict.fromkeys(("m", "mm", "mn", "mln", "mio", "million", "millions", "mill", "mills"), 10**6),
     **dict.fromkeys(("b", "bn", "billion", "billions"), 10**9),
     **dict.fromkeys(("trillion", "tn"), 10**12),
-    **dict.fromkeys(("lakh", "lakhs", "lac", "lacs"), 10**5),
+    **dict.fromkeys(("lakh", "lakhs", "lac", "lacs", "lk"), 10**5),
     **dict.fromkeys(("crore", "crores", "cr"), 10**7),
     "hundred": 100,
 }
@@ -31,10 +31,11 @@ DIGITS = (
 _FIRST = "|".join(sorted(SMALL_NUMBERS, key=len, reverse=True))
 _WORD = "|".join(sorted([*SMALL_NUMBERS, *_SCALES], key=len, reverse=True))
 _NUMBER_WORDS = re.compile(
-    rf"(?<![\w-])(?:(?P<fraction>half|a\s+quarter(?:\s+of)?)\s+(?:an?\s+)?(?P<scale>million|billion|thousand)"
-    rf"|(?P<words>(?:{_FIRST}|\ba\s+(?:hundred|thousand|million|billion))(?:(?:\s+and\s+(?:a\s+)?|[\s-]+|"
+    rf"(?<![\w-])(?:(?P<fraction>half|a\s+quarter(?:\s+of)?|quarter\s+of|three\s+quarters\s+of)\s+(?:an?\s+)?"
+    rf"(?P<scale>million|billion|thousand|mill?(?!\w)|bn(?!\w)|lakh|crore)"
+    rf"|(?P<words>(?:{_FIRST}|\ba\s+(?:hundred|thousand|million|billion))(?:(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\s+and\s+(?:a\s+)?|\s+and\s+(?=a\s+half)a\s+|[\s-]+|"
     rf"\s+point\s+)(?:{_WORD}|half)){{0,14}})"
-    rf"|an?\s+(?P<couple>couple\s+of\s+)?(?P<one>grand|lakh|crore))(?![\w])(?!-(?:year|week|day|month))",
+    rf"|an?\s+(?P<couple>couple\s+of\s+)?(?P<one>grand|lakh|crore|fiver|tenner))(?![\w])(?!-(?:year|week|day|month))",
     re.IGNORECASE,
 )
 _DIGIT_NUMBER = re.compile(rf"(?<![0-9])(?<![0-9][.,]){DIGITS}")
@@ -134,10 +135,14 @@ def _of_match(match: re.Match[str], text: str) -> Number:
 
 def _word_value(match: re.Match[str]) -> Decimal | None:
     if match["fraction"]:
-        share = Decimal("0.5") if match["fraction"].lower() == "half" else Decimal("0.25")
-        return share * _SCALES[match["scale"].lower()]
+        word, scale = match["fraction"].lower(), match["scale"].lower()
+        share = Decimal("0.5") if word == "half" else Decimal("0.75" if word.startswith("three") else "0.25")
+        return share * (_SCALES.get(scale) or multiplier_value(scale))
     if match["one"]:
-        return Decimal((2 if match["couple"] else 1) * MULTIPLIERS[match["one"].lower()])
+        word = match["one"].lower()
+        return Decimal(
+            (2 if match["couple"] else 1) * ({"fiver": 5, "tenner": 10}.get(word) or MULTIPLIERS[word])
+        )
     return value_of_words(match["words"])
 
 
@@ -147,6 +152,11 @@ _MULTIPLIER = re.compile(
     rf"(?:(?![\w\u0300-\u036f])|(?={_CODES_BEHIND}))|[ ]?(?P<spanish>mill[oó]n(?:es)?|mil)(?!\w)",
     re.IGNORECASE,
 )
+
+
+def multiplier_value(word: str) -> int:
+    """Return what a word that `multiplier_behind` found multiplies by; "mil" and the like are a million."""
+    return MULTIPLIERS.get(word, 10**6)
 
 
 def multiplier_behind(text: str, offset: int) -> tuple[str, int] | None:

@@ -20,7 +20,7 @@ from agents.state import Decision, Shortlist, StateUpdate, TurnState
 from planner.domain.errors import BriefRejectedError
 from planner.domain.plan import Degradation, MediaPlan
 from planner.domain.readings import ReadingProblem
-from planner.domain.turn import TurnOutcome
+from planner.domain.turn import Intent, TurnOutcome
 
 READER = "embedded/1"
 """Name and version of the embedded reader, for the plan's record of what made it."""
@@ -38,7 +38,7 @@ async def write_answer(state: TurnState, context: RunContext, emit: Emit) -> Sta
         # A what-if that cannot be planned leaves no trace.
         memory = replace(memory, hypothetical=before.hypothetical)
     problems = understanding.problems
-    if routing.problem is not None:
+    if routing.problem is not None and understanding.intent is Intent.UNREADABLE:
         problems = (*problems, routing.problem)
     if rejection is not None:
         problems = (*problems, _as_problem(rejection))
@@ -131,7 +131,9 @@ def _reply(
         )
     elif understanding.remark is Remark.ABOUT_PLAN:
         parts.append(answer_about(request.plan, routing.reading.message))
-    elif understanding.remark is not None and routing.problem is None:
+    elif understanding.remark is not None and (
+        routing.problem is None or understanding.intent is not Intent.UNREADABLE
+    ):
         parts.append(remark_text(understanding.remark))
     if plan is None:
         parts += [lost.message for lost in _lost_readings(state)]

@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from agents.brief.memory import after_command, recall
 from agents.context import Emit, RunContext
+from agents.folding import fold
 from agents.languages.reading import in_english
 from agents.reading import ReadingContext
 from agents.router.clean import screen_message
 from agents.router.intent import read_intent
-from agents.router.planted import planted_instructions
+from agents.router.left_open import left_open
+from agents.router.planted import mail_prefixes, planted_instructions
 from agents.routing import RESOLVERS, Routing
 from agents.spans import masked
 from agents.state import StateUpdate, TurnState
@@ -38,7 +40,7 @@ async def route(state: TurnState, context: RunContext, emit: Emit) -> StateUpdat
     memory = recall(state)
     request = context.request
     screened = screen_message(request.message)
-    heard = in_english(masked(screened.text, planted_instructions(screened.text), " "), memory.language)
+    heard = in_english(_without_noise(screened.text), memory.language)
     reading = ReadingContext(
         message=heard.text,
         previous=memory.brief,
@@ -78,7 +80,17 @@ async def route(state: TurnState, context: RunContext, emit: Emit) -> StateUpdat
             previous=after_command(found.intent, memory),
         )
     resolvers = tuple(name for name in RESOLVERS if name in found.resolvers)
-    return {"routing": Routing(found.intent, resolvers, reading, heard, wants_default=found.wants_default)}
+    opened = left_open(fold(heard.text), memory.question)
+    return {
+        "routing": Routing(
+            found.intent, resolvers, reading, heard, wants_default=bool(opened.to_us), left_open=opened
+        )
+    }
+
+
+def _without_noise(text: str) -> str:
+    """Return the message with what is no part of the brief blanked out; offsets stay."""
+    return masked(text, [*mail_prefixes(text), *planted_instructions(text)], " ")
 
 
 def choose_resolvers(state: TurnState) -> list[str]:

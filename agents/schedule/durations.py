@@ -89,7 +89,7 @@ class DurationMention:
 
 
 _DURATION = re.compile(
-    rf"(?<![\w.,$€£/-])(?P<count>{COUNT})[\s-]*(?P<unit>{UNIT}|month)(?![\w])", re.IGNORECASE
+    rf"(?<![\w.,$€£/-])(?P<count>{COUNT})[\s-]*(?:(?:full|whole|solid|straight|consecutive|good|entire)\s+)?(?P<unit>{UNIT}|month)(?![\w])", re.IGNORECASE
 )
 _CUE_BEFORE = re.compile(
     r"(?:\b(?:for|over|keep(?:ing)?\s+it\s+(?:at|to)|make\s+it|go|lasting|lasts|across|spanning|run(?:s|"
@@ -105,7 +105,7 @@ _CUE_BEHIND = re.compile(
     r"(?:[\s-]+[\w'’&-]+){0,4}?[\s-]+(?:flight|campaign|run|burst|launch|push|window|period|schedule|"
     r"promo\w*|test|"
     r"plan|activation|sprint|wave|tease\w*)\b|\s*(?:,\s*)?(?:starting|beginning|from|commencing|leading|"
-    r"running|before|until|"
+    r"running|before|until|till|through|up\s+to|to\s+and\s+including|ahead\s+of|"
     r"ending|in\s+(?:q[1-4]\b|[A-Z]|early|mid|late)|long\b|in\s+total|flight)",
     re.IGNORECASE,
 )
@@ -122,12 +122,21 @@ _NOT_BEFORE = re.compile(
 )
 
 
+_LAST = re.compile(r"\b(?:last|final)\s+$", re.IGNORECASE)
+_UP_TO = re.compile(r"\s+(?:before|until|till|up\s+to|to|through|leading|ahead|prior|ending)\b", re.IGNORECASE)
+""" "The last three weeks before Easter" lie ahead; "the last three weeks" are over."""
+
+
 def find_durations(text: str) -> list[DurationMention]:
     """Return the lengths of time in `text` that may be a flight's, from left to right."""
     found = []
     for match in _DURATION.finditer(text):
         before = text[max(0, match.start() - 40) : match.start()]
-        if _NOT_A_FLIGHT.match(text, match.end(), match.end() + 30) or _NOT_BEFORE.search(before):
+        if _NOT_A_FLIGHT.match(text, match.end(), match.end() + 30):
+            continue
+        if _NOT_BEFORE.search(before) and not (
+            _LAST.search(before) and _UP_TO.match(text, match.end(), match.end() + 30)
+        ):
             continue
         duration = duration_of(match["count"], match["unit"])
         if duration is None:

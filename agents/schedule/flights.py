@@ -9,10 +9,11 @@ from agents.schedule.dates import find_dates
 from agents.schedule.durations import Duration, DurationMention, find_durations
 from agents.schedule.events import find_lead_time
 from agents.schedule.fiscal import fiscal_options
-from agents.schedule.mentions import DateMention, Days, Grain, Present
+from agents.schedule.mentions import DateMention, Days, Grain, Present, nearest_with
 from agents.schedule.occurrences import Occurrences
 from agents.schedule.parts import widened
-from agents.schedule.phrases import Phrase, PhraseRole, find_phrases
+from agents.schedule.phrases import Phrase, find_phrases
+from agents.schedule.roles import PhraseRole
 from agents.spans import Span, overlaps_any
 from planner.domain.brief import DateSpan
 
@@ -22,6 +23,7 @@ DAYS_TO_PREPARE = 3
 _ANCHORS = frozenset({PhraseRole.START, PhraseRole.END, PhraseRole.BEFORE, PhraseRole.AFTER})
 _MOST_MENTIONS = 100
 """Dates of a message that are looked at."""
+_ALMOST_A_YEAR, _A_YEAR = 330, 363
 _OPEN_END_WEEKS = (2, 4, 6)
 _SAME_LENGTH = re.compile(
     r"\b(?:same|equal|identical)\s+(?:length|duration|number\s+of|span)|\b(?:keep|"
@@ -220,7 +222,7 @@ class _Resolution:
             self.out.reversed_spans.append(phrase.span)
             return None
         if mention.spelled_range:
-            return _Reading(days, (phrase.span,), 4, exact=True)
+            return _Reading(days, (phrase.span,), 3 if mention.listed else 4, exact=True)
         if days[1] < self.today and not _ABOUT_A_FLIGHT.search(self.text) and not self.asked:
             return None
         if phrase.role is PhraseRole.AROUND and days[0] == days[1]:
@@ -246,6 +248,10 @@ class _Resolution:
     def _range(self, phrase: Phrase) -> _Reading | None:
         first, last = phrase.mentions
         exact = first.grain is Grain.DAY
+        if last.number is not None and first.year is not None:
+            begin = self.occurrences.said(first, first.year)
+            until = self.occurrences.after(last, first.first(begin)) if begin is not None else None
+            return self._checked(phrase, begin, until, exact=exact)
         if first.year is not None and last.year is not None:
             return self._checked(
                 phrase,
@@ -297,10 +303,19 @@ class _Resolution:
         if begin is None or until is None:
             return None
         start, end = phrase.mentions[0].first(begin), phrase.mentions[-1].last(until)
-        if end < start:
+        if end < start or self._slips(phrase.mentions, start, end):
             self.out.reversed_spans.append(phrase.span)
             return None
         return _Reading((start, end), (phrase.span,), 4, exact=exact)
+
+    def _slips(self, mentions: tuple[DateMention, ...], start: date, end: date) -> bool:
+        """Whether two days without a year are the wrong way round: "28 to 14 September" is no flight of a year.
+
+        "1 July to 30 June" is one.
+        """
+        days = (end - start).days + 1
+        said = any(mention.year is not None or mention.grain is not Grain.DAY for mention in mentions)
+        return not said and _ALMOST_A_YEAR <= days < _A_YEAR
 
     def _union(self, phrase: Phrase) -> _Reading | None:
         """ "Q2 and Q3" is one flight; between "March and May" lies a gap."""
@@ -335,7 +350,7 @@ class _Resolution:
         if until is None:
             return []
         last = self._last_day(end, until)
-        if last < first:
+        if last < first or self._slips((start.mentions[0], end.mentions[0]), first, last):
             self.out.reversed_spans += [start.span, end.span]
             return []
         exact = start.mentions[0].grain is Grain.DAY
@@ -424,6 +439,9 @@ class _Resolution:
         if until is None:
             return []
         last = self._last_day(end, until)
+        number = end.mentions[0].number
+        if self.standing is not None and number is not None:
+            last = nearest_with(number, self.standing.end, max(self.standing.start, self.today)) or last
         if self.standing is not None and self.standing.start <= last and self.today <= last:
             return [_Reading((self.standing.start, last), (end.span,), 3, sure)]
         if last < self.today:

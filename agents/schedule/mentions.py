@@ -46,6 +46,9 @@ class DateMention:
         fiscal: Whether it is a time of a fiscal year, which starts on no known day.
         clip: Whether it may begin before today and then starts today.
         spelled_range: Whether it names its first and its last day ("1 to 15 March").
+        number: The day of the month, where nothing more is said ("the 12th").
+        month: Its month, where it is a whole one by name.
+        listed: Whether two days are joined by "and" only: they may be those of something else.
     """
 
     span: Span
@@ -58,6 +61,9 @@ class DateMention:
     fiscal: bool = False
     clip: bool = False
     spelled_range: bool = False
+    number: int | None = None
+    month: int | None = None
+    listed: bool = False
 
     def at(self, year: int) -> Days | None:
         """Return its days in the year said, or else in `year`."""
@@ -131,6 +137,25 @@ def of_months(year: int, first: int, count: int) -> Days:
 def day_in(year: int, month: int, day: int) -> date | None:
     """Return the date, None when the month has no such day."""
     return date(year, month, day) if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1] else None
+
+
+def next_with(number: int, since: date, weekday: str | None = None) -> date | None:
+    """Return the first day on or after `since` with that number, and on that weekday; None within two years."""
+    wanted = WEEKDAYS.index(weekday[:3].lower()) if weekday else None
+    for step in range(24):
+        index = since.year * 12 + since.month - 1 + step
+        day = day_in(index // 12, index % 12 + 1, number)
+        if day is not None and day >= since and wanted in {None, day.weekday()}:
+            return day
+    return None
+
+
+def nearest_with(number: int, near: date, since: date) -> date | None:
+    """Return the day with that number, on or after `since`, that lies nearest to `near`; None for none."""
+    months = [near.year * 12 + near.month - 1 + step for step in (-1, 0, 1)]
+    days = [day_in(index // 12, index % 12 + 1, number) for index in months]
+    found = [day for day in days if day is not None and day >= since]
+    return min(found, key=lambda day: abs(day - near)) if found else next_with(number, since)
 
 
 def always(start: date, end: date) -> Callable[[int], Days | None]:

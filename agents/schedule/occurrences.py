@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from agents.schedule.mentions import DateMention, Days, Grain
+from agents.schedule.mentions import DateMention, Days, Grain, next_with
 from agents.spans import Span
 
 _SHORT_REST_DAYS = 7
-"""A month or quarter of which fewer days are left is taken to mean the next one."""
+"""A month or quarter of which fewer days are left is taken to mean the next one; a feast that is on is meant."""
 
 
 class Occurrences:
@@ -40,7 +40,8 @@ class Occurrences:
                 continue
             if days[0] >= from_day:
                 return days, 1.0
-            if mention.clip and days[1] >= from_day and (days[1] - from_day).days + 1 >= _SHORT_REST_DAYS:
+            rest = (days[1] - from_day).days + 1
+            if mention.clip and rest >= (1 if mention.grain is Grain.HOLIDAY else _SHORT_REST_DAYS):
                 return (from_day, days[1]), 0.8
         self.impossible.append(mention.span)
         return None, 0.0
@@ -56,6 +57,9 @@ class Occurrences:
 
     def after(self, mention: DateMention, start: date) -> Days | None:
         """Return the first occurrence that ends on or after `start`."""
+        if mention.number is not None:
+            day = next_with(mention.number, start)
+            return (day, day) if day is not None else None
         years = range(start.year, start.year + 2) if mention.year is None else (mention.year,)
         for year in years:
             days = mention.at(year)

@@ -62,7 +62,7 @@ def with_part(text: str, mention: DateMention, present: Present) -> DateMention:
         found = mention.days_in(year)
         return narrow(found) if found is not None else None
 
-    part = replace(mention, span=span, days_in=days, clip=True)
+    part = replace(mention, span=span, days_in=days, clip=True, month=None)
     return replace(part, first=_middle, last=_middle) if edge.startswith("mid") else part
 
 
@@ -82,7 +82,7 @@ def _middle(days: Days) -> date:
 
 def _narrowing(match: re.Match[str], today: date) -> Callable[[Days], Days] | None:
     if match["rest"]:
-        return lambda days: (max(today, days[0]), days[1])
+        return lambda days: (max(today, days[0]) if today <= days[1] else days[0], days[1])
     if match["half"]:
         return lambda days: _half(days, first=match["half"].lower() in {"first", "1st"})
     if match["edge"]:

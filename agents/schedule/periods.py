@@ -37,7 +37,7 @@ _QUARTER = re.compile(
 _SEASON = re.compile(
     rf"(?<!\w)(?P<which>this|next|in|over|during|throughout|until|through|from|all|by|for|early|mid|late|"
     rf"of|end\s+of)[\s-]+(?:the\s+)?"
-    rf"(?P<season>summer|winter|spring|autumn|fall)(?!\w)(?!\s+(?:sale|collection|range|promo|line|menu|"
+    rf"(?P<season>summer|winter|spring|autumn|fall)(?!\w)(?:[\s-]+season(?!s?\s+(?:ticket|pass))(?!\w))?(?!\s+(?:sale|collection|range|promo|line|menu|"
     rf"trail|fashion|deals?|wear|campaign\s+called)){YEAR}?"
     rf"|(?<!\w)(?P<named>summer|winter|spring|autumn|fall)\s+(?P<nyear>20[0-9]{{2}})(?!\w)",
     _FLAGS,
@@ -101,7 +101,7 @@ def months(text: str, present: Present) -> Iterator[DateMention]:
         def days(y: int, number: int = number) -> Days:
             return of_month(y, number)
 
-        yield DateMention(match.span(), Grain.MONTH, days, year, clip=True)
+        yield DateMention(match.span(), Grain.MONTH, days, year, clip=True, month=number)
 
 
 def quarters(text: str, present: Present) -> Iterator[DateMention]:
@@ -166,7 +166,7 @@ def named_days(text: str, present: Present) -> Iterator[DateMention]:
             return widened(found, size) if found is not None else None
 
         yield DateMention(
-            match.span(), Grain.WEEK if size else Grain.HOLIDAY, days, year_of(match["year"]), clip=bool(size)
+            match.span(), Grain.WEEK if size else Grain.HOLIDAY, days, year_of(match["year"]), clip=True
         )
 
 

@@ -2,30 +2,11 @@
 
 import re
 from dataclasses import dataclass, replace
-from enum import Enum
 
 from agents.schedule.events import is_about_something_else
 from agents.schedule.mentions import DateMention, Grain
+from agents.schedule.roles import PhraseRole, role_before, role_behind
 from agents.spans import Span
-
-
-class PhraseRole(Enum):
-    """What a phrase says about the flight."""
-
-    RANGE = "RANGE"
-    """From the first to the last mention."""
-    UNION = "UNION"
-    """In each of the mentions ("Q2 and Q3", "March and May")."""
-    WITHIN = "WITHIN"
-    """In the one mention ("in March"), or on it."""
-    START = "START"
-    END = "END"
-    BEFORE = "BEFORE"
-    """Up to the day before it."""
-    AFTER = "AFTER"
-    """From the day behind it."""
-    AROUND = "AROUND"
-    """In the days around a named day ("over Easter")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +33,13 @@ class Phrase:
 
 
 _TO = re.compile(
-    r"\s*,?\s*(?:-|–|—|(?:and\s+)?(?:to|through|thru|till|until|up\s+to|ending|ends|end|finish(?:es|ing)?|"
+    r"\s*,?\s*(?:-{1,2}>?|–|—|→|>|(?:and\s+)?(?:to|through|thru|till|until|up\s+to|ending|ends|end|finish(?:es|ing)?|"
     r"run(?:s|ning)?\s+(?:until|through|to|till)|"
     r"run(?:s|ning)?\s+it\s+(?:until|through|to|till))\b)\s*(?:and\s+including\s+)?(?:on\s+|"
-    r"in\s+)?(?:the\s+)?",
+    r"in\s+)?(?:about\s+|around\s+|roughly\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
+_SLASH = re.compile(r"\s+/\s+")
 _AND = re.compile(
     r"\s*(?:,\s*(?:and\s+)?|&|/|\band\b|\+)\s*(?:in\s+|on\s+|from\s+|then\s+)?(?:the\s+)?", re.IGNORECASE
 )
@@ -78,29 +60,8 @@ _GAP = re.compile(
 _GAP_BEHIND = re.compile(
     r"\s*(?:off\b|excluded\b|excepted\b|as\s+a\s+(?:gap|hiatus|break)\b|paused\b|dark\b)", re.IGNORECASE
 )
-_LINK = (
-    r"(?:\s+(?:on|at|in|from|date|is|of|the|with|around|about|be|it|to|should|will|day))*\s*:?\s*(?:the\s+)?$"
-)
-_START = re.compile(
-    rf"(?:\b(?:from|start(?:s|ing|ed)?|begin(?:s|ning)?|commenc\w*|kick(?:s|ing)?[\s-]?off|(?:go(?:es|"
-    rf"ing)?\s+)?live|as\s+of|as\s+from|effective|launch(?:es|ing)?|"
-    rf"no\s+earlier\s+than|not\s+before|start\s+date){_LINK})",
-    re.IGNORECASE,
-)
 _LAUNCH_IN = re.compile(r"\blaunch(?:es|ing)?\s+(?:\w+\s+){0,3}(?:in|for|this|next)\s*$", re.IGNORECASE)
-_END = re.compile(
-    rf"(?:\b(?:until|till|til|through|thru|by|up\s+to|up\s+till|up\s+until|ends?|ending|finish(?:es|ing)?|"
-    rf"no\s+later\s+than|end\s+date|"
-    rf"wrap(?:s|ping)?\s+up|stop(?:s|ping)?|conclud\w+|last\s+day)(?:\s+and\s+including)?{_LINK})",
-    re.IGNORECASE,
-)
-_BEFORE = re.compile(
-    r"\b(?:before|leading\s+up\s+to|leading\s+into|lead-?up\s+to|ahead\s+of|prior\s+to|run-?up\s+to|"
-    r"up\s+to|to)\s*(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_LEAD_UP = re.compile(r"\b(?:lead(?:ing)?|run(?:ning)?)[\s-]*up\s+to\s*(?:the\s+)?$", re.IGNORECASE)
-_AFTER = re.compile(r"\b(?:after|following|post)\s*(?:the\s+)?$", re.IGNORECASE)
+_LAUNCH = re.compile(r"\blaunch(?:es|ing)?\s*$", re.IGNORECASE)
 _WITHIN = re.compile(
     r"\b(?:in|during|for|over|on|throughout|across|all(?:\s+of)?|within|run(?:s|ning)?(?:\s+it)?|flight|"
     r"dates?|timeline|timing|schedule|period|campaign|when)"
@@ -110,9 +71,6 @@ _WITHIN = re.compile(
 _FLIGHT_BEHIND = re.compile(
     r"\s*(?:\w+\s+){0,2}(?:flight|campaign|launch|burst|push|window|run|activation|plan|media)\b",
     re.IGNORECASE,
-)
-_ONWARDS = re.compile(
-    r"\s*(?:onwards?|on\b(?!\s+\w)|and\s+(?:run|last|go(?:es)?)\w*\s+(?:for|on))", re.IGNORECASE
 )
 _UNRELATED = re.compile(
     r"\b(?:since|founded|established|launched|born|released|opened|introduced|ago|won|started|last|past|"
@@ -148,6 +106,8 @@ def find_phrases(text: str, mentions: list[DateMention]) -> list[Phrase]:
 
 def _told_apart(text: str, phrase: Phrase) -> Phrase:
     before = _clause_before(text, phrase.span[0])
+    if phrase.running:
+        return phrase
     if _RUNNING.search(before):
         return replace(phrase, running=True)
     if not phrase.gap and is_about_something_else(text, before, phrase.span):
@@ -179,7 +139,7 @@ def _phrases(text: str, mentions: list[DateMention]) -> list[Phrase]:
             )
             index += len(group)
             continue
-        phrase = _single(text, before, first)
+        phrase = _single(text, before, first, following.span[0] if following is not None else None)
         if phrase is not None:
             phrases.append(phrase)
         index += 1
@@ -196,6 +156,8 @@ def _makes_range(text: str, before: str, first: DateMention, following: DateMent
     if len(between) > 40:
         return False
     if _TO.fullmatch(between):
+        return True
+    if first.grain is following.grain is Grain.DAY and _SLASH.fullmatch(between):
         return True
     return bool(re.fullmatch(r"\s*and\s+(?:the\s+)?", between, re.IGNORECASE) and _BETWEEN.search(before))
 
@@ -223,41 +185,24 @@ _NOT_THAT = re.compile(
 """ "April, not March": what stands behind these is taken back."""
 
 
-def _single(text: str, before: str, mention: DateMention) -> Phrase | None:  # noqa: PLR0912  # cues in their order of precedence
+def _single(text: str, before: str, mention: DateMention, following: int | None) -> Phrase | None:
     end = mention.span[1]
     if mention.grain is Grain.DAY and not mention.spelled_range and _STOPS.search(before):
         return Phrase(PhraseRole.END, (mention,), mention.span, cued=True)
     if _is_gap(text, before, end):
         return Phrase(PhraseRole.WITHIN, (mention,), mention.span, gap=True, cued=True)
-    if _NOT_THAT.search(before):
-        return None
-    if _UNRELATED.search(before) or (mention.grain is not Grain.DAY and _THING_BEHIND.match(text, end)):
+    unrelated = _NOT_THAT.search(before) or _UNRELATED.search(before)
+    if unrelated or (mention.grain is not Grain.DAY and _THING_BEHIND.match(text, end)):
         return None
     if mention.spelled_range:
         return Phrase(PhraseRole.WITHIN, (mention,), mention.span, cued=True)
-    role, cued = PhraseRole.WITHIN, False
     coarse = mention.grain in {Grain.MONTH, Grain.SEASON, Grain.WEEK}
-    if (coarse and _LAUNCH_IN.search(before)) or (
-        coarse and re.search(r"\blaunch(?:es|ing)?\s*$", before, re.IGNORECASE)
-    ):
-        cued = True
-    elif _LEAD_UP.search(before):
-        role, cued = PhraseRole.BEFORE, True
-    elif _END.search(before):
-        role, cued = PhraseRole.END, True
-    elif _START.search(before) or _ONWARDS.match(text, end):
-        role, cued = PhraseRole.START, True
-    elif re.search(
-        r"\b(?:two|three|four|[0-9]+|a|one|the)\s+(?:weeks?|days?|months?)\s+(?:before|to|ahead|prior|"
-        r"leading|up)\b[\w\s]*$",
-        before,
-        re.I,
-    ) or (_BEFORE.search(before) and not re.search(r"\bto\s*(?:the\s+)?$", before, re.IGNORECASE)):
-        role, cued = PhraseRole.BEFORE, True
-    elif _AFTER.search(before):
-        role, cued = PhraseRole.AFTER, True
-    elif _WITHIN.search(before) or _FLIGHT_BEHIND.match(text, end):
-        cued = True
+    launched = coarse and (_LAUNCH_IN.search(before) or _LAUNCH.search(before))
+    said = None if launched else role_before(text, before, end)
+    if said is None and (said := role_behind(text, end, following)) is not None:
+        return Phrase(said, (mention,), mention.span, cued=True, running=True)
+    role = said or PhraseRole.WITHIN
+    cued = bool(said or launched or _WITHIN.search(before) or _FLIGHT_BEHIND.match(text, end))
     if mention.grain is Grain.HOLIDAY and role is PhraseRole.WITHIN:
         if re.search(r"\b(?:over|during|throughout|around)\s+(?:the\s+)?$", before, re.IGNORECASE):
             role = PhraseRole.AROUND

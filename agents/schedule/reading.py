@@ -5,11 +5,11 @@ from datetime import date, timedelta
 
 from agents.reading import ReadingContext
 from agents.schedule.dayparts import find_dayparts
-from agents.schedule.days import numeric_order_matters
 from agents.schedule.edits import asks_for_a_change, find_edit
 from agents.schedule.flights import Flights, read_flights
 from agents.schedule.mentions import DayOrder, Days, Present
-from agents.spans import READ_CHARS, Span, words_of_all
+from agents.schedule.numeric import numeric_order_matters, numeric_spans
+from agents.spans import READ_CHARS, Span, masked, words_of_all
 from planner.domain.brief import (
     Assumed,
     Contradictory,
@@ -55,7 +55,7 @@ class _ScheduleReader:
 
     def read(self) -> ScheduleReading:
         """Read hours, then a change to the flight that stands, then dates."""
-        dayparts, hour_spans = find_dayparts(self.text)
+        dayparts, hour_spans = find_dayparts(masked(self.text, numeric_spans(self.text)))
         present = self._present(DayOrder.DAY_FIRST)
         edit = find_edit(self.text, self.previous.flight if self.previous is not None else None, present)
         if edit is not None:

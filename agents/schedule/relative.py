@@ -31,6 +31,13 @@ _IN_UNITS = re.compile(
     rf"(?P<count2>{COUNT})\s+(?P<unit2>{UNIT})\s+from\s+(?:now|today))(?!\w)",
     _FLAGS,
 )
+_ORDERED = re.compile(
+    rf"(?<!\w)(?:next\s+week(?:['’]s)?\s*,?\s*(?:on\s+)?(?P<after>{WEEKDAY})|"
+    rf"(?:the\s+)?(?P<of>{WEEKDAY})\s+(?:(?:of\s+)?(?:the\s+)?(?:next|coming|following)\s+week|next\s+week)|"
+    rf"(?:a|one)\s+week\s+(?:on|from|this)\s+(?P<on>{WEEKDAY})|(?P<week>{WEEKDAY})\s+week(?!\w|end)|"
+    rf"(?:the\s+)?(?P<next>{WEEKDAY})\s+after\s+next|(?:the\s+)?(?P<this>{WEEKDAY})\s+(?:of\s+)?this\s+week)(?!\w)",
+    _FLAGS,
+)
 _NOW = re.compile(
     r"(?<!\w)(?:(?P<today>today|tonight|now|immediately|right\s+away|straight\s+away)|"
     r"(?P<asap>as\s+soon\s+as\s+possible|asap)|"
@@ -51,6 +58,9 @@ def relative_times(text: str, present: Present) -> Iterator[DateMention]:
         for match in _BESIDE_THAT.finditer(text):
             day = _beside(present.standing.start, match["weekday"], later=match["way"].lower() == "after")
             yield fixed(match.span(), Grain.DAY, day, day)
+    for match in _ORDERED.finditer(text):
+        day = _ordered(match, today)
+        yield fixed(match.span(), Grain.DAY, day, day)
     for match in _NEXT_UNITS.finditer(text):
         duration = duration_of(match["count"], match["unit"])
         if duration is not None and match["count"].lower() != "the":
@@ -68,6 +78,16 @@ def relative_times(text: str, present: Present) -> Iterator[DateMention]:
     for match in _NOW.finditer(text):
         shift = 0 if match["today"] else 2 if match["after"] else 1
         yield fixed(match.span(), Grain.DAY, today + timedelta(days=shift), today + timedelta(days=shift))
+
+
+def _ordered(match: re.Match[str], today: date) -> date:
+    """Return the day of "Monday next week", "next week Monday", "a week on Monday", "Monday week"."""
+    which = match.lastgroup or "of"
+    wanted = WEEKDAYS.index(match[which][:3].lower())
+    monday = today - timedelta(days=today.weekday())
+    if which in {"after", "of", "this"}:
+        return monday + timedelta(days=wanted + (0 if which == "this" else 7))
+    return today + timedelta(days=((wanted - today.weekday()) % 7 or 7) + 7)
 
 
 def _beside(day: date, weekday: str, *, later: bool) -> date:
@@ -89,7 +109,8 @@ def _relative_mention(match: re.Match[str], today: date) -> DateMention | None:
         day = today + timedelta(days=ahead or 7)
         if which == "next" and day < monday + timedelta(days=7):
             day += timedelta(days=7)
-        span = match.span() if which in {"this", "next"} else match.span("what")
+        said = which in {"this", "next", "the next"} or which.endswith(("coming", "following"))
+        span = match.span() if said else match.span("what")
         return fixed(span, Grain.DAY, day, day)
     if which.startswith(("on", "by", "from", "until", "till", "start", "as of", "begin", "launch")) or (
         which == "the" and what not in {"year", "month", "week", "quarter"}

@@ -3,13 +3,13 @@
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, date
-from urllib.parse import urlsplit
 
-from agents.model import ChatModelDoor, ModelCredentials, open_model
 from agents.reasoner import GraphReasoner
 from agents.taxonomies import CurrentTaxonomies
 from planner.bootstrap.clocks import StandingClock, SystemClock
 from planner.bootstrap.data import migrate_database, refresh_from_ads_api
+from planner.bootstrap.meaning import term_vectors
+from planner.bootstrap.models import configured_model, reading_policy
 from planner.bootstrap.services import Services
 from planner.domain.brief import Advertiser
 from planner.domain.turn import Principal
@@ -55,24 +55,6 @@ def clock_for(settings: Settings, as_of: date | None) -> Clock:
     return SystemClock() if day is None else StandingClock(day, settings.account_time_zone)
 
 
-def configured_model(settings: Settings) -> ChatModelDoor | None:
-    """Return the chat model that the settings name, None without one.
-
-    Only an endpoint on this machine is called without credentials.
-    """
-    endpoint = settings.model_endpoint
-    local = endpoint is not None and urlsplit(endpoint).hostname in LOOPBACK_NAMES
-    return open_model(
-        settings.model,
-        project=settings.model_project,
-        location=settings.model_location,
-        api_endpoint=endpoint,
-        api_transport="rest" if endpoint is not None else None,
-        timeout_s=settings.model_deadline_s,
-        credentials=ModelCredentials.ANONYMOUS if local else ModelCredentials.DEFAULT,
-    )
-
-
 @asynccontextmanager
 async def open_application(
     settings: Settings, services: Services, *, as_of: date | None, progress: Progress
@@ -84,6 +66,7 @@ async def open_application(
         ConfigurationError: A setting names something that cannot be used.
     """
     clock = clock_for(settings, as_of)
+    policy, model = reading_policy(settings), configured_model(settings)  # what is wrong is told at once
     async with AsyncExitStack() as open_things:
         await migrate_database(services.database_url, progress)
         pool = await open_things.enter_async_context(database_pool(services.database_url))
@@ -95,14 +78,18 @@ async def open_application(
         history = PostgresCampaignHistory(pool)
         today = clock.now().astimezone(UTC).date()
         await refresh_from_ads_api(ads, pool, catalogue, today=today, progress=progress)
-        taxonomy = CurrentTaxonomies(ads, catalogue, fresh_for_s=TAXONOMIES_FRESH_S)
+        vectors = term_vectors(settings)
+        taxonomy = CurrentTaxonomies(
+            ads, catalogue, fresh_for_s=TAXONOMIES_FRESH_S, vectors=vectors, prepares=True
+        )
         await taxonomy()
         reasoner = GraphReasoner(
             ads=ads,
             history=history,
             catalogue=catalogue,
             taxonomy=taxonomy,
-            model=configured_model(settings),
+            model=model,
+            reading_policy=policy,
             model_deadline_s=settings.model_deadline_s,
             saver_factory=lambda: checkpointer(checkpoints),
         )

@@ -3,8 +3,12 @@
 import asyncio
 from datetime import date
 
+from agents.model.providers import require_installed
+from planner.bootstrap.meaning import examine_meaning
+from planner.bootstrap.models import reading_policy
 from planner.bootstrap.services import market_day, state_of
-from planner.domain.errors import PlannerError
+from planner.domain.errors import ConfigurationError, PlannerError
+from planner.domain.readings import ReadingPolicy
 from planner.settings import Settings
 from planner.surfaces.cli.composition import Finding
 from tools.ads_api.client import AdsApiClient, AdsApiSettings
@@ -32,6 +36,7 @@ async def examine(settings: Settings) -> list[Finding]:
     else:
         findings.extend(await _database(url, embedded=settings.database_url is None))
     findings.append(await _ads_api(settings))
+    findings.append(await asyncio.to_thread(examine_meaning))
     findings.append(_model(settings))
     return findings
 
@@ -101,9 +106,20 @@ async def _ads_api(settings: Settings) -> Finding:
 
 
 def _model(settings: Settings) -> Finding:
-    if settings.model is None:
+    try:
+        policy = reading_policy(settings)
+        if settings.model:
+            require_installed(settings.model)
+    except ConfigurationError as error:
+        return Finding("model", "problem", error.message, error.suggestion)
+    if not settings.model:
         return Finding("model", "ok", "none configured; the embedded reader reads alone")
     where = f" at {settings.model_endpoint}" if settings.model_endpoint else ""
-    return Finding(
-        "model", "ok", f"{settings.model}{where}, asked only for what the embedded reader left open"
-    )
+    return Finding("model", "ok", f"{settings.model}{where}, {_USES[policy]}")
+
+
+_USES = {
+    ReadingPolicy.EMBEDDED: "never asked: PLANNER_READING is embedded",
+    ReadingPolicy.HYBRID: "asked only for what the embedded reader left open",
+    ReadingPolicy.MODEL: "asked about every message; the embedded reader fills what it leaves open",
+}

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from agents.context import RunContext
 from agents.read_only import read_messages
 from agents.taxonomies import CurrentTaxonomies
-from planner.bootstrap.application import configured_model, local_principal
+from planner.bootstrap.application import local_principal
 from planner.bootstrap.data import migrate_database
+from planner.bootstrap.meaning import term_vectors
+from planner.bootstrap.models import configured_model, reading_policy
 from planner.bootstrap.services import Services
 from planner.domain.turn import Principal, TurnRequest
 from planner.settings import Settings
@@ -32,8 +34,8 @@ async def read_conversations(
         AdsApiClient(AdsApiSettings(target=services.ads_api_target)) as ads,
     ):
         catalogue = PostgresCatalogue(pool)
-        taxonomy = CurrentTaxonomies(ads, catalogue)
-        model = configured_model(settings)
+        taxonomy = CurrentTaxonomies(ads, catalogue, vectors=term_vectors(settings))
+        policy, model = reading_policy(settings), configured_model(settings)
         await taxonomy()  # not part of the first message's time
         for conversation in conversations:
             context = RunContext(
@@ -49,6 +51,7 @@ async def read_conversations(
                     today=conversation.today,
                 ),
                 model=model,
+                reading_policy=policy,
                 model_deadline_s=settings.model_deadline_s,
             )
             message_ms: list[float] = []
@@ -60,5 +63,4 @@ async def read_conversations(
 def _principal(settings: Settings, conversation: ToRead) -> Principal:
     principal = local_principal(settings)
     account = {"country_code": conversation.country_code, "currency": conversation.currency}
-    known = {name: value for name, value in account.items() if value is not None}
-    return principal.model_copy(update={"advertiser": principal.advertiser.model_copy(update=known)})
+    return principal.model_copy(update={"advertiser": principal.advertiser.model_copy(update=account)})

@@ -39,6 +39,11 @@ def country_words(country_code: str) -> str:
     return _NAMES.get(country_code, country_code)
 
 
+def has_name(country_code: str) -> bool:
+    """Whether an English name of the market is kept."""
+    return country_code in _NAMES
+
+
 def market_suggestions(country_code: str) -> tuple[str, ...]:
     """Return three ready answers to "where": the home market, with a neighbour, with its whole group."""
     home = country_words(country_code)

@@ -46,6 +46,8 @@ class Reader(StrEnum):
     """Who settled a brief field."""
 
     EMBEDDED = "EMBEDDED"
+    MEANING = "MEANING"
+    """By the meaning of the words: the embedded reader, with its sentence model."""
     MODEL = "MODEL"
     PERSON = "PERSON"
 

@@ -1,5 +1,7 @@
 """What the resolvers find in one message: only fields that the message settles."""
 
+from enum import StrEnum
+
 from planner.domain.brief import (
     AgesField,
     BudgetField,
@@ -18,6 +20,17 @@ from planner.domain.brief import (
     Words,
 )
 from planner.domain.value import Value
+
+
+class ReadingPolicy(StrEnum):
+    """Who reads what people write."""
+
+    EMBEDDED = "embedded"
+    """Grammars and gazetteers alone; no model is ever asked."""
+    HYBRID = "hybrid"
+    """The embedded reader, and a model for what it leaves open."""
+    MODEL = "model"
+    """A model for every field, and the embedded reader for what it leaves open."""
 
 
 class ReadingProblem(Value):

@@ -98,6 +98,35 @@ class WentWithout(Value):
     degradation: Degradation
 
 
+class ModelAsked(Value):
+    """A chat model was asked, and what that cost, answered or not.
+
+    Attributes:
+        agent: Who asked.
+        model: Provider and model.
+        prompt: Name of the prompt.
+        prompt_version: Its version.
+        tokens_in: Tokens sent, None when the model did not say.
+        tokens_out: Tokens received, None when the model did not say.
+        cost_micros_usd: Price in millionths of a US dollar, None (unavailable) when it is not known.
+        latency_ms: From the question to the answer or to giving up.
+        attempts: Calls made.
+        failure: Code of the failure, None when there was a usable answer.
+    """
+
+    kind: Literal["model_asked"] = "model_asked"
+    agent: str
+    model: str
+    prompt: str
+    prompt_version: str
+    tokens_in: int | None
+    tokens_out: int | None
+    cost_micros_usd: int | None
+    latency_ms: float
+    attempts: int
+    failure: str | None = None
+
+
 class PlanReady(Value):
     """A plan version is stored and can be read."""
 
@@ -129,6 +158,7 @@ TurnEvent = Annotated[
     | BriefUpdated
     | QuestionAsked
     | WentWithout
+    | ModelAsked
     | PlanReady
     | TurnReplied
     | TurnFailed,

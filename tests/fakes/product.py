@@ -29,7 +29,7 @@ mutation Send($conversation: ID!, $message: String!) {
       question { field text suggestions blocking }
       problems { code field message }
       failure { code message suggestion recovery }
-      brief { name state text words }
+      brief { name state text words reader }
       plan {
         id version parentId digest simulated summary start end
         budget { amountMicros currency }

@@ -4,15 +4,17 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
-from agents.model import ChatModelDoor
+from agents.model.door import ChatModelDoor
 from agents.reasoner import GraphReasoner
 from agents.taxonomies import CurrentTaxonomies
 from planner.domain.brief import Advertiser
 from planner.domain.errors import PlannerError
+from planner.domain.habits import OwnCampaign
 from planner.domain.history import AdSetColumns, HistoryQuery, HistorySummary
 from planner.domain.inventory import Product
 from planner.domain.money import ExchangeRates
 from planner.domain.plan import MediaPlan
+from planner.domain.readings import ReadingPolicy
 from planner.domain.taxonomy import TaxonomySnapshot
 from planner.domain.turn import Principal, TurnEvent, TurnOutcome, TurnRequest
 from tests.fakes.ads_api import FakeAdsApi
@@ -31,12 +33,20 @@ class MemoryHistory:
         self.rows = rows if rows is not None else AdSetColumns.empty()
         self.fail_with: PlannerError | None = None
         self.queries: list[HistoryQuery] = []
+        self.own: tuple[OwnCampaign, ...] = ()
+        self.asked_for_own: list[str] = []
 
     async def ad_sets(self, query: HistoryQuery) -> AdSetColumns:
         self.queries.append(query)
         if self.fail_with is not None:
             raise self.fail_with
         return self.rows
+
+    async def own_campaigns(self, account_id: str, as_of: date) -> tuple[OwnCampaign, ...]:
+        self.asked_for_own.append(account_id)
+        if self.fail_with is not None:
+            raise self.fail_with
+        return tuple(campaign for campaign in self.own if campaign.flight.end < as_of)
 
     async def summary(self) -> HistorySummary:
         return HistorySummary(0, 0, 0, None, None, {})
@@ -75,6 +85,7 @@ class Talk:
     catalogue: StoredCatalogue = field(default_factory=StoredCatalogue)
     model: ChatModelDoor | None = None
     model_deadline_s: float = 5.0
+    reading_policy: ReadingPolicy = ReadingPolicy.HYBRID
     conversation_id: str = "conv"
     plan: MediaPlan | None = None
     hypothetical_plan: MediaPlan | None = None
@@ -101,6 +112,7 @@ class Talk:
                 taxonomy=CurrentTaxonomies(self.ads, self.catalogue),
                 model=self.model,
                 model_deadline_s=self.model_deadline_s,
+                reading_policy=self.reading_policy,
             )
         items: list[TurnEvent | TurnOutcome] = []
         stream: AsyncIterator[TurnEvent | TurnOutcome] = self.reasoner.run(request)

@@ -60,6 +60,7 @@ class AdSet(Row):
     Planning asks for the newest ad sets of a market: `country_code, end_date, id` finds them and has them in
     order, so a LIMIT stops the scan, and the columns behind drop misfits before a row of the table is read.
     The rows are wanted whole, with lists too long for an index entry, so covering them would gain nothing.
+    What an advertiser usually does is read from their newest ad sets: `advertiser_id, end_date` has those.
     """
 
     __tablename__ = "ad_set"
@@ -76,6 +77,7 @@ class AdSet(Row):
         CheckConstraint("spend_micros >= 0 AND budget_micros >= 0", name="money"),
         Index("ix_ad_set_market", "country_code", "end_date", "id", "start_date", "format", "delivery_goal"),
         Index("ix_ad_set_end_date", "end_date", "id"),
+        Index("ix_ad_set_advertiser", "advertiser_id", "end_date"),
     )
 
     id: Mapped[int] = mapped_column(Identity(always=True), primary_key=True)

@@ -1,17 +1,20 @@
 """The campaign history, read from PostgreSQL."""
 
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ARRAY, BigInteger, Date, Select, Text, bindparam, func, select, true
 from sqlalchemy.sql.elements import ColumnElement
 
+from planner.domain.habits import OwnCampaign
 from planner.domain.history import AdSetColumns, HistoryQuery, HistorySummary
 from planner.ports import CampaignHistory
 from tools.database.failures import database_answers
 from tools.database.pool import DatabasePool, compiled
 from tools.history.columns import as_selected, read_columns
 from tools.history.models import AdSet, Advertiser, Campaign
+from tools.history.own_campaigns import own_campaigns
 
 _COUNT_ROWS = compiled(
     select(
@@ -61,6 +64,14 @@ class PostgresCampaignHistory(CampaignHistory):
             if cursor.pgresult is None:
                 return AdSetColumns.empty()
             return read_columns(cursor.pgresult)
+
+    async def own_campaigns(self, account_id: str, as_of: date) -> tuple[OwnCampaign, ...]:
+        """Return the account's own campaigns that ended before `as_of`, the newest first.
+
+        Raises:
+            HistoryUnavailableError: The database does not answer in time.
+        """
+        return await own_campaigns(self._pool, account_id, as_of)
 
     async def summary(self) -> HistorySummary:
         """Return what the history holds.

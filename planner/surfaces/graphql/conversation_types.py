@@ -46,7 +46,7 @@ class TurnEvent:
     kind: str = strawberry.field(
         description=(
             "turn_accepted, step_started, step_finished, brief_updated, question_asked, went_without, "
-            "plan_ready, turn_replied or turn_failed."
+            "model_asked, plan_ready, turn_replied or turn_failed."
         )
     )
     text: str = strawberry.field(description="For people.")
@@ -74,6 +74,8 @@ def _event_text(event: turn_values.TurnEvent) -> str:
             text = event.question.text
         case turn_values.WentWithout():
             text = event.degradation.message
+        case turn_values.ModelAsked():
+            text = f"Asked the language model about the {event.agent}."
         case turn_values.PlanReady():
             text = f"Version {event.version} of the plan is ready."
         case turn_values.TurnFailed():

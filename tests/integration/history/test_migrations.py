@@ -24,8 +24,8 @@ def test_an_empty_database_is_brought_to_the_head_once(empty_database_url: str) 
 
     applied = migrate(empty_database_url)
 
-    assert applied == ("0001", "0002")
-    assert current_revision(empty_database_url) == head_revision() == "0002"
+    assert applied == ("0001", "0002", "0003")
+    assert current_revision(empty_database_url) == head_revision() == "0003"
     assert migrate(empty_database_url) == ()
 
 
@@ -33,7 +33,7 @@ def test_processes_that_migrate_at_once_do_it_once(empty_database_url: str) -> N
     with ThreadPoolExecutor(3) as threads:
         applied = list(threads.map(migrate, [empty_database_url] * 3))
 
-    assert sorted(applied) == [(), (), ("0001", "0002")]
+    assert sorted(applied) == [(), (), ("0001", "0002", "0003")]
 
 
 def test_a_failing_migration_leaves_nothing(empty_database_url: str) -> None:

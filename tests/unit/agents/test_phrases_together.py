@@ -11,7 +11,7 @@ from agents.goal.reading import read_goal
 from agents.reading import ReadingContext
 from agents.schedule.reading import read_schedule
 from agents.taxonomy_index import TaxonomyIndex
-from planner.domain.brief import Advertiser, Brief, Stated
+from planner.domain.brief import Advertiser, Brief, Contradictory, Stated
 from planner.domain.vocabulary import DeliveryGoal
 from tests.fakes.taxonomy import taxonomy_snapshot
 
@@ -28,15 +28,21 @@ def test_money_a_day_is_no_length_of_the_flight() -> None:
     assert (found.value.flight.start, found.value.flight.days) == (date(2026, 12, 5), 30)
 
 
-@pytest.mark.parametrize(
-    "message", ["500 leads at $50 in Canada, 20k dollars in Q1", "5,000 sign-ups at $50 in Germany"]
-)
-def test_the_price_of_a_result_is_neither_budget_nor_share(message: str) -> None:
-    reading = read_budget(context(message))
+def test_the_price_of_a_result_is_neither_budget_nor_share() -> None:
+    reading = read_budget(context("5,000 sign-ups at $50 in Germany"))
     assert reading.constraints is None
-    if reading.budget is not None:
-        assert isinstance(reading.budget, Stated)
-        assert reading.budget.value.amount.units == 20_000
+    assert isinstance(reading.budget, Stated)
+    assert reading.budget.value.amount.units == 250_000
+
+
+def test_results_that_cost_more_than_the_budget_are_asked_about() -> None:
+    reading = read_budget(context("500 leads at $50 in Canada, 20k dollars in Q1"))
+    assert reading.constraints is None
+    assert isinstance(reading.budget, Contradictory)
+    assert [option.amount.units for option in reading.budget.options] == [20_000, 25_000]
+    assert reading.budget.reason == (
+        "500 results at 50 USD each come to 25,000 USD, but the budget is 20,000 USD. Which one holds?"
+    )
 
 
 def test_an_age_beside_a_place_is_no_part_of_the_budget() -> None:

@@ -114,6 +114,37 @@ NI NIO America/Managua .74 .22 young .0272 es:.97
 DO DOP America/Santo_Domingo 2.2 .34 young .0166 es:.98,en:.05
 JM JMD America/Jamaica .58 .42 young .0063 en:.99
 PR USD America/Puerto_Rico .92 1.05 middle 1 es:.94,en:.40
+AO AOA Africa/Luanda 1.4 .22 young .0011 pt:.90
+MZ MZN Africa/Maputo .90 .18 young .0157 pt:.70
+CV CVE Atlantic/Cape_Verde .16 .26 young .0098 pt:.80
+ET ETB Africa/Addis_Ababa 1.6 .14 young .0075 am:.70,en:.24
+ZM ZMW Africa/Lusaka .62 .18 young .039 en:.92
+ZW USD Africa/Harare .58 .18 young 1 en:.94
+BW BWP Africa/Gaborone .24 .34 young .074 en:.92
+NA NAD Africa/Windhoek .26 .36 young .055 en:.90
+MU MUR Indian/Mauritius .34 .46 middle .0216 en:.72,fr:.80
+RW RWF Africa/Kigali .48 .16 young .00074 en:.54,fr:.40
+CM XAF Africa/Douala .92 .18 young .00165 fr:.80,en:.26
+ML XOF Africa/Bamako .52 .16 young .00165 fr:.90
+BF XOF Africa/Ouagadougou .54 .16 young .00165 fr:.90
+CD CDF Africa/Kinshasa 1.3 .14 young .00036 fr:.94
+NP NPR Asia/Kathmandu 1.3 .12 young .0074 ne:.92,en:.18
+MO MOP Asia/Macau .18 .95 middle .124 zh:.94,en:.20
+IQ IQD Asia/Baghdad 2.9 .24 young .00076 ar:.90,ku:.18
+LI CHF Europe/Vaduz .013 1.70 old 1.13 de:.96
+MC EUR Europe/Monaco .014 1.60 old 1.08 fr:.90,en:.40
+AD EUR Europe/Andorra .026 1.10 middle 1.08 ca:.70,es:.60
+ME EUR Europe/Podgorica .16 .38 middle 1.08 sr:.94
+MK MKD Europe/Skopje .36 .30 middle .0176 mk:.90
+AL ALL Europe/Tirane .52 .28 young .0107 sq:.97
+BA BAM Europe/Sarajevo .58 .32 middle .552 bs:.96
+MD MDL Europe/Chisinau .44 .26 middle .056 ro:.84,ru:.34
+AM AMD Asia/Yerevan .40 .28 middle .0026 hy:.95,ru:.30
+AZ AZN Asia/Baku 1.2 .28 young .588 az:.94,ru:.22
+UZ UZS Asia/Tashkent 2.4 .18 young .000079 uz:.88,ru:.30
+FJ FJD Pacific/Fiji .18 .34 young .445 en:.90
+TT TTD America/Port_of_Spain .36 .50 middle .147 en:.98
+BB BBD America/Barbados .09 .62 middle .5 en:.99
 KH KHR Asia/Phnom_Penh 1.3 .16 young .000245 km:.97,en:.08
 """
 

@@ -62,8 +62,29 @@ def test_nodes_are_named_by_synonym_and_stem() -> None:
     assert node.name == "Video Gaming"
 
 
-def test_categories_are_named_exactly() -> None:
-    category = INDEX.category_named(("finance and insurance",))
+@pytest.mark.parametrize(
+    "name", ["finance and insurance", "Finance", "a savings bank", "Finance & Insurance"]
+)
+def test_categories_are_named_by_spelling_or_meaning(name: str) -> None:
+    category = INDEX.category_named((name,))
     assert category is not None
     assert category.code == "ADV_12"
-    assert INDEX.category_named(("Finance",)) is None
+
+
+@pytest.mark.parametrize("name", ["", "something else", "I don't know", "next Tuesday"])
+def test_words_that_are_no_product_are_no_category(name: str) -> None:
+    assert INDEX.category_named((name,)) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "node"),
+    [("trail hikers", "Outdoors"), ("console gaming", "Video Gaming"), ("hip hop beats", "Hip-Hop")],
+)
+def test_names_that_a_model_gives_are_matched_by_meaning(name: str, node: str) -> None:
+    found = INDEX.node_named((name,))
+    assert found is not None
+    assert found.name == node
+
+
+def test_a_name_that_means_no_node_stays_unnamed() -> None:
+    assert INDEX.node_named(("last year's customers", "what we do")) is None

@@ -221,7 +221,7 @@ def test_direct_to_consumer_is_no_channel() -> None:
         ("search keywords too", "search advertising"),
         ("Instagram stories", "social media posts"),
         ("work with influencers", "influencers"),
-        ("an email blast", "e-mail"),
+        ("an email blast", "e-mail or SMS"),
         ("guarantee 500 store visits", "a guarantee of store visits"),
     ],
 )

@@ -1,0 +1,177 @@
+"""The words that change a budget: scale it, raise or lower it, set it anew, or take it back."""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+
+def _rule(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_MONEY: Final = r"(?:budgets?|spend|spending|money|investment|amount|funds|total)"
+_OBJECT: Final = (
+    r"(?:it|that|this|everything|things|(?:the|our|my|your|total|overall|whole|daily|weekly|monthly|"
+    r"client['’]s)?\s*"
+    rf"(?:\w+\s+)?{_MONEY})"
+)
+FORGET: Final = _rule(
+    r"\b(?:forget|drop|remove|clear|delete|scrap|ignore|lift|undo|take\s+(?:away|out))\s+(?:about\s+)?"
+    r"(?:the|my|our|any|that)?\s*(?:\w+\s+)?(?:budget|spending)(?:\s+(?:limit|cap|constraint))?\b"
+    r"(?!\s+(?:to|by|from|down))"
+    r"|\b(?:no|without(?:\s+an?)?)\s+(?:fixed\s+|set\s+|particular\s+|specific\s+)?(?:budget|"
+    r"spending)\s*(?:limit|cap|ceiling|constraints?)\b"
+    r"|\b(?:unlimited|open[\s-]ended|unrestricted)\s+budget\b|\bbudget\s+(?:is|['’]s)\s+(?:unlimited|"
+    r"no\s+(?:issue|object|problem)|open)\b"
+    r"|\bmoney\s+is\s+no\s+(?:issue|object)\b"
+)
+_HAS_BEEN: Final = r"(?:is|was|got|gets|has|has\s+been|have|['’]s|will\s+be|just)?\s*"
+FACTORS: Final[tuple[tuple[re.Pattern[str], Decimal], ...]] = tuple(
+    (_rule(pattern), Decimal(factor))
+    for pattern, factor in (
+        (
+            rf"\bdoubl(?:e|ed|ing)\s+(?:up\s+)?{_OBJECT}\b|^\W*(?:the\s+)?double(?:\s+please)?\W*$|\b(?:twice|2x|"
+            rf"two\s+times)\s+(?:as\s+much"
+            rf"(?:\s+money)?|that|it|the\s+{_MONEY})\b|\b{_MONEY}\s+{_HAS_BEEN}doubled\b",
+            "2",
+        ),
+        (
+            rf"\btripl(?:e|ed|ing)\s+{_OBJECT}\b|^\W*triple\W*$|\b(?:3x|three\s+times)\s+(?:as\s+much|that|"
+            rf"the\s+{_MONEY})\b|\b{_MONEY}\s+{_HAS_BEEN}tripled\b",
+            "3",
+        ),
+        (rf"\bquadruple\s+{_OBJECT}\b|\b(?:4x|four\s+times)\s+(?:as\s+much|that|the\s+{_MONEY})\b", "4"),
+        (
+            rf"\b(?:halv(?:e|ed|ing)|half)\s+{_OBJECT}\b(?!\s+(?:on|for|in|to|goes|should|into)\b)|"
+            rf"^\W*halve\W*$|"
+            rf"^\W*(?:only\s+|just\s+)?half\W*$|"
+            rf"\b(?:cut|slash|reduce|split|chop)\s+{_OBJECT}\s+(?:in|by|into|to)\s+(?:the\s+)?half\b|"
+            rf"\bhalf\s+(?:as\s+much(?:\s+money)?|of\s+(?:it|that|the\s+{_MONEY}))\b"
+            r"(?!\s+(?:on|for|in|to|goes|should|into|is|with|behind)\b)|"
+            rf"\b(?:go\s+with|use|spend)\s+(?:only\s+|just\s+)?half\b(?!\s+(?:on|for|in|of|the))|"
+            rf"\b{_MONEY}\s+{_HAS_BEEN}(?:halved|cut\s+in\s+half)\b",
+            "0.5",
+        ),
+    )
+)
+FRACTIONS: Final = {
+    "third": Decimal(1) / 3,
+    "quarter": Decimal("0.25"),
+    "half": Decimal("0.5"),
+    "fifth": Decimal("0.2"),
+    "tenth": Decimal("0.1"),
+}
+_UP: Final = (
+    r"add(?:ed|s|ing)?|increas\w*|rais(?:e|ed|es|ing)|up|bump(?:ed|s|ing)?(?:\s+up)?|grow|grew|grown|"
+    r"rose|risen|boost(?:ed)?|"
+    r"plus|put\s+in(?:\s+another)?|throw\s+in|another|extra|top(?:ped)?\s+up|lift(?:ed)?|"
+    r"expand(?:ed)?|additional|"
+    r"gain(?:ed)?|stretch(?:ed)?|got|get|found|give\s+you|gave\s+us"
+)
+_DOWN: Final = (
+    r"cut(?:s|ting)?|reduc\w*|decreas\w*|lower(?:ed|ing)?|trim(?:med)?|shav(?:e|ed|ing)|slash(?:ed)?|"
+    r"take\s+off|take|took|"
+    r"taken|minus|less|subtract|drop(?:ped)?|remov(?:e|ed)|sav(?:e|ed)|knock(?:ed)?(?:\s+off)?|"
+    r"scal(?:e|ed|ing)|"
+    r"dial(?:l?ed)?|los(?:e|t|ing)|shrinks?|shrank|shrunk|chop(?:ped)?|dock(?:ed)?|down|pull(?:ed)?|"
+    r"claw(?:ed)?\s+back|"
+    r"bring\s+(?:it|that|the\s+(?:budget|spend|money))?\s*down|fell|fallen"
+)
+_UP_SCALING: Final = _UP.replace(r"|got|get|found|give\s+you|gave\s+us", "")
+_ABOUT: Final = r"(?:(?:about|around|roughly|some|another|a\s+further)\s+)?"
+BY_PERCENT: Final = _rule(
+    rf"\b(?:(?P<up>{_UP_SCALING})|(?P<down>{_DOWN}))\s+(?:(?:{_OBJECT}|down|back|up|off|out|again)\s+){{0,3}}"
+    rf"(?:(?P<by>by)\s+|(?:of|down|up)\s+)*{_ABOUT}"
+    r"(?:(?P<percent>[0-9]{1,4}(?:[.,][0-9])?)\s*(?:%|percent\b|per\s?cent\b)|"
+    r"(?:an?|one)\s+(?P<fraction>third|quarter|fifth|tenth|half)\b|(?P<half>half\b)(?(by)|(?!)))"
+)
+PERCENT_BEHIND: Final = _rule(
+    r"(?<![\w.])(?:(?P<percent>[0-9]{1,4}(?:[.,][0-9])?)\s*(?:%|percent\b|per\s?cent\b)|"
+    r"(?:an?|one)\s+(?P<fraction>third|quarter|fifth|tenth|half))\s+(?:(?P<up>more|higher|bigger|"
+    r"extra|on\s+top|up)|(?P<down>less|lower|smaller|down|off(?=\s+(?:it|the\s+budget|that)\b|\W*$)))\b"
+)
+FRACTION_OF_IT: Final = _rule(
+    r"\b(?P<fraction>two[\s-]thirds|three[\s-]quarters|(?:an?|one)[\s-](?:third|quarter|fifth))\s+of\s+"
+    rf"(?:it|that|(?:the|our)\s+(?:\w+\s+)?{_MONEY})(?=\s*(?:$|[.,;!?]|now\b|left\b|and\b))"
+)
+FRACTIONS_OF_IT: Final = {"two thirds": Decimal(2) / 3, "three quarters": Decimal("0.75")}
+PART_OF_IT: Final = _rule(
+    r"\b(?:use|spend|keep|take|go\s+with|just|only|with|release[ds]?|have|get|got|left\s+with|down\s+to)\s+"
+    r"(?:(?:only|just|about)\s+)*(?P<percent>[0-9]{1,3})\s*(?:%|percent\b|per\s?cent\b)\s+of\s+"
+    rf"(?:it|that|this|(?:the|our)\s+(?:\w+\s+)?{_MONEY})\b(?!\s*(?:on|for|in|to|into|goes|should|towards)\b)"
+)
+NOT_MONEY_OBJECT: Final = _rule(
+    r"\b(?:reach|frequency|impressions?|clicks?|shares?|audio|video|display|podcasts?|ages?|cpm|"
+    r"bids?|installs?|"
+    r"awareness|sales|traffic|leads|streams|off\s+(?:the\s+)?(?:price|list|everything|all|your))\b"
+)
+_BETWEEN: Final = rf"(?:{_OBJECT}|by|of|an?|another|extra|on|in|the|about|around|some|further|back|again)"
+UP_BEFORE: Final = _rule(rf"\b(?:{_UP})(?:\s+(?:{_BETWEEN}|up))*\s*$")
+DOWN_BEFORE: Final = _rule(rf"\b(?:{_DOWN})(?:\s+(?:{_BETWEEN}|off|out|down))*\s*$")
+ONLY_WITH_MORE: Final = _rule(
+    r"\b(?:got|get|found|give\s+you|gave\s+us)(?!\s+(?:another|an?\s+(?:extra|additional|further)|extra)).*$"
+)
+"""Verbs of getting add an amount only when it is "another 6k", or "6k more"."""
+MORE_BEHIND: Final = _rule(
+    r"\s*(?:(?P<up>more\b(?!\s+than)|extra\b|on\s+top\b|additional(?:ly)?\b|to\s+add\b)|"
+    r"(?P<down>less\b(?!\s+than)|off\s+(?:it|that|the\s+(?:\w+\s+)?(?:budget|total|top|spend))\b|fewer\b))"
+)
+OFF_BEHIND: Final = _rule(
+    r"\s*(?:off|out|away)\b(?:\s+(?:of\s+)?(?:it|that|(?:the|our)\s+(?:\w+\s+)?(?:budget|total|top|"
+    r"spend|money)))?"
+    r"(?=\s*(?:$|[.,;!?]|and\b|please\b|from\s+(?:us|me|it|the)\b))"
+)
+_MOVE: Final = (
+    r"(?:chang|ris|rose|climb|jump|fall|fell|sink|rais|increas|lower|bring|brought|drop|cut|reduc|bump|scal|updat|adjust|mov|push|tak|"
+    r"get|trim|go|went|"
+    r"round|dial|knock|cap|hold|shav|slash|shrink|grow|grew|top|stretch|limit|fix|pull|keep|stay|set|"
+    r"com|up|lift|put|"
+    r"shift)(?:e|es|ed|ped|ped|ping|med|ming|ing|s|ting|red)?"
+)
+SET_BEFORE: Final = _rule(
+    rf"\b(?:(?:mak(?:e|ing)|made)\s+{_OBJECT}|{_MOVE}\s+"
+    rf"(?:{_OBJECT}\s+)?(?:(?:up|down|back|out)\s+)?(?:from\s+.{{1,30}}\s+)?(?:to|at|on)|"
+    rf"go\s+(?:with|for|up\s+to|down\s+to)|"
+    r"let['’]?s\s+(?:do|say|go\s+with|use|make\s+it|try|take)|switch\s+to|actually,?|no,|instead,?|sorry,?|"
+    r"what\s+if\s+(?:we|i|you|they|it|the\s+budget)\s+(?:had|have|spent|spend|use|used|was|were|"
+    r"went\s+(?:to|with)|did|put)|"
+    r"what\s+about|how\s+about|and\s+(?:with|for|at)|try(?:\s+(?:it\s+)?with)?|correction:?|rather|"
+    r"i\s+meant?|use|"
+    r"(?:suppose|supposing|assum(?:e|ing)|imagine|say|if)(?:\s+that)?\s+(?:it|we|i|you|they|the\s+\w+)\s*"
+    r"(?:was|were|is|had|have|got|gave\s+(?:you|us)|spent|went\s+(?:to|with|up\s+to|down\s+to)|put\s+in|did)|"
+    r"(?:can|could|shall|should|would)\s+(?:we|you|i|it)\s+(?:do|manage|work\s+with|"
+    r"get\s+by\s+(?:with|on)|be|say)|"
+    r"(?:plan|work|calculate)\s+(?:on|with))"
+    r"(?:\s+(?:only|just|about|around|a|more\s+like|it|say|maybe|roughly|budget\s+(?:of|is|to)|is|be|"
+    r"now|up\s+to|with|"
+    r"a\s+total\s+of|an?\s+even|the))*\s*$"
+)
+SET_IT_BEFORE: Final = _rule(
+    rf"\b(?:(?:bump|rais|lift|increas|lower|bring|drop|cut|reduc|scal|tak|trim|push|get|mov|round|"
+    rf"dial|put|chang|set|"
+    rf"slash|adjust|go|mak|up)e?\s+(?:(?:it|that|this|(?:the|"
+    rf"our)\s+(?:\w+\s+)?{_MONEY})\s+)?(?:(?:up|down|back)\s+)*"
+    rf"(?:to\s+|at\s+)?|let['’]?s\s+(?:do|say|make\s+it)\s+|{_MONEY}\s+(?:(?:is|was|to|of|now|at|"
+    rf"should\s+be|=|:)\s*)+|"
+    r"(?:can|could|shall)\s+(?:we|you|i)\s+(?:do|manage|say)\s+|^\W*(?:ok(?:ay)?|fine|alright|right|"
+    r"so|then|make|say|"
+    r"yes|yeah)(?:[\s,]+(?:ok(?:ay)?|then|so|make\s+it|let['’]?s\s+say))*[\s,]+)(?:(?:about|around|"
+    r"maybe|just|only)\s+)?$"
+)
+"""What "45" may stand behind to mean 45 thousand."""
+ALONE_BEHIND: Final = _rule(
+    r"\s*(?:$|[.!?;)]|,(?!\s*[0-9])|(?:instead|now|then|please|pls|tops|max|total|overall|flat|"
+    r"all[\s-]in|net|gross|"
+    r"for\s+(?:the\s+)?(?:lot|whole|budget))\b|(?:and|but|so)\s+(?!(?:older|over|above|up|under|"
+    r"younger|below|[0-9])))"
+)
+ALONE_BEFORE: Final = _rule(
+    r"(?:^|[.!?;:–—\n])\s*(?:(?:now|so|ok(?:ay)?|then|at|with|just|only|it['’]?s|it\s+is)\s+)*$"
+)
+NOT_BUT: Final = _rule(r"\s*[,;:–-]*\s*(?:and\s+)?(?:not|instead\s+of|rather\s+than)\s+(?:the\s+)?")
+INSTEAD_BEHIND: Final = _rule(r"\s*(?:instead|rather)\b(?!\s*of\b)")
+TIME_BEHIND: Final = _rule(
+    r"[\s-]*(?:of\s+(?:them|those|these)\b|(?:days?|weeks?|months?|years?|hours?|seconds?|secs?|ad|"
+    r"line|people|person|%|"
+    r"times|x|per\s+(?:user|person)|st|nd|rd|th|ers?|or\s+(?:older|over|above))\b)"
+)

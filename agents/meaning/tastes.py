@@ -1,0 +1,324 @@
+"""Finds where a message speaks of what people are into: the grammar of taste, without knowing any topic.
+
+Everything works on folded text, whose offsets are those of the message. What stands at such a place may still
+name no interest ("people who like what we do"): that is for the reader of the taxonomy to say.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from agents.folding import FoldedText, words_of
+from agents.spans import Span
+
+
+class Frame(Enum):
+    """How a message brings up a taste."""
+
+    LIKED = "behind a word of liking, or a label: who love X, into X, interests: X"
+    INTO = "behind a bare 'into': weaker, because goods go into shops, too"
+    DOING = "what people do: who bake bread, anyone renovating a house"
+    FANS = "before a word for people: X fans, X and Y owners"
+    MEDIUM = "before what is listened to: on X podcasts, during X playlists"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a taste is brought up.
+
+    Attributes:
+        frame: How.
+        span: The list of things, to be split at commas and "and".
+        head: For FANS the word for people behind the span, else an empty span.
+    """
+
+    frame: Frame
+    span: Span
+    head: Span = (0, 0)
+
+
+STRONG_HEADS: Final = words_of(
+    "fans fan lovers lover enthusiasts enthusiast buffs buff aficionados aficionado fanatics junkies nerds "
+    "geeks addicts devotees obsessives heads stans freaks maniacs supporters crowd community scene "
+    "intenders "
+    "goers connoisseurs die-hards hobbyists fiends purists fandom lovers"
+)
+"""Words for people that say by themselves that something is liked."""
+HEADS: Final = STRONG_HEADS | words_of(
+    "listeners watchers viewers readers players drinkers eaters collectors owners buyers riders drivers "
+    "traders "
+    "shoppers hunters seekers makers users students professionals people consumers audience audiences "
+    "followers "
+    "practitioners spectators streamers learners beginners amateurs growers keepers adopters pros types "
+    "folks "
+    "adults women men mums moms dads parents segment segments teens teenagers couples families kids "
+    "millennials "
+    "boomers girls guys ladies households bingers"
+)
+"""Words for people that can stand behind what they are into."""
+
+LIGHT_VERBS: Final = words_of(
+    "do does doing play plays playing own owns owning have has having drive drives driving ride rides "
+    "riding buy "
+    "buys buying collect collects collecting practise practice practising practicing read reads reading "
+    "watch "
+    "watching watches attend attends attending visit visits visiting go goes going make makes making study "
+    "studies studying train trains training take takes taking drink drinks eat eats learn learns bake cook"
+)
+"""Verbs whose object says what is done."""
+
+_ADVERBS: Final = (
+    r"(?:(?:also|really|regularly|mostly|mainly|often|usually|always|actually|truly|genuinely|frequently|"
+    r"typically|especially|particularly|simply|just|only|absolutely|already|still|currently|actively|"
+    r"passionately|recently)\s+)*"
+)
+_PERSONS: Final = (
+    r"(?:people|persons|those|anyone|anybody|everyone|everybody|somebody|someone|folks|adults|women|men|"
+    r"girls|"
+    r"boys|guys|ladies|couples|families|users|consumers|shoppers|parents|mums|moms|dads|kids|teens|"
+    r"teenagers|"
+    r"students|households|homeowners|owners|drivers|travell?ers|professionals|listeners|audiences?|"
+    r"individuals|"
+    r"millennials|boomers|fans|gen z(?:ers)?|zoomers|seniors|retirees|viewers|readers|singles|customers|"
+    r"pupils|"
+    r"workers|employees|citizens|residents|buyers|commuters)"
+)
+_LIKES: Final = (
+    r"(?:likes?|loves?|enjoys?|adores?|prefers?|appreciates?|treasures?|listens? to|listened to|follows?|"
+    r"watch(?:es)?|plays?|streams?|reads? (?:about|up on)|cares? (?:a lot |deeply |much )?(?:about|for)|"
+    r"geeks? out (?:on|over|about)|practi[cs]es?|obsess(?:es)? (?:over|about)|fanc(?:y|ies)|digs?|can'?t "
+    r"get enough of|can'?t live without|swears? by|dreams? of|lives? for|lives? and breathes?|raves? about|"
+    r"never miss(?:es)?|goes? (?:crazy|mad|wild|nuts) (?:for|over|about)|thrives? on|are suckers for|"
+    r"cherish(?:es)?|(?:are|is|'re) (?:\w+ly |all |so |very )?(?:in ?to|keen on|fond of|passionate about|"
+    r"interested in|crazy (?:about|for)|mad (?:about|for|on)|nuts about|obsessed (?:with|by|about)|hooked "
+    r"on|addicted to|devoted to|enthusiastic about|curious about|excited about|big on|fans of|lovers of)|"
+    r"ha(?:ve|s) (?:an?|some) (?:\w+ )?(?:interest in|passion for|thing for|taste for|love (?:of|for)|"
+    r"affinity (?:for|to|with)|weakness for|soft spot for|eye for))"
+)
+_LIKED: Final = re.compile(
+    rf"(?:\b(?:who|that|people|they|users|women|men|adults|folks|listeners|fans)\s+{_ADVERBS}{_LIKES}|"
+    rf"\b{_PERSONS}\s+(?:[\w']+\s+){{1,4}}?(?:loves?|enjoys?|adores?)|"
+    rf"(?<![-\w])(?:liking|loving|enjoying|listening to|following)|\b{_PERSONS}\s+(?:in ?to|with an? "
+    rf"(?:\w+ "
+    rf")?(?:interest "
+    r"in|passion for|love (?:of|for)|affinity (?:for|to)|taste for)|keen on|crazy about|mad about)|"
+    r"\binterest(?:ed|s)? (?:in|are|include|such as|like|of)|\bin the interests? of|\binterests?\s*[:=]|"
+    r"\bgenres?\s*[:=]|"
+    r"\b(?:parents|mums|moms|mothers|dads|fathers) of|"
+    r"\b(?:interests?|genres?|topics?|tastes?|affinit(?:y|ies))\s*(?:[:=]|-\s)|\bpassion(?:ate)? (?:for|"
+    r"about)|"
+    r"\bkeen on|\bfond of|\b(?:fans|lovers|listeners|followers|readers|viewers|enthusiasts|devotees|"
+    r"supporters|"
+    r"players|collectors|owners|buyers|drinkers) of|\blove (?:of|for)|\baffinity (?:for|to|with)|"
+    r"\bin[- ](?:the[- ])?market for|\bobsessed with|\bcrazy about|\bhooked on|"
+    r"\b(?:add|drop|remove|include) (?:the )?(?:interests?|genres?)(?: in| of)?)\s+"
+)
+_TASTE: Final = re.compile(rf"{_ADVERBS}{_LIKES}\s+")
+_INTO: Final = re.compile(
+    r"(?<!expand )(?<!tap )(?<!get )(?<!turn )(?<!go )(?<!look )(?<!put )(?<!dive )(?<!move )(?<!split "
+    r")(?<!divide )(?<!entry )(?<!break )(?<!roll )(?<!ing )(?<!came )(?<!come )(?<!bring )(?<!customers )"
+    r"(?<!buyers )(?<!clients )(?<!drive )(?<!flow )(?<!photos )(?<!enter )\bin ?to\s+"
+)
+_WHO: Final = re.compile(rf"\bwho\s+|\b{_PERSONS}\s+that\s+|\bwho'(?:re|ve|d|ll)\s+")
+_PARTICIPLE: Final = re.compile(
+    rf"\b{_PERSONS}\s+(?:who are\s+|that are\s+|currently\s+|actively\s+|about to be\s+)?(?=(?!living\b|"
+    rf"working\b(?! "
+    r"from home| out\b| remotely)|residing|speaking|using|aged|earning|having|being|coming|including|"
+    r"excluding|"
+    r"starting|beginning|during|according|regarding|following|spending|running (?:from|until|for)|ranging|"
+    r"matching|belonging|anything|something|everything|nothing|visiting our|buying our|listening\b|liking|"
+    r"loving|"
+    r"enjoying|evening|morning|fitting|turning|reaching|targeting|wedding|clothing|streaming\b(?= service)|"
+    r"sharing)"
+    r"[a-z]{2,}ing\b)"
+)
+_AUXILIARY: Final = re.compile(
+    rf"(?:{_ADVERBS}(?:are|is|were|was|have|has|had|been|be|'re|'ve|wants? to|would like to|likes? to|"
+    rf"loves? to|enjoys?(?= "
+    r"\w+ing)|plan(?:s|ning)? (?:to|on)|look(?:s|ing)? (?:to|for|at)|think(?:s|ing)? (?:of|about)|"
+    r"consider(?:s|ing)?|"
+    r"tends? to|needs? to|hop(?:e|es|ing) to|keen to|try(?:ing)? to|tries to|going to|about to|intend(?:s|"
+    r"ing)? to|"
+    r"seek(?:s|ing)?(?: to)?|need(?:s|ing)?|prepar(?:e|es|ing) (?:to|for)|spend(?:s)? (?:time|hours|money|"
+    r"a lot)(?: on)?|"
+    r"getting ready (?:to|for)|in the middle of|busy|just|recently)\s+)+"
+)
+_NOT_DOING: Final = re.compile(
+    r"^(?:lives?|living|speaks?|earns?|makes? (?:money|decisions)|uses?|know|knows|knew|sees?|saw|seen|"
+    r"hears?|heard|clicks?|clicked|converts?|converted|matche?s?|fits?|engaged?|responded|responds?|"
+    r"works?(?! from home| out\b| remotely)|come|comes|came|resides?|might|may|could|can|will|should|would|"
+    r"do not|don'?t|did|didn'?t|does|doesn'?t|not|never|suffers?|suffered|diagnosed|hates?|dislikes?|"
+    r"avoids?|dreads?|refuses?|quit|struggles?|say|says|said|want|wants|feel|feels|value|values|trust|"
+    r"trusts|buys? it|deserves?|sign|signed|pay|paid|vote|voted|voting|believes?|thinks?|install|download|"
+    r"downloaded)\b"
+)
+_OURS: Final = re.compile(
+    r"\b(?:our|ours|us|we|my|me|you|your|this|these|brand|brands|products?|ads?|website|site|offer|what|"
+    r"which|it|them|"
+    r"campaign|company|interests?|genres?)\b"
+)
+_DOING_END: Final = re.compile(
+    r"[.;:!?()\n\"]|\s[-–]\s|\b(?:in(?! love)|during|between|from(?! home)|until|this|next|after|before|"
+    r"near|within|"
+    r"aged?|across|while|when|because|so|but|who|that|with|by|via|our|we|on (?:our|a budget|weekends|"
+    r"audio|video|podcasts?)|per|at least|over the|for the|every|each|target|reach|budget)\b|\d"
+)
+_PART: Final = re.compile(r"\s*(?:,\s*(?:and|or)\s|,|\band\b|\bor\b|&|/|\bas well as\b|\bplus\b)\s*")
+_COORDINATED: Final = re.compile(r"\b(?:and|or)\b|&")
+_MEDIUM: Final = re.compile(
+    r"\b(?:in|on|during|within|around|across|alongside|with|between|sponsor(?:ing)?|target(?:ing)?|"
+    r"over)\s+(?:the\s+|"
+    r"popular\s+|top\s+|all\s+|relevant\s+|some\s+)*(?P<list>(?:[\w'&+-]+(?:,\s+|"
+    r"\s+)){1,8}?)(?P<medium>podcasts?|playlists?|"
+    r"stations?|radio stations?|shows?|channels?|streams|programmes?|songs|tracks|albums?|genres?|content|"
+    r"inventory)\b"
+)
+_OBSESSED: Final = re.compile(
+    r"(?P<list>\b[a-z][\w']*(?:[ -][a-z][\w']*)?)[- ](?P<head>obsessed|mad|crazy|loving|savvy|conscious|"
+    r"minded|curious|"
+    r"hungry|focused|oriented|addicted|inclined|crazed)\b(?= [a-z]|[,.;]|$)"
+)
+_REACH: Final = 160
+"""Characters that a list of tastes is followed for."""
+_WIDEST_NAME: Final = 6
+
+
+def taste_places(text: FoldedText) -> list[Place]:
+    """Return where a message brings up tastes, in no order; places may overlap."""
+    return [*_liked(text), *_doing(text), *_fans(text), *_media(text), *_obsessed(text)]
+
+
+def _liked(text: FoldedText) -> Iterator[Place]:
+    for frame, pattern in ((Frame.LIKED, _LIKED), (Frame.INTO, _INTO)):
+        for match in pattern.finditer(text.folded):
+            yield Place(frame, (match.end(), min(len(text.raw), match.end() + _REACH)))
+
+
+def _doing(text: FoldedText) -> Iterator[Place]:
+    for pattern in (_WHO, _PARTICIPLE):
+        for match in pattern.finditer(text.folded):
+            yield from _things_done(text.folded, match.end())
+
+
+def _things_done(folded: str, start: int) -> Iterator[Place]:
+    limit = min(len(folded), start + _REACH)
+    ended = _DOING_END.search(folded, start + 1, limit)
+    stop = ended.start() if ended else limit
+    ours = ended is not None and ended.group() in {"our", "we"}  # "who used our app"
+    coordinated = _COORDINATED.search(folded, start, stop) is not None
+    nouns = folded[start:stop].split(" ", 1)[0] in LIGHT_VERBS  # "play tennis or padel"
+    at, closed = start, False
+    while at < stop:
+        join = _PART.search(folded, at, stop)
+        end = join.start() if join else stop
+        auxiliary = _AUXILIARY.match(folded, at, end)
+        begin = auxiliary.end() if auxiliary else at
+        done = folded[begin:end]
+        taste = _TASTE.match(folded, at, limit)
+        if taste is not None:  # behind "who" it is read as such anyway
+            yield Place(Frame.LIKED, (taste.end(), limit))
+            return
+        if ours and end == stop:
+            return
+        alone = at > start and not nouns and len(done.split()) == 1
+        if (
+            done.strip()
+            and not alone
+            and not _NOT_DOING.match(done)
+            and not _OURS.search(done)
+            and len(done.split()) <= 7
+        ):
+            yield Place(Frame.DOING, (begin, end))
+        elif at == start:
+            return
+        if join is None or ("," in join.group() and (closed or not coordinated)):
+            return
+        closed = closed or _COORDINATED.search(join.group()) is not None  # "A, B or C, Lyon"
+        at = join.end()
+
+
+def _fans(text: FoldedText) -> Iterator[Place]:
+    for number, token in enumerate(text.tokens):
+        if token.key in HEADS and number > 0:
+            before = text.tokens[number - 1]
+            if not _one_name(text.folded[before.end : token.start], before.key):
+                continue
+            begin = _name_before(text, number)
+            if begin < number:
+                span = (text.tokens[begin].start, text.tokens[number - 1].end)
+                yield Place(Frame.FANS, span, (token.start, token.end))
+
+
+def _name_before(text: FoldedText, end: int) -> int:
+    """Return the number of the first word of the name that ends before word `end`; `end` itself for "
+    "none."""
+    begin = end
+    while begin > 0 and end - begin < _WIDEST_NAME:
+        word = text.tokens[begin - 1]
+        if word.key in NAME_ENDS:
+            break
+        if begin < end and not _one_name(text.folded[word.end : text.tokens[begin].start], word.key):
+            break
+        begin -= 1
+    return begin
+
+
+def _one_name(gap: str, before: str) -> bool:
+    """Whether two words with this gap between them can belong to one name; a full stop ends it."""
+    return re.fullmatch(r"[ \-'&/+.]{0,3}", gap) is not None and not ("." in gap and len(before) > 2)
+
+
+def names_before(text: FoldedText, start: int) -> Iterator[Span]:
+    """Yield, backwards, the further names of a list whose last name begins at `start`: "X, Y and" before "
+    "it."""
+    at = next((number for number, token in enumerate(text.tokens) if token.start >= start), 0)
+    coordinated = False
+    for _ in range(8):
+        if at == 0:
+            return
+        gap = text.folded[text.tokens[at - 1].end : text.tokens[at].start]
+        if text.tokens[at - 1].key in {"and", "or"}:
+            coordinated, end = True, at - 1
+        elif re.fullmatch(r"\s*[&/+]\s*", gap):
+            coordinated, end = True, at
+        elif coordinated and gap.strip() == ",":
+            end = at
+        else:
+            return
+        begin = _name_before(text, end)
+        if end in {begin, 0} or any(token.key.isdigit() for token in text.tokens[begin:end]):
+            return
+        yield (text.tokens[begin].start, text.tokens[end - 1].end)
+        at = begin
+
+
+def _media(text: FoldedText) -> Iterator[Place]:
+    for match in _MEDIUM.finditer(text.folded):
+        yield Place(Frame.MEDIUM, match.span("list"), match.span("medium"))
+
+
+def _obsessed(text: FoldedText) -> Iterator[Place]:
+    for match in _OBSESSED.finditer(text.folded):
+        yield Place(Frame.FANS, match.span("list"), match.span("head"))
+
+
+NAME_ENDS: Final = words_of(
+    "a an the this that these those our your my their his her its and or but with without for to of in on "
+    "at by "
+    "from as into about among amongst between towards toward across reach reaching target targeting want "
+    "wants "
+    "need get find attract engage show speak talk tell to is are be was were will should who which whose "
+    "what all "
+    "any some most more many other both every each no not only just also including like love loves enjoy "
+    "include "
+    "such than then so if when while where near around aimed against via per plus add drop remove exclude "
+    "focus "
+    "audience audiences please we i you they he she it us them me especially mainly mostly during before "
+    "after "
+    "says said new potential existing current future former our promote promoting sell selling launch "
+    "launching "
+    "budget eur usd gbp euros dollars pounds aged age ages over under"
+)
+"""Words that end a name when it is read backwards."""

@@ -1,0 +1,129 @@
+"""Words around a date that say what it is for: "from ...", "... is our last day", "... we go live"."""
+
+import re
+from enum import Enum
+
+_FLAGS = re.IGNORECASE
+
+
+class PhraseRole(Enum):
+    """What a phrase says about the flight."""
+
+    RANGE = "RANGE"
+    """From the first to the last mention."""
+    UNION = "UNION"
+    """In each of the mentions ("Q2 and Q3", "March and May")."""
+    WITHIN = "WITHIN"
+    """In the one mention ("in March"), or on it."""
+    START = "START"
+    END = "END"
+    BEFORE = "BEFORE"
+    """Up to the day before it."""
+    AFTER = "AFTER"
+    """From the day behind it."""
+    AROUND = "AROUND"
+    """In the days around a named day ("over Easter")."""
+
+
+_LINK = (
+    r"(?:\s+(?:on|at|in|from|date|is|of|the|with|around|about|be|been|it|to|should|will|day|would|could|can|might|"
+    r"must|has|needs?|have|being|them|everything|then|again|already|only|please|already))*\s*:?\s*(?:the\s+)?$"
+)
+_START = re.compile(
+    rf"(?:\b(?:from|start(?:s|ing|ed)?|begin(?:s|ning)?|begun|commenc\w*|kick(?:s|ing)?[\s-]?(?:it\s+)?off|"
+    rf"(?:go(?:es|ing)?\s+)?live|get(?:ting)?\s+(?:going|started)|as\s+of|as\s+from|effective|"
+    rf"launch(?:es|ing)?|first\s+day|day\s+one|no\s+earlier\s+than|not\s+before|start\s+date){_LINK})",
+    _FLAGS,
+)
+_END = re.compile(
+    rf"(?:\b(?:until|till|til|through|thru|by|up\s+to|up\s+till|up\s+until|to\s+and\s+including|ends?|ending|"
+    rf"finish(?:es|ing)?|no\s+later\s+than|end\s+date|"
+    rf"wrap(?:s|ping)?(?:\s+(?:it\s+|everything\s+)?up)?|stop(?:s|ping)?|conclud\w+|hard\s+stop|cut-?off|"
+    rf"(?:be\s+)?(?:done|finished|over)\s+(?:on|by)|(?:last|final)\s+day)(?:\s+and\s+including)?{_LINK})",
+    _FLAGS,
+)
+_BEFORE = re.compile(
+    r"\b(?:before|leading\s+up\s+to|leading\s+into|lead-?up\s+to|ahead\s+of|prior\s+to|run-?up\s+to|"
+    r"up\s+to)\s*(?:the\s+)?$",
+    _FLAGS,
+)
+_TIME_BEFORE = re.compile(
+    r"\b(?:two|three|four|[0-9]+|a|one|the)\s+(?:weeks?|days?|months?)\s+(?:before|to|ahead|prior|"
+    r"leading|up)\b(?!\s+and\s+including)[\w\s]*$",
+    _FLAGS,
+)
+_LEAD_UP = re.compile(r"\b(?:lead(?:ing)?|run(?:ning)?)[\s-]*up\s+to\s*(?:the\s+)?$", _FLAGS)
+_AFTER = re.compile(r"\b(?:after|following|post)\s*(?:the\s+)?$", _FLAGS)
+_ONWARDS = re.compile(r"\s*(?:onwards?|on\b(?!\s+\w)|and\s+(?:run|last|go(?:es)?)\w*\s+(?:for|on))", _FLAGS)
+
+_IS = (
+    r"(?:\s*[,:=(–-]|\s+(?:is|was|be|will|would|should|could|must|as|being|marks?|that['’]?s|which|it))*\s*"
+    r"(?:(?:the|our|a|my|its|their)\s+)?(?:(?:very|official|actual|campaign(?:['’]s)?|hard|absolute)\s+)*"
+)
+_IS_WHEN = (
+    r"\s*,?\s*(?:(?:is|was|would\s+be|will\s+be|should\s+be)\s+|['’]s\s+)?"
+    r"(?:when|where|the\s+(?:day|date)(?:\s+(?:on\s+which|that|when))?)\s+(?:[\w'’]+\s+){0,6}?"
+)
+_WHO = (
+    r"\s*,?\s*(?:we|it|i|they|everything|(?:the\s+|our\s+)?(?:campaign|flight|ads?))(?:['’](?:d|ll|re|s))?\s+"
+    r"(?:(?:can|could|will|would|should|want\s+to|like\s+to|need\s+to|have\s+to|must|shall|then|all)\s+)*"
+)
+_OF_SOMETHING = r"(?!\s+of\s+(?!(?:the|our)\s+(?:campaign|flight|run|ads?)\b|it\b))"
+_START_VERB = r"(?:start|begin|kick(?:s)?\s+(?:it\s+)?off|launch|go(?:es)?\s+live)(?:s|es)?"
+_END_VERB = r"(?:stop|end|finish|conclude|wrap(?:s)?(?:\s+(?:it\s+)?up)?|pull\s+the\s+plug)(?:s|es)?"
+_START_BEHIND = re.compile(
+    rf"{_IS}(?:start(?:ing)?(?:\s+(?:date|day|point))?|beginning|kick-?off(?:\s+(?:day|date))?|go-?live(?:\s+(?:day|"
+    rf"date))?|first\s+(?:day|date|one)|day\s+one|launch\s+(?:day|date)|earliest)(?![\w-]){_OF_SOMETHING}|"
+    rf"{_IS_WHEN}{_START_VERB}(?!\w)|\s*,?\s*to\s+{_START_VERB}(?!\w)|"
+    rf"{_WHO}{_START_VERB}(?!\w)(?!\s+\w+ing\b)",
+    _FLAGS,
+)
+_END_BEHIND = re.compile(
+    rf"{_IS}(?:end(?:ing)?(?:\s+(?:date|day))?|finish(?:\s+(?:date|line))?|hard\s+stop|stop(?:\s+(?:date|day))?|"
+    rf"(?:last|final)\s+(?:day|date|one)|cut-?off(?:\s+(?:day|date))?|wrap(?:-?up)?|latest)(?![\w-]){_OF_SOMETHING}|"
+    rf"\s*,?\s*at\s+the\s+(?:very\s+)?latest|"
+    rf"{_IS_WHEN}(?:{_END_VERB}|(?:be|are|is)\s+(?:done|over|finished))(?!\w)|\s*,?\s*to\s+{_END_VERB}(?!\w)|"
+    rf"{_WHO}{_END_VERB}(?!\w)(?!\s+\w+ing\b)|"
+    r"\s*,?\s*(?:we|it|they|everything)(?:['’](?:re|s|ll\s+be)|\s+(?:are|is|will\s+be))\s+(?:all\s+)?"
+    r"(?:done|over|finished|through)",
+    _FLAGS,
+)
+_NO_MORE_THAN_A_LINK = re.compile(r"\s*(?:(?:date|day|on|is|the|from|at|would|should|be|will)\b\s*|[:=]\s*)*")
+
+
+def role_before(text: str, before: str, end: int, *, nothing_behind: bool = False) -> PhraseRole | None:
+    """Return the role that the words `before` a date say, or "onwards" behind its `end`; None for none.
+
+    Args:
+        text: The message.
+        before: The clause before the date.
+        end: Offset behind the date.
+        nothing_behind: Leave out "onwards".
+    """
+    if _LEAD_UP.search(before):
+        return PhraseRole.BEFORE
+    if _END.search(before):
+        return PhraseRole.END
+    if _START.search(before) or (not nothing_behind and _ONWARDS.match(text, end)):
+        return PhraseRole.START
+    if _TIME_BEFORE.search(before) or _BEFORE.search(before):
+        return PhraseRole.BEFORE
+    return PhraseRole.AFTER if _AFTER.search(before) else None
+
+
+def role_behind(text: str, end: int, following: int | None) -> PhraseRole | None:
+    """Return the role that the words behind a date say: "... is when we stop", "... start".
+
+    Args:
+        text: The message.
+        end: Offset behind the date.
+        following: Where the next date begins: "start" right before it is that one's.
+    """
+    for pattern, role in ((_END_BEHIND, PhraseRole.END), (_START_BEHIND, PhraseRole.START)):
+        match = pattern.match(text, end)
+        if match is None:
+            continue
+        if following is not None and _NO_MORE_THAN_A_LINK.fullmatch(text, match.end(), following):
+            continue
+        return role
+    return None
