@@ -42,6 +42,7 @@ _MEASURED: Final = re.compile(
     r"o['’]clock|stars?|points?|km|kg|cm|years?|yrs?|yo|year-olds?|jahren?|jährige?|ans|años|anos|of\s+the)\b)",
     _FLAGS,
 )
+_MONEY: Final = re.compile(r"\s*(?:%|[€$£]|(?:euros?|eur|usd|gbp|chf|dollars?|pounds?|francs?|million\w*|years?)\b)", _FLAGS)
 _HOURS: Final = re.compile(
     r"\b(?:between|hours?|times?|daily|open|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\s*:?\s*$",
     _FLAGS,
@@ -85,10 +86,15 @@ def numeric_pairs(text: str) -> Iterator[tuple[NumericDay, NumericDay]]:
                 yield pair
 
 
-def is_an_amount(text: str, start: int, end: int) -> bool:
-    """Whether a price or an age stands before the numbers from `start` to `end`, or a unit behind them."""
+def is_an_amount(text: str, start: int, end: int, *, hours: bool = False) -> bool:
+    """Whether a price or an age stands before the numbers from `start` to `end`, or a unit behind them.
+
+    With `hours` a unit of time is none.
+    """
     before = text[max(0, start - 30) : start]
-    return _PRICED.search(before) is not None or _MEASURED.match(text, end) is not None
+    if _PRICED.search(before) is not None:
+        return True
+    return (_MONEY if hours else _MEASURED).match(text, end) is not None
 
 
 def _day(match: re.Match[str], which: int, *, day_first: bool) -> NumericDay:

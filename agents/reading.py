@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from planner.domain.brief import Advertiser, Brief, Question
+from planner.domain.brief import Advertiser, Brief, DateSpan, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,7 @@ class ReadingContext:
         asked: The question that is open, so that a bare "15k" or "Brazil" answers it.
         country_codes: Countries that the message names, or else those of the brief: they give a bare
             "$", "pesos" or "kr" its currency and "3/4" its meaning.
+        event: The days of something that an earlier message named, so that "until release day" is a date.
     """
 
     message: str
@@ -26,3 +27,4 @@ class ReadingContext:
     advertiser: Advertiser
     asked: Question | None = None
     country_codes: tuple[str, ...] = ()
+    event: DateSpan | None = None

@@ -1,6 +1,6 @@
 """The graph's state: one key, one writer.
 
-The first five keys are the conversation's memory. They hold JSON types only and are the only keys that reach
+The first six keys are the conversation's memory. They hold JSON types only and are the only keys that reach
 the checkpoint. All others live in `UntrackedValue` channels: they are empty when a turn begins, are handed
 from node to node in memory, and are never written anywhere.
 """
@@ -78,6 +78,7 @@ class TurnState(TypedDict, total=False):
     open_question: Json | None  # plan_writer
     hypothetical_brief: Json | None  # plan_writer
     language: str | None  # plan_writer
+    event_days: Json | None  # plan_writer
 
     routing: Annotated[Routing, UntrackedValue]  # router
     goal_heard: Annotated[Heard, UntrackedValue]  # goal

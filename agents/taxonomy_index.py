@@ -76,6 +76,7 @@ _TRADE: Final = re.compile(
 )
 _ISO_OF: Final = {("IN", "UP"): "UP", ("ZA", "KZN"): "KZN", ("DE", "NRW"): "NW", ("DE", "NDS"): "NI"}
 """Where the usual letters are not those of ISO 3166-2."""
+_CAPITALISED: Final = re.compile(r"(?<![^\W\d_])[^\W\d_a-z][a-zà-ÿ]{2,}")
 _CONNECTOR: Final = re.compile(r"[ \t\u200b]*[-'.&/+]?[ \t]*\n?[ \t]*")
 
 
@@ -179,7 +180,7 @@ class TaxonomyIndex:
         found: list[_Found] = []
         tokens = text.tokens
         letters = sum(map(str.isalpha, text.raw))
-        casual = sum(map(str.isupper, text.raw)) * 40 < letters
+        casual = len(_CAPITALISED.findall(text.raw)) <= 1
         shouting = letters > 12 and sum(map(str.isupper, text.raw)) * 2 > letters
         at = 0
         while at < len(tokens):
@@ -497,6 +498,7 @@ def _plausible(text: FoldedText, start: int, end: int, entry: _Entry, *, casual:
     name = text.folded[start:end]
     before = text.raw[max(0, start - 4) : start]
     address = before.endswith(".") and before[-2:-1].isalnum() and name in ADDRESS_ENDS
+    compound = text.raw[end : end + 1] == "-" and text.raw[end + 1 : end + 2].isupper()
     product = name == "mobile" and _NOT_MOBILE.match(text.folded, end) is not None
     nobody = entry.demonym and not _speaks_of_people(text.folded, end)
     owner = _OWNER_BEFORE.search(text.folded, max(0, start - 30), start) is not None
@@ -504,6 +506,7 @@ def _plausible(text: FoldedText, start: int, end: int, entry: _Entry, *, casual:
         owner
         or address
         or product
+        or (compound and not entry.group)
         or nobody
         or before.endswith("New ")
         or _NOT_A_TARGET.match(text.folded, end)

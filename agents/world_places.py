@@ -107,6 +107,10 @@ CITY_ALIASES: Final = (
     ("frankfurt am main", "DE", "Frankfurt am Main"),
     ("frankfurt", "DE", "Frankfurt am Main"),
     ("gta", "CA", "Toronto"),
+    ("floripa", "BR", "Florianópolis"),
+    ("bh", "BR", "Belo Horizonte"),
+    ("sampa", "BR", "São Paulo"),
+    ("baires", "AR", "Buenos Aires"),
 )
 
 CITY_CODES: Final = _table("""

@@ -46,7 +46,9 @@ _SET_ASIDE: Final = re.compile(
     r"relevant|involved|concerned|a target|needed|ours)|out of scope|off limits|off the table|"
     r"booked elsewhere|"
     r"covered (?:already|elsewhere|separately|by)|handled (?:elsewhere|separately|by)|"
-    r"bought (?:elsewhere|separately|by)|separate)|(?:has|have|got) (?:its|their|his|her) own)|"
+    r"bought (?:elsewhere|separately|by)|separate)|(?:has|have|got) (?:its|their|his|her) own)"
+)
+_LATER: Final = re.compile(
     r"\s+(?:is |comes? |goes? |can wait |waits? |follows? |stays? |we'?ll do |we do )?(?:for |until |"
     r"till |to )?"
     r"(?:later\b(?! in\b)|then\b|next (?:year|time|season)|another (?:time|day|year)|(?:one|some) ?day|"
@@ -157,6 +159,13 @@ def _is_origin(text: FoldedText, mention: PlaceMention) -> bool:
     )
 
 
+def is_postponed(text: FoldedText, mention: PlaceMention) -> bool:
+    """Whether a place is kept for another time: "leave Denmark for next year", "Spain later"."""
+    before = text.folded[max(0, mention.start - 80) : mention.start]
+    saved = _SAVED.search(before) is not None and _FOR_LATER.match(text.folded, mention.end) is not None
+    return saved or _LATER.match(text.folded, mention.end) is not None
+
+
 def _set_aside(text: FoldedText, mention: PlaceMention) -> bool:
     before = text.folded[max(0, mention.start - 80) : mention.start]
     end = mention.end
@@ -167,7 +176,7 @@ def _set_aside(text: FoldedText, mention: PlaceMention) -> bool:
         or _AFTER.match(text.folded, end) is not None
         or _POSTCODE_AFTER.match(text.folded, end) is not None
         or _SET_ASIDE.match(text.folded, end) is not None
-        or (_SAVED.search(before) is not None and _FOR_LATER.match(text.folded, end) is not None)
+        or is_postponed(text, mention)
         or _PERHAPS.search(before) is not None
         or (_DOLLARS_BEFORE.search(before) is not None)
         or _NEITHER_AFTER.match(text.folded, end) is not None

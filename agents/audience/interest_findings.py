@@ -15,13 +15,11 @@ from planner.domain.brief import AudienceNode, Missing, NodesField, Reader, Stat
 
 _EXCLUDED: Final = re.compile(
     r"\b(?:not(?: for| at| to)?|no|drop|remove|without|exclud(?:e|ing)|except|skip|ditch|scrap|lose|but "
-    r"not|rather than|instead of)\s+"
-    r"(?:the\s+|any\s+|all\s+|people (?:who (?:like|love)|in ?to)\s+)?$"
+    r"not|rather than|instead of)\s+(?:the\s+|any\s+|all\s+|people (?:who (?:like|love)|in ?to)\s+)?$"
 )
 _ADD: Final = re.compile(
     r"\b(?:add|also|include|plus|throw in|as well as)\s+(?:in\s+|the\s+|target(?:ing)?\s+|reach(?:ing)?\s+|"
-    r"go (?:for|after)\s+)*"
-    r"(?:people (?:who(?: (?:are|like|love|enjoy))*|in ?to)\s+(?:in ?to\s+)?)?$"
+    r"go (?:for|after)\s+)*(?:people (?:who(?: (?:are|like|love|enjoy))*|in ?to)\s+(?:in ?to\s+)?)?$"
 )
 _FORGET: Final = re.compile(
     r"\b(?:forget|drop|remove|clear|reset|ignore|no)\s+(?:about\s+)?(?:the\s+|all\s+|any\s+)?(?:interests?|"

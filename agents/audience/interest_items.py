@@ -14,11 +14,10 @@ from agents.spans import Span, overlaps_any
 
 _ITEM_END: Final = re.compile(
     r"[.;:!?()\n\"]|\s[-–]\s|\b(?:in|on|during|for|with|across|from|next|this|between|aged?|ages|to|who|"
-    r"that|living|"
-    r"based|at|over|under|around|about|budget|using|via|through|while|when|but|because|as|we|our|is|are|"
-    r"was|were|has|have|per|by|starting|running (?:from|until|for|in)|target|reach|should|will|can|within|"
-    r"please|want|need|audio|video|display|drop|remove|add|exclude|excluding|include|not|no|without|skip|"
-    r"plus the)\b(?! of\b)|\d(?!\d?s\b|k? (?:race|run)|-?d\b)"
+    r"that|living|based|at|over|under|around|about|budget|using|via|through|while|when|but|because|as|we|"
+    r"our|is|are|was|were|has|have|per|by|starting|running (?:from|until|for|in)|target|reach|should|will|"
+    r"can|within|please|want|need|audio|video|display|drop|remove|add|exclude|excluding|include|not|no|"
+    r"without|skip|plus the)\b(?! of\b)|\d(?!\d?s\b|k? (?:race|run)|-?d\b)"
 )
 _ITEM_JOIN: Final = re.compile(
     r"\s*(?:,\s*(?:and|or)\b|,|\band\b|\bor\b|&|/|\+|\bas well as\b|\bplus\b)\s*(?:also\s+)?"

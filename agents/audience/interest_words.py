@@ -8,19 +8,16 @@ from agents.folding import words_of
 LEADING: Final = words_of(
     "the a an all things everything anything any kind kinds sort sorts of latest new good great best both "
     "either especially particularly mainly mostly also like such as including eg ie real true avid keen "
-    "casual "
-    "hardcore hard core die passionate dedicated devoted serious big huge massive biggest loyal long time "
-    "lifelong young younger older old male female local regular frequent heavy light daily fellow "
-    "self proclaimed affluent more lots many several some other every most those these their his her "
-    "potential british american german french spanish brazilian adult adults maybe perhaps possibly"
+    "casual hardcore hard core die passionate dedicated devoted serious big huge massive biggest loyal "
+    "long time lifelong young younger older old male female local regular frequent heavy light daily "
+    "fellow self proclaimed affluent more lots many several some other every most those these their his "
+    "her potential british american german french spanish brazilian adult adults maybe perhaps possibly"
 )
 """Words at the beginning of a name that are no part of it."""
 TRAILING: Final = words_of(
     "stuff things scene world genre genres topics topic too also well etc lot general especially "
-    "categories "
-    "category related much regularly often weekly daily content lifestyle itself generally "
-    "particular "
-    "respectively lately everyday"
+    "categories category related much regularly often weekly daily content lifestyle itself generally "
+    "particular respectively lately everyday"
 )
 """Words at the end of a name that are no part of it."""
 MEDIA: Final = words_of(
@@ -33,8 +30,8 @@ NO_TOPIC: Final = words_of(
     "women adults mums moms dads teens parents people millennials boomers students millennial families "
     "couples girls guys ladies boys consumers users professionals reach target with their many more true "
     "most loyal huge hardcore real devoted young male female that those existing biggest brand band team "
-    "club "
-    "your our other potential avid casual heavy daily us you me them it everyone anyone men customers kids"
+    "club your our other potential avid casual heavy daily us you me them it everyone anyone men customers "
+    "kids"
 )
 """Words that are never the last word of a topic's name."""
 NOT_AN_ITEM: Final = re.compile(
@@ -43,9 +40,8 @@ NOT_AN_ITEM: Final = re.compile(
 )
 EXACT_HEADS: Final = words_of(
     "users people professionals consumers audience audiences drivers makers students subscribers folks "
-    "types "
-    "adults women men mums moms dads parents segment segments pros adopters buyers teens teenagers couples "
-    "families kids millennials boomers girls guys ladies households"
+    "types adults women men mums moms dads parents segment segments pros adopters buyers teens teenagers "
+    "couples families kids millennials boomers girls guys ladies households"
 )
 """Words for people that need a whole name that is known before them."""
 PLAIN_HEADS: Final = words_of(
@@ -57,20 +53,16 @@ PLAIN_HEADS: Final = words_of(
 AMBIGUOUS_PEOPLE: Final = words_of(
     "drivers players writers teachers directors managers engineers singles movers makers consumers readers "
     "walkers artists singers donors learners divers actors nerds geeks grooms punks streamers boxers "
-    "creatives "
-    "authors rockers djs executives consultants educators scientists architects models founders "
-    "entrepreneurs "
-    "explorers renters tenants landlords bankers politicians journalists comedians psychologists dancers "
-    "painters designers decorators volunteers believers pilgrims wrestlers savers tourists"
+    "creatives authors rockers djs executives consultants educators scientists architects models founders "
+    "entrepreneurs explorers renters tenants landlords bankers politicians journalists comedians "
+    "psychologists dancers painters designers decorators volunteers believers pilgrims wrestlers savers "
+    "tourists"
 )
-"""Words for people that are as often staff, makers or bystanders: they need a word of reaching before "
-"them."""
+"""Words for people that are as often staff or makers: they need a word of reaching before them."""
 _REACHING: Final = (
     r"(?:reach(?:ing)?|target(?:ing)?|aim(?:ed|ing)? at|aimed towards?|for|among(?:st)?|audiences?(?: is| "
-    r"are|:)?|want|attract(?:ing)?|"
-    r"engag(?:e|ing)|speak(?:ing)? to|talk(?:ing)? to|towards?|get|find|who are|interest(?:ed|s)?|into|"
-    r"also|add|"
-    r"include|drop|remove|exclude|win over|appeal(?:s|ing)? to|from)"
+    r"are|:)?|want|attract(?:ing)?|engag(?:e|ing)|speak(?:ing)? to|talk(?:ing)? to|towards?|get|find|who "
+    r"are|interest(?:ed|s)?|into|also|add|include|drop|remove|exclude|win over|appeal(?:s|ing)? to|from)"
 )
 PEOPLE_CUE: Final = re.compile(
     rf"\b{_REACHING}\s+(?:[\w'-]+\s+){{0,2}}$|(?:^|[.;:!?\n,]|\b(?:and|or))\s*(?:(?!the\b|our\b|so\b|"
@@ -84,16 +76,14 @@ PLURAL: Final = re.compile(r"(?<!s)s$|(?:people|men|women|crowd|public|youth|eat
 """Words for several people: the last word is in the plural, or the first ("mums-to-be")."""
 ONE_OF_MANY: Final = re.compile(
     r"\b(?:reach|target|targeting|reaching|speak to|talk to|appeal to|appeals to|aimed at|for|engage|win "
-    r"over)\s+(?:the|every|any|"
-    r"your|an?)\s+(?:[\w'-]+\s+){0,2}$"
+    r"over)\s+(?:the|every|any|your|an?)\s+(?:[\w'-]+\s+){0,2}$"
 )
 """Words before a single person who stands for many: "reach the keen gardener"."""
 NOT_THEM: Final = re.compile(r"'| of (?!\d)")
 """Behind a word for people: it is somebody's, or the beginning of another name."""
 NO_PEOPLE_BEFORE: Final = re.compile(
     r"\b(?:our|my|your|his|her|its|by|hir(?:e|es|ing)|recruit(?:s|ing)?|employ(?:s|ing)?|we are|we're|"
-    r"staffed with|"
-    r"team of|group of|made for|as)\s+(?:[\w'-]+\s+){0,2}?$"
+    r"staffed with|team of|group of|made for|as)\s+(?:[\w'-]+\s+){0,2}?$"
 )
 TARGETED: Final = re.compile(
     r"\b(?:target(?:ing|s)?|focus(?:ing)? on|aim(?:ed|ing)? at|targeted (?:at|to|on))\s+"
@@ -104,8 +94,7 @@ TARGETED_END: Final = re.compile(
 TOO_COMMON: Final = words_of(
     "consumers kids children stars deals sales discounts shares cards accounts banks money news jobs home "
     "household business games stage events learning leisure property mobile new reach style trains train "
-    "drivers "
-    "cards shoppers eating giving mood seniors professionals parents family families phones trucks "
+    "drivers cards shoppers eating giving mood seniors professionals parents family families phones trucks "
     "vehicles trading"
 )
 """Names that are too common as words to be targeted without a word of liking."""

@@ -136,8 +136,7 @@ class InterestReader:
                 return
 
     def _read_fans_of(self, notes: Notes, place: Place) -> int | None:
-        """Read the name right before a word for people; return where it begins if it can be one of a "
-        "list."""
+        """Read the name right before a word for people; return where it begins if it can be one of a list."""
         text, head = notes.text, _head(notes.text, place)
         begin, end = trimmed(text, place.span)
         if begin == end or overlaps_any(place.span, notes.blocked):

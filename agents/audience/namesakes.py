@@ -189,12 +189,28 @@ def _settle_one(
         if near and (len(targets) > 1 or unsold):
             targets, unsold = near, False
             break
+    targets = _without_small_namesakes_of_regions(targets)
     if not targets or (len(targets) == 1 and not unsold):
         return Settled(mention, tuple(target.place for target in targets[:1]))
     together = "," in text.folded[mention.start : mention.end]
     if not unsold and not together and targets[0].population > DOMINANCE * targets[1].population:
         return Settled(mention, (targets[0].place,))
     return Settled(mention, (), tuple(target.place for target in targets), also_unsold=unsold)
+
+
+_SMALL_CITY: Final = 200_000
+
+
+def _without_small_namesakes_of_regions(targets: tuple[GeoTarget, ...]) -> tuple[GeoTarget, ...]:
+    """Of a region and smaller towns of its country keep the region: Wyoming is not Wyoming, Michigan."""
+    regions = {t.place.country_code for t in targets if t.place.kind is PlaceKind.REGION}
+    return tuple(
+        target
+        for target in targets
+        if target.place.kind is not PlaceKind.CITY
+        or target.place.country_code not in regions
+        or target.population >= _SMALL_CITY
+    )
 
 
 def _without_nested(targets: tuple[GeoTarget, ...]) -> tuple[GeoTarget, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from agents.audience.bystanders import without_bystanders
+from agents.audience.bystanders import is_postponed, without_bystanders
 from agents.audience.namesakes import LIST_GAP, Settled, settle, which_one
 from agents.folding import FoldedText, fold, words_of
 from agents.reading import ReadingContext
@@ -142,7 +142,9 @@ def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex)
     mentions = index.place_mentions(text, bare=asked)
     mentioned = tuple((mention.start, mention.end) for mention in mentions)
     if not asked:
-        mentions = without_bystanders(text, mentions)
+        wanted = without_bystanders(text, mentions)
+        standing = isinstance(context.previous.places, Stated | Assumed)
+        mentions = [m for m in mentions if m in wanted or (standing and is_postponed(text, m))]
     mentions = _with_world(text, mentions, index)
     previous = context.previous.places
     before = previous.value if isinstance(previous, Stated | Assumed) else None
@@ -171,9 +173,9 @@ def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex)
     if unclear is not None:
         return PlacesFinding(unclear, codes, unmet, tuple(problems), taken)
     if ambiguous:  # the places that stand must not be lost over a question
-        words = (text.words(ambiguous[0].mention.start, ambiguous[0].mention.end),)
-        reason = which_one(words[0].text, ambiguous[0])
-        problems.append(ReadingProblem(code="PLACE_AMBIGUOUS", field="places", message=reason, words=words))
+        name = text.words(ambiguous[0].mention.start, ambiguous[0].mention.end)
+        reason = which_one(name.text, ambiguous[0])
+        problems.append(ReadingProblem(code="PLACE_AMBIGUOUS", field="places", message=reason, words=(name,)))
     value = _apply(settled, roles, before, asked=asked)
     if value is None or (not value.included and not value.excluded):
         if value is not None and before is not None and before.included and not ambiguous:
@@ -288,7 +290,8 @@ def _roles(text: FoldedText, rows: list[Settled]) -> list[_Role]:
         before = text.folded[max(0, row.mention.start - 80) : row.mention.start]
         role = next((role for role, pattern in _BEFORE if pattern.search(before)), _Role.MENTION)
         after = next((role for role, pattern in _AFTER if pattern.match(text.folded, row.mention.end)), None)
-        if _TAKE.search(before) and _OUT.match(text.folded, row.mention.end):
+        taken_out = _TAKE.search(before) and _OUT.match(text.folded, row.mention.end)
+        if taken_out or is_postponed(text, row.mention):
             role = _Role.DROP
         previous = rows[at - 1].mention.end if at else -1
         if at and _SWAP_GAP.fullmatch(text.folded, previous, row.mention.start) and _swaps(text, rows, at):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from planner.domain.brief import BRIEF_FIELDS, Brief, Missing, Question
+from planner.domain.brief import BRIEF_FIELDS, Brief, DateSpan, Missing, Question
 from planner.domain.turn import Intent
 
 Json = dict[str, Any]
@@ -23,6 +23,7 @@ class Memory:
         earlier: Dumps of earlier briefs, the newest last, at most `UNDO_DEPTH`.
         question: The question that is open.
         hypothetical: The brief of a what-if that was not taken yet.
+        event: The days of something that the user named beside the campaign: an opening, a release.
         language: The language of the last message, ISO 639-1; it decides how a bare "mars" is read.
     """
 
@@ -31,6 +32,7 @@ class Memory:
     question: Question | None = None
     hypothetical: Brief | None = None
     language: str | None = None
+    event: DateSpan | None = None
 
     def pushed(self) -> tuple[Json, ...]:
         """Return the stack of earlier briefs with the present one on top."""
@@ -71,12 +73,14 @@ def recall(state: Mapping[str, Any]) -> Memory:
     """Return the memory that the checkpoint's keys hold; a new conversation remembers nothing."""
     question = state.get("open_question")
     hypothetical = state.get("hypothetical_brief")
+    event = state.get("event_days")
     return Memory(
         brief=Brief.model_validate(state.get("standing_brief") or {}),
         earlier=tuple(state.get("earlier_briefs") or ()),
         question=Question.model_validate(question) if question else None,
         hypothetical=Brief.model_validate(hypothetical) if hypothetical is not None else None,
         language=state.get("language"),
+        event=DateSpan.model_validate(event) if event else None,
     )
 
 
@@ -88,5 +92,6 @@ def remember(memory: Memory, before: Mapping[str, Any]) -> Json:
         "open_question": memory.question.model_dump(mode="json") if memory.question else None,
         "hypothetical_brief": dump_brief(memory.hypothetical) if memory.hypothetical is not None else None,
         "language": memory.language,
+        "event_days": memory.event.model_dump(mode="json") if memory.event is not None else None,
     }
     return {key: value for key, value in after.items() if before.get(key) != value}

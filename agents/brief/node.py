@@ -1,6 +1,6 @@
 """The brief: readings are merged, what is missing is assumed or asked for, and the turn's course is set."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +11,9 @@ from agents.context import Emit, RunContext
 from agents.languages.reading import in_own_words
 from agents.routing import RESOLVERS, Heard, Routing
 from agents.state import StateUpdate, TurnState
-from planner.domain.turn import WentWithout
+from planner.domain.brief import DateSpan
+from planner.domain.readings import ScheduleReading
+from planner.domain.turn import Intent, WentWithout
 
 
 async def settle_brief(state: TurnState, context: RunContext, emit: Emit) -> StateUpdate:
@@ -33,8 +35,15 @@ async def settle_brief(state: TurnState, context: RunContext, emit: Emit) -> Sta
     understanding = understand(routing, own, standing)
     if would_help(understanding, routing):
         understanding = understand(routing, own, replace(standing, past=await own_past(context)))
-    memory = replace(understanding.memory, language=routing.gloss.language)
+    event = _event(own, standing.memory.event if routing.intent is not Intent.START_OVER else None)
+    memory = replace(understanding.memory, language=routing.gloss.language, event=event)
     return {"understanding": replace(understanding, memory=memory)}
+
+
+def _event(heard: Sequence[Heard], remembered: DateSpan | None) -> DateSpan | None:
+    """Return the days of what was last named beside the campaign."""
+    named = (found.reading.event for found in heard if isinstance(found.reading, ScheduleReading))
+    return next((event for event in named if event is not None), remembered)
 
 
 def heard_by_resolvers(state: Mapping[str, Any]) -> list[Heard]:

@@ -63,6 +63,10 @@ _SPENT = re.compile(
     r"max\s+|only\s+|just\s+|~\s?)?$|(?:^|[.!?\n,;:(])\s*$",
     re.IGNORECASE,
 )
+_AROUND = re.compile(
+    r"\b(?:about|around|roughly|approximately|approx\.?|circa|also|say|maybe|some)\s*$", re.IGNORECASE
+)
+""" "... also about 4500 reais from 1 April": said of an amount that is given, not of one that is reported."""
 _LEAST_BARE = 100
 """A smaller number without a currency or a k is a count, unless a budget word stands right beside it."""
 _LEAST_GIVEN = 1000
@@ -104,6 +108,8 @@ def budget_mentions(
         ):
             continue
         part = _PART_OF_IT.search(before) or _OF_IT.match(text, end)
+        if role is Role.SENTENCE and mention.currency and len(listed) == 1 and _AROUND.search(before):
+            role = Role.LOOSE
         if not role.may_be_budget or (part and (role is not Role.OURS or subject_at(text, end, bare=True))):
             continue
         if mention.currency is not None or mention.unknown_currency is not None:

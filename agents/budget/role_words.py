@@ -134,7 +134,7 @@ THING_FOR: Final = _rule(
 YEAR_BEHIND: Final = _rule(r"\s+(?:back\s+)?in\s+(?P<year>(?:19|20)[0-9]{2})\b")
 AT_BEFORE: Final = _rule(rf"\bat{_FILL}")
 MEANT_BEHIND: Final = _rule(
-    r"\s*(?:in\s+total|total\b|all[\s-]in|all\s+told|altogether|tops\b|max(?:imum)?\b|net\b|gross\b|"
+    r"\s*(?:in\s+total|instead\s+of\s+(?:the\s+)?(?:total|whole\s+sum|daily)|total\b|all[\s-]in|all\s+told|altogether|tops\b|max(?:imum)?\b|net\b|gross\b|"
     r"(?:\+|plus|excl?(?:uding|\.)?|incl?(?:uding|usive|\.)?|ex|before|after)\s*(?:of\s+)?(?:vat|tax|"
     r"fees?|gst|"
     r"agency|commission)|to\s+start|it\s+is\b|should\s+(?:do|cover|be\s+enough)|will\s+(?:do|have\s+to\s+do)|"

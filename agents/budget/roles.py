@@ -50,16 +50,18 @@ from planner.domain.vocabulary import BudgetPeriod
 class Role(IntEnum):
     """What an amount is for; the greater, the surer that it is the budget."""
 
-    OURS = 7
+    OURS = 8
     """The part of a larger sum that is for this campaign."""
-    BUDGET = 6
+    BUDGET = 7
     """A budget word stands beside it."""
-    MEANT = 5
+    MEANT = 6
     """Somebody gives it, has it, or wants it spent."""
-    PLAIN = 4
+    PLAIN = 5
     """It stands by itself between commas or in a list of key words."""
-    LOOSE = 3
+    LOOSE = 4
     """It is hedged ("we might go up to")."""
+    SENTENCE = 3
+    """In a sentence that does not say what it is for: the budget only when no other money is named."""
     UNKNOWN = 2
     """Part of a sentence that gives no reason to take it for a budget, nor names what it is for."""
     BID = 1
@@ -171,4 +173,6 @@ def _budget_role(clause: Clause, mention: MoneyMention) -> Role:  # noqa: PLR091
         return Role.MEANT
     if not small and AFTER_COLON.search(before):
         return Role.PLAIN
-    return Role.UNKNOWN if SENTENCE_WORDS.search(before) or small else Role.PLAIN
+    if small and mention.amount < _LEAST_TOTAL:
+        return Role.UNKNOWN
+    return Role.SENTENCE if SENTENCE_WORDS.search(before) or small else Role.PLAIN

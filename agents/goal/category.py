@@ -35,8 +35,7 @@ _OF_CAMPAIGNS: Final = words_of(
     "flight investment plant plants seed seeds series monitor calendar offer offers service services team "
     "spot spots trailers premium holidays holiday"
 )
-"""Words that mean a part of a campaign or of a business more often than what is sold, if they stand "
-"alone."""
+"""Words that mean a part of a campaign or of a business more often than what is sold, if they stand alone."""
 _HEADS: Final = {
     head: names
     for heads, names in (

@@ -53,7 +53,8 @@ _PEOPLE: Final = (
 )
 _TAIL: Final = r"(?:\s+(?:in|from|across|around|aged|over|under|with|who|of|between)\b[^.!?;,\n]{0,60}?)?"
 THAT_THEY_DO: Final = re.compile(
-    rf"(?:\b(?:so that|such that|in order that|until|make sure|ensure|ensures|"
+    rf"(?:\b(?:so that|such that|in order that|until(?! (?:\d|the end|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|easter|christmas))|"
+    rf"make sure|ensure|ensures|"
     rf"ensuring)\s+(?:that\s+)?(?!we\b|i\b|you\b|it\b|the "
     rf"(?:ad|ads|video|spot|campaign|budget|plan)\b)(?:[\w'-]+\s+){{1,9}}?{_ADVERB}|\bif\s+(?:more |some |"
     rf"lots of )?{_PEOPLE}{_TAIL}"

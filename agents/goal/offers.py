@@ -15,9 +15,8 @@ _KINDS: Final = (
     r"brands?|compan(?:y|ies)|campaigns?|apps?|start-?ups?|retailers?|services?|stores?|makers?|chains?|"
     r"labels?|firms?|launch(?:es)?|lines?|ranges?|products?|platforms?|manufacturers?|providers?|agenc(?:y|"
     r"ies)|clients?|business|collections?|shops?|webshops?|websites?|offers?|promo(?:tion)?s?|drop|"
-    r"dealers?|installers?|"
-    r"sellers?|producers?|operators?|publishers?|distributors?|importers?|startup|subscriptions?|"
-    r"box(?:es)?|clubs?|studios?|clinics?|tournaments?|tours?|sites?"
+    r"dealers?|installers?|sellers?|producers?|operators?|publishers?|distributors?|importers?|startup|"
+    r"subscriptions?|box(?:es)?|clubs?|studios?|clinics?|tournaments?|tours?|sites?"
 )
 _OWNER: Final = (
     r"(?:our|my|we (?:are|sell|make|offer|run|launch|build|brew|produce|rent|import|publish|design|deliver|"
@@ -37,58 +36,45 @@ _OWNER: Final = (
 _OWNED: Final = re.compile(rf"(?<![\w'-]){_OWNER}\s+(?=\w)")
 _ARTICLE: Final = re.compile(
     r"(?:(?:a|an|the|our|my|your|new|brand new|brand-new|first|latest|own|upcoming|small|big|little|local|"
-    r"leading|young|"
-    r"family-owned|family|independent|great|best|very|next|annual|large|major|well-known|famous|all-new|"
-    r"second|third|"
-    r"online|just|called|named)\s+)+"
+    r"leading|young|family-owned|family|independent|great|best|very|next|annual|large|major|well-known|"
+    r"famous|all-new|second|third|online|just|called|named)\s+)+"
 )
 _END: Final = re.compile(
     r"[.,;:!?()\n\"]|\s[-–]\s|(?<![-\w])(?:for|in|to|with|among(?:st)?|at|on|from|by|who|that|which|is|are|"
-    r"was|were|"
-    r"will|has|have|had|and|or|but|aimed|targeting|during|this|next|while|because|before|after|until|into|"
-    r"near|"
-    r"as|than|should|can|could|must|looking|wanting|seeking|opening|launching|selling|offering|going|"
-    r"coming|"
-    r"starting|aiming|hiring|needs?|wants?|wins?|across|around|about|between|within|over|out|we|our|so|"
-    r"please|"
-    r"reach|target|budget|via|through|throughout|per|turns?|helps?|against|like|just|recruiting|connects?)"
-    r"(?![-\w])|\d"
+    r"was|were|will|has|have|had|and|or|but|aimed|targeting|during|this|next|while|because|before|after|"
+    r"until|into|near|as|than|should|can|could|must|looking|wanting|seeking|opening|launching|selling|"
+    r"offering|going|coming|starting|aiming|hiring|needs?|wants?|wins?|across|around|about|between|within|"
+    r"over|out|we|our|so|please|reach|target|budget|via|through|throughout|per|turns?|helps?|against|like|"
+    r"just|recruiting|connects?)(?![-\w])|\d"
 )
 _AND: Final = re.compile(r"\s*(?:,?\s*\band\b|&|\bplus\b)\s*")
 _KIND_AT_END: Final = re.compile(
     r"\s+(?:brands?|compan(?:y|ies)|business(?:es)?|firms?|lines?|ranges?|labels?|launch(?:es)?|campaigns?|"
-    r"products?|"
-    r"start-?ups?|clients?|collections?|promos?|promotions?|drops?|groups?|makers?|manufacturers?|"
-    r"providers?|producers?|"
-    r"specialists?|corporation|inc|ltd|gmbh|co)$"
+    r"products?|start-?ups?|clients?|collections?|promos?|promotions?|drops?|groups?|makers?|"
+    r"manufacturers?|providers?|producers?|specialists?|corporation|inc|ltd|gmbh|co)$"
 )
 _CLAUSE: Final = re.compile(r"[^.,;:!?()\n]+")
 _AUDIENCE_BEFORE: Final = re.compile(
     r"\b(?:who (?:like|love|enjoy|are into|follow|listen to|buy|own|drive|play|watch)|into|interested in|"
-    r"fans of|like|"
-    r"likes|love|loves|lovers of|reach|target(?:ing)?|passionate about|interests?:?|genres?:?|among|"
-    r"audience:?|owners of|"
-    r"buyers of|into|care about|cares about|fond of|keen on|such as|people in|work(?:ing)? (?:in|at|for)|"
-    r"employed in)\s+"
-    r"(?:[\w&'-]+,?\s+(?:and\s+|or\s+)?){0,3}$"
+    r"fans of|like|likes|love|loves|lovers of|reach|target(?:ing)?|passionate about|interests?:?|genres?:?|"
+    r"among|audience:?|owners of|buyers of|into|care about|cares about|fond of|keen on|such as|people in|"
+    r"work(?:ing)? (?:in|at|for)|employed in)\s+(?:[\w&'-]+,?\s+(?:and\s+|or\s+)?){0,3}$"
 )
 _AUDIENCE_AFTER: Final = re.compile(
     r"[- ](?:\w+ )?(?:fans|lovers?|enthusiasts|buffs|listeners|intenders|owners|decision[- ]makers|"
     r"professionals|addicts|buyers|people|women|men|mums|moms|dads|parents|adults|users|consumers|shoppers|"
     r"students|viewers|readers|goers|drinkers|drivers|audiences?|contexts?|publishers?|collectors|players|"
-    r"seekers|"
-    r"hunters|eaters|travell?ers|workers|managers|playlists?|podcasts|stations|obsessed|conscious|savvy)\b"
+    r"seekers|hunters|eaters|travell?ers|workers|managers|playlists?|podcasts|stations|obsessed|conscious|"
+    r"savvy)\b"
 )
 _NEGATED: Final = re.compile(
     r"\b(?:no|not|without|never|neither|nor|isn't|aren't)\s+(?:an?\s+|the\s+|any\s+|our\s+)?$"
 )
 _PEOPLE: Final = re.compile(
     r"\b(?:people|women|men|adults|users|listeners|customers|audiences?|parents|families|moms|mums|dads|"
-    r"students|"
-    r"everyone|everybody|anyone|those|kids|teens|millennials|gen z|boomers|fans|lovers|enthusiasts|owners|"
-    r"buyers|"
-    r"households|professionals|shoppers|consumers|drivers|commuters|viewers|readers|homeowners|seniors|"
-    r"retirees)\b"
+    r"students|everyone|everybody|anyone|those|kids|teens|millennials|gen z|boomers|fans|lovers|"
+    r"enthusiasts|owners|buyers|households|professionals|shoppers|consumers|drivers|commuters|viewers|"
+    r"readers|homeowners|seniors|retirees)\b"
 )
 _OPENING: Final = re.compile(r"(?:^|[.!?\n:]\s*)(?:[\w'&+-]+ ){0,2}$")  # a sentence begins with its subject
 _OWN_BEFORE: Final = re.compile(r"(?:^|[.,;:!?\n]\s*)(?:an?|new|the)\s+(?:[\w'&+-]+\s+){0,3}$")
@@ -96,7 +82,7 @@ _OWN_AFTER: Final = re.compile(rf"[- ](?:[\w'&+-]+ ){{0,2}}?(?:{_KINDS})\b")
 _KIND_NAMED: Final = re.compile(rf"(?:^|[.,;:!?\n]\s*)(?P<name>(?:[\w'&+-]+ ){{1,5}}(?:{_KINDS}))\b")
 _ELSEWHERE: Final = 0.6
 DESTINATION: Final = 1.0
-_SENT: Final = re.compile(r"\b(?:to|on|onto|through|via|at|into|from|in|with|during)\s+$")
+_SENT: Final = re.compile(r"\b(?:to|on|onto|through|via|at|into|from|in|during)\s+$")
 _CLAUSE_OF_ITS_OWN: Final = re.compile(r"(?:^|[.,;:!?\n]\s*(?:and\s+)?)(?:[\w'-]+\s+){0,1}$")
 _ENDS_CLAUSE: Final = re.compile(r"\s*(?:[.,;!?\n]|$|(?:of|for|in|near|from|with|at)\b)")
 _MOST: Final = 10
@@ -132,8 +118,7 @@ def offers(text: FoldedText) -> list[Offer]:
 
 
 def product_weight(folded: str, span: Span, named: list[Offer]) -> float:
-    """Return how much a product word says about the advertiser: 2 in words about them, 0 among the "
-    "audience."""
+    """Return how much a product word says of the advertiser: 2 in words about them, 0 among people."""
     start, end = span
     before = folded[max(0, start - 50) : start]
     if _AUDIENCE_AFTER.match(folded, end) or _AUDIENCE_BEFORE.search(before) or _NEGATED.search(before):

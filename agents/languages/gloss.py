@@ -358,9 +358,14 @@ def _tokens(message: str, language: str) -> list[_Token]:
 
 def _plain_tokens(message: str, language: str, start: int, end: int) -> list[_Token]:
     return [
-        _Token(spelled(match.group(), language), match.group(), match.start(), match.end())
+        _Token(_key(match.group(), language), match.group(), match.start(), match.end())
         for match in TOKEN.finditer(message, start, end)
     ]
+
+
+def _key(word: str, language: str) -> str:
+    """Return how a word is looked up; English capitals are codes, and no shorthand: "FR", "AUD", "BC"."""
+    return word if language == "en" and len(word) > 1 and word.isupper() else spelled(word, language)
 
 
 def _rank(fit: _Fit) -> tuple[int, int, int, int]:

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from agents.languages.detection import language_of
 from agents.languages.gloss import Gloss, gloss, joined
 from agents.languages.lexicon import lexicon_of
-from planner.domain.brief import Words
+from planner.domain.brief import Reader, Words
 
 T = TypeVar("T", bound=BaseModel)
 
@@ -48,8 +48,8 @@ def _glossed(text: str, language: str) -> Gloss:
 
 def in_own_words(reading: T, heard: Gloss) -> T:
     """Return `reading` with every span of the gloss replaced by the user's words that it stands for."""
-    if heard.is_as_written:
-        return reading
+    if heard.is_as_written or getattr(reading, "reader", None) is Reader.MODEL:
+        return reading  # the model is shown the message as it was written
     changed = {
         name: restored
         for name in type(reading).model_fields

@@ -26,8 +26,7 @@ Target = AudienceNode | NoNode
 
 _HEADS_OF_PEOPLE: Final = words_of(
     "owners lovers fans enthusiasts buyers players seekers drinkers viewers listeners hunters shoppers "
-    "gamers "
-    "travellers travelers flyers parents goers skiers cyclists runners"
+    "gamers travellers travelers flyers parents goers skiers cyclists runners"
 )
 
 

@@ -71,8 +71,7 @@ class Lexicon(Generic[T]):
         return next((found for term in terms if (found := self.get(term)) is not None), None)
 
     def at(self, text: FoldedText, begin: int, end: int | None = None) -> Spelled[T] | None:
-        """Return the longest term that begins at word `begin` and ends before word `end` (or the "
-        "text's)."""
+        """Return the longest term that begins at word `begin` and ends before word `end` (or the text's)."""
         stop = len(text.tokens) if end is None else end
         if begin >= stop:
             return None

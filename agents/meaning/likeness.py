@@ -1,5 +1,4 @@
-"""Finds the target whose terms mean most nearly what a phrase means, or none when nothing is near "
-"enough."""
+"""Finds the target whose terms mean most nearly what a phrase means, or none when nothing is near enough."""
 
 import logging
 import threading
@@ -145,8 +144,7 @@ class _Table(Generic[T]):
     targets: list[T]
     vectors: Floats
     members: np.ndarray[tuple[int, int], np.dtype[np.int64]]
-    """Row numbers of each target's terms, padded with a row that is never near; the last row is for "
-    "None."""
+    """Row numbers of each target's terms, padded with a row that is never near; the last row is for None."""
 
     @classmethod
     def of(cls, rows: Sequence[tuple[str, T | None]], vectors: Floats) -> "_Table[T]":

@@ -42,30 +42,24 @@ class Place:
 STRONG_HEADS: Final = words_of(
     "fans fan lovers lover enthusiasts enthusiast buffs buff aficionados aficionado fanatics junkies nerds "
     "geeks addicts devotees obsessives heads stans freaks maniacs supporters crowd community scene "
-    "intenders "
-    "goers connoisseurs die-hards hobbyists fiends purists fandom lovers"
+    "intenders goers connoisseurs die-hards hobbyists fiends purists fandom lovers"
 )
 """Words for people that say by themselves that something is liked."""
 HEADS: Final = STRONG_HEADS | words_of(
     "listeners watchers viewers readers players drinkers eaters collectors owners buyers riders drivers "
-    "traders "
-    "shoppers hunters seekers makers users students professionals people consumers audience audiences "
-    "followers "
-    "practitioners spectators streamers learners beginners amateurs growers keepers adopters pros types "
-    "folks "
-    "adults women men mums moms dads parents segment segments teens teenagers couples families kids "
-    "millennials "
-    "boomers girls guys ladies households bingers"
+    "traders shoppers hunters seekers makers users students professionals people consumers audience "
+    "audiences followers practitioners spectators streamers learners beginners amateurs growers keepers "
+    "adopters pros types folks adults women men mums moms dads parents segment segments teens teenagers "
+    "couples families kids millennials boomers girls guys ladies households bingers"
 )
 """Words for people that can stand behind what they are into."""
 
 LIGHT_VERBS: Final = words_of(
     "do does doing play plays playing own owns owning have has having drive drives driving ride rides "
-    "riding buy "
-    "buys buying collect collects collecting practise practice practising practicing read reads reading "
-    "watch "
-    "watching watches attend attends attending visit visits visiting go goes going make makes making study "
-    "studies studying train trains training take takes taking drink drinks eat eats learn learns bake cook"
+    "riding buy buys buying collect collects collecting practise practice practising practicing read reads "
+    "reading watch watching watches attend attends attending visit visits visiting go goes going make "
+    "makes making study studies studying train trains training take takes taking drink drinks eat eats "
+    "learn learns bake cook"
 )
 """Verbs whose object says what is done."""
 
@@ -76,14 +70,10 @@ _ADVERBS: Final = (
 )
 _PERSONS: Final = (
     r"(?:people|persons|those|anyone|anybody|everyone|everybody|somebody|someone|folks|adults|women|men|"
-    r"girls|"
-    r"boys|guys|ladies|couples|families|users|consumers|shoppers|parents|mums|moms|dads|kids|teens|"
-    r"teenagers|"
-    r"students|households|homeowners|owners|drivers|travell?ers|professionals|listeners|audiences?|"
-    r"individuals|"
-    r"millennials|boomers|fans|gen z(?:ers)?|zoomers|seniors|retirees|viewers|readers|singles|customers|"
-    r"pupils|"
-    r"workers|employees|citizens|residents|buyers|commuters)"
+    r"girls|boys|guys|ladies|couples|families|users|consumers|shoppers|parents|mums|moms|dads|kids|teens|"
+    r"teenagers|students|households|homeowners|owners|drivers|travell?ers|professionals|listeners|"
+    r"audiences?|individuals|millennials|boomers|fans|gen z(?:ers)?|zoomers|seniors|retirees|viewers|"
+    r"readers|singles|customers|pupils|workers|employees|citizens|residents|buyers|commuters)"
 )
 _LIKES: Final = (
     r"(?:likes?|loves?|enjoys?|adores?|prefers?|appreciates?|treasures?|listens? to|listened to|follows?|"
@@ -99,21 +89,16 @@ _LIKES: Final = (
 )
 _LIKED: Final = re.compile(
     rf"(?:\b(?:who|that|people|they|users|women|men|adults|folks|listeners|fans)\s+{_ADVERBS}{_LIKES}|"
-    rf"\b{_PERSONS}\s+(?:[\w']+\s+){{1,4}}?(?:loves?|enjoys?|adores?)|"
-    rf"(?<![-\w])(?:liking|loving|enjoying|listening to|following)|\b{_PERSONS}\s+(?:in ?to|with an? "
-    rf"(?:\w+ "
-    rf")?(?:interest "
+    rf"\b{_PERSONS}\s+(?:[\w']+\s+){{1,4}}?(?:loves?|enjoys?|adores?)|(?<![-\w])(?:liking|loving|enjoying|"
+    rf"listening to|following)|\b{_PERSONS}\s+(?:in ?to|with an? (?:\w+ )?(?:interest "
     r"in|passion for|love (?:of|for)|affinity (?:for|to)|taste for)|keen on|crazy about|mad about)|"
     r"\binterest(?:ed|s)? (?:in|are|include|such as|like|of)|\bin the interests? of|\binterests?\s*[:=]|"
-    r"\bgenres?\s*[:=]|"
-    r"\b(?:parents|mums|moms|mothers|dads|fathers) of|"
-    r"\b(?:interests?|genres?|topics?|tastes?|affinit(?:y|ies))\s*(?:[:=]|-\s)|\bpassion(?:ate)? (?:for|"
-    r"about)|"
-    r"\bkeen on|\bfond of|\b(?:fans|lovers|listeners|followers|readers|viewers|enthusiasts|devotees|"
-    r"supporters|"
-    r"players|collectors|owners|buyers|drinkers) of|\blove (?:of|for)|\baffinity (?:for|to|with)|"
-    r"\bin[- ](?:the[- ])?market for|\bobsessed with|\bcrazy about|\bhooked on|"
-    r"\b(?:add|drop|remove|include) (?:the )?(?:interests?|genres?)(?: in| of)?)\s+"
+    r"\bgenres?\s*[:=]|\b(?:parents|mums|moms|mothers|dads|fathers) of|\b(?:interests?|genres?|topics?|"
+    r"tastes?|affinit(?:y|ies))\s*(?:[:=]|-\s)|\bpassion(?:ate)? (?:for|about)|\bkeen on|\bfond of|"
+    r"\b(?:fans|lovers|listeners|followers|readers|viewers|enthusiasts|devotees|supporters|players|"
+    r"collectors|owners|buyers|drinkers) of|\blove (?:of|for)|\baffinity (?:for|to|with)|\bin[- ](?:the[- "
+    r"])?market for|\bobsessed with|\bcrazy about|\bhooked on|\b(?:add|drop|remove|include) (?:the "
+    r")?(?:interests?|genres?)(?: in| of)?)\s+"
 )
 _TASTE: Final = re.compile(rf"{_ADVERBS}{_LIKES}\s+")
 _INTO: Final = re.compile(
@@ -126,24 +111,19 @@ _PARTICIPLE: Final = re.compile(
     rf"\b{_PERSONS}\s+(?:who are\s+|that are\s+|currently\s+|actively\s+|about to be\s+)?(?=(?!living\b|"
     rf"working\b(?! "
     r"from home| out\b| remotely)|residing|speaking|using|aged|earning|having|being|coming|including|"
-    r"excluding|"
-    r"starting|beginning|during|according|regarding|following|spending|running (?:from|until|for)|ranging|"
-    r"matching|belonging|anything|something|everything|nothing|visiting our|buying our|listening\b|liking|"
-    r"loving|"
-    r"enjoying|evening|morning|fitting|turning|reaching|targeting|wedding|clothing|streaming\b(?= service)|"
-    r"sharing)"
-    r"[a-z]{2,}ing\b)"
+    r"excluding|starting|beginning|during|according|regarding|following|spending|running (?:from|until|"
+    r"for)|ranging|matching|belonging|anything|something|everything|nothing|visiting our|buying our|"
+    r"listening\b|liking|loving|enjoying|evening|morning|fitting|turning|reaching|targeting|wedding|"
+    r"clothing|streaming\b(?= service)|sharing)[a-z]{2,}ing\b)"
 )
 _AUXILIARY: Final = re.compile(
     rf"(?:{_ADVERBS}(?:are|is|were|was|have|has|had|been|be|'re|'ve|wants? to|would like to|likes? to|"
     rf"loves? to|enjoys?(?= "
     r"\w+ing)|plan(?:s|ning)? (?:to|on)|look(?:s|ing)? (?:to|for|at)|think(?:s|ing)? (?:of|about)|"
-    r"consider(?:s|ing)?|"
-    r"tends? to|needs? to|hop(?:e|es|ing) to|keen to|try(?:ing)? to|tries to|going to|about to|intend(?:s|"
-    r"ing)? to|"
-    r"seek(?:s|ing)?(?: to)?|need(?:s|ing)?|prepar(?:e|es|ing) (?:to|for)|spend(?:s)? (?:time|hours|money|"
-    r"a lot)(?: on)?|"
-    r"getting ready (?:to|for)|in the middle of|busy|just|recently)\s+)+"
+    r"consider(?:s|ing)?|tends? to|needs? to|hop(?:e|es|ing) to|keen to|try(?:ing)? to|tries to|going to|"
+    r"about to|intend(?:s|ing)? to|seek(?:s|ing)?(?: to)?|need(?:s|ing)?|prepar(?:e|es|ing) (?:to|for)|"
+    r"spend(?:s)? (?:time|hours|money|a lot)(?: on)?|getting ready (?:to|for)|in the middle of|busy|just|"
+    r"recently)\s+)+"
 )
 _NOT_DOING: Final = re.compile(
     r"^(?:lives?|living|speaks?|earns?|makes? (?:money|decisions)|uses?|know|knows|knew|sees?|saw|seen|"
@@ -156,29 +136,24 @@ _NOT_DOING: Final = re.compile(
 )
 _OURS: Final = re.compile(
     r"\b(?:our|ours|us|we|my|me|you|your|this|these|brand|brands|products?|ads?|website|site|offer|what|"
-    r"which|it|them|"
-    r"campaign|company|interests?|genres?)\b"
+    r"which|it|them|campaign|company|interests?|genres?)\b"
 )
 _DOING_END: Final = re.compile(
     r"[.;:!?()\n\"]|\s[-–]\s|\b(?:in(?! love)|during|between|from(?! home)|until|this|next|after|before|"
-    r"near|within|"
-    r"aged?|across|while|when|because|so|but|who|that|with|by|via|our|we|on (?:our|a budget|weekends|"
-    r"audio|video|podcasts?)|per|at least|over the|for the|every|each|target|reach|budget)\b|\d"
+    r"near|within|aged?|across|while|when|because|so|but|who|that|with|by|via|our|we|on (?:our|a budget|"
+    r"weekends|audio|video|podcasts?)|per|at least|over the|for the|every|each|target|reach|budget)\b|\d"
 )
 _PART: Final = re.compile(r"\s*(?:,\s*(?:and|or)\s|,|\band\b|\bor\b|&|/|\bas well as\b|\bplus\b)\s*")
 _COORDINATED: Final = re.compile(r"\b(?:and|or)\b|&")
 _MEDIUM: Final = re.compile(
     r"\b(?:in|on|during|within|around|across|alongside|with|between|sponsor(?:ing)?|target(?:ing)?|"
-    r"over)\s+(?:the\s+|"
-    r"popular\s+|top\s+|all\s+|relevant\s+|some\s+)*(?P<list>(?:[\w'&+-]+(?:,\s+|"
-    r"\s+)){1,8}?)(?P<medium>podcasts?|playlists?|"
-    r"stations?|radio stations?|shows?|channels?|streams|programmes?|songs|tracks|albums?|genres?|content|"
-    r"inventory)\b"
+    r"over)\s+(?:the\s+|popular\s+|top\s+|all\s+|relevant\s+|some\s+)*(?P<list>(?:[\w'&+-]+(?:,\s+|"
+    r"\s+)){1,8}?)(?P<medium>podcasts?|playlists?|stations?|radio stations?|shows?|channels?|streams|"
+    r"programmes?|songs|tracks|albums?|genres?|content|inventory)\b"
 )
 _OBSESSED: Final = re.compile(
     r"(?P<list>\b[a-z][\w']*(?:[ -][a-z][\w']*)?)[- ](?P<head>obsessed|mad|crazy|loving|savvy|conscious|"
-    r"minded|curious|"
-    r"hungry|focused|oriented|addicted|inclined|crazed)\b(?= [a-z]|[,.;]|$)"
+    r"minded|curious|hungry|focused|oriented|addicted|inclined|crazed)\b(?= [a-z]|[,.;]|$)"
 )
 _REACH: Final = 160
 """Characters that a list of tastes is followed for."""
@@ -252,8 +227,7 @@ def _fans(text: FoldedText) -> Iterator[Place]:
 
 
 def _name_before(text: FoldedText, end: int) -> int:
-    """Return the number of the first word of the name that ends before word `end`; `end` itself for "
-    "none."""
+    """Return the number of the first word of the name that ends before word `end`; `end` itself for none."""
     begin = end
     while begin > 0 and end - begin < _WIDEST_NAME:
         word = text.tokens[begin - 1]
@@ -306,19 +280,13 @@ def _obsessed(text: FoldedText) -> Iterator[Place]:
 
 NAME_ENDS: Final = words_of(
     "a an the this that these those our your my their his her its and or but with without for to of in on "
-    "at by "
-    "from as into about among amongst between towards toward across reach reaching target targeting want "
-    "wants "
-    "need get find attract engage show speak talk tell to is are be was were will should who which whose "
-    "what all "
-    "any some most more many other both every each no not only just also including like love loves enjoy "
-    "include "
-    "such than then so if when while where near around aimed against via per plus add drop remove exclude "
-    "focus "
-    "audience audiences please we i you they he she it us them me especially mainly mostly during before "
-    "after "
-    "says said new potential existing current future former our promote promoting sell selling launch "
-    "launching "
-    "budget eur usd gbp euros dollars pounds aged age ages over under"
+    "at by from as into about among amongst between towards toward across reach reaching target targeting "
+    "want wants need get find attract engage show speak talk tell to is are be was were will should who "
+    "which whose what all any some most more many other both every each no not only just also including "
+    "like love loves enjoy include such than then so if when while where near around aimed against via per "
+    "plus add drop remove exclude focus audience audiences please we i you they he she it us them me "
+    "especially mainly mostly during before after says said new potential existing current future former "
+    "our promote promoting sell selling launch launching budget eur usd gbp euros dollars pounds aged age "
+    "ages over under"
 )
 """Words that end a name when it is read backwards."""

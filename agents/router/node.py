@@ -47,6 +47,7 @@ async def route(state: TurnState, context: RunContext, emit: Emit) -> StateUpdat
         today=context.today,
         advertiser=context.principal.advertiser,
         asked=memory.question,
+        event=memory.event,
     )
     if screened.problem is not None:
         problem = screened.problem
@@ -71,6 +72,7 @@ async def route(state: TurnState, context: RunContext, emit: Emit) -> StateUpdat
     reading = replace(
         reading,
         previous=Brief() if found.intent is Intent.START_OVER else memory.brief,
+        event=None if found.intent is Intent.START_OVER else memory.event,
         country_codes=found.country_codes,
     )
     if found.command is not None:  # "Yes, do that. And only Flanders": the rest changes what is taken

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from agents.date_pairs import is_an_amount
 from agents.spans import Span
 from planner.domain.brief import Daypart
 from planner.domain.vocabulary import Weekday
@@ -139,7 +140,7 @@ def _hours(text: str) -> list[_Hours]:
     for match in _CLOCK.finditer(text):
         hours = _clock(match)
         before = text[max(0, match.start() - 50) : match.start()]
-        if hours and not _SOMEONE_ELSES.search(before):
+        if hours and not _SOMEONE_ELSES.search(before) and not is_an_amount(text, match.start(), match.end(), hours=True):
             clear = bool(
                 match["p1"] or (match["p2"] and match["p2"][0].lower() in "aph") or match["m1"] or match["m2"]
             )

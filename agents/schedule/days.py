@@ -101,7 +101,7 @@ def bare_days(text: str, present: Present) -> Iterator[DateMention]:
             index = present.today.year * 12 + present.today.month - 1 + step
             day = day_in(index // 12, index % 12 + 1, number)
         elif present.standing is not None and not match["weekday"]:
-            day = nearest_with(number, present.standing.start, present.today)
+            day = nearest_with(number, present.standing.start, present.standing, present.today)
         else:
             since = present.today if present.standing is None else max(present.today, present.standing.start)
             day = next_with(number, since, match["weekday"])

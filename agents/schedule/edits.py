@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from agents.schedule.cuts import find_cut
 from agents.schedule.dates import find_dates
 from agents.schedule.durations import COUNT, UNIT, Duration, duration_of, shifted
-from agents.schedule.mentions import DateMention, Grain, Present, of_month
+from agents.schedule.mentions import DateMention, Days, Grain, Present, nearest_with, of_month
 from agents.spans import Span
 from planner.domain.brief import DateSpan
 
@@ -33,19 +34,31 @@ _PUSH = re.compile(
     re.IGNORECASE,
 )
 _EXTEND = re.compile(
-    rf"\b(?:extend|lengthen|prolong|stretch|add|keep\s+it\s+(?:going|running)|"
+    rf"\b(?:extend|lengthen|prolong|stretch|add|tack|append|stick|keep\s+it\s+(?:going|running)|"
     rf"run)\s+(?:{_THING}\s+)?(?:out\s+)?(?:by|for|on)?\s*(?:(?:another|an\s+extra|an\s+additional|"
     rf"extra)\s+)?{_LENGTH}"
     rf"(?P<longer>\s+(?:longer|more|extra|to\s+(?:it|the\s+(?:end|flight|campaign))))?",
     re.IGNORECASE,
 )
 _LONGER = re.compile(
-    rf"(?:\banother\s+|\bextra\s+)?{_LENGTH}\s+(?P<way>longer|more|shorter)\b|\b(?P<one>another|"
-    rf"one\s+more)\s+(?P<unit2>week|month|day|fortnight)\b",
+    rf"(?<![0-9€$£%k]\s)(?:(?:\banother\s+|\bextra\s+)?{_LENGTH}\s+(?P<way>longer|more|shorter|less|fewer|extra|"
+    rf"on\s+top|to\s+it)\b|\b(?P<one>another|one\s+more)\s+(?P<unit2>week|month|day|fortnight)\b)",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    rf"(?<![0-9€$£%k]\s)\b(?:(?P<count>{COUNT})\s+(?P<way>more|extra|additional|further|fewer|less)\s+|"
+    rf"(?:another|an?\s+(?:extra|additional))\s+(?P<count2>{COUNT})\s+)(?P<unit>{UNIT})(?!\w)"
+    r"(?!\s+(?:to\s+(?:think|decide|confirm|check|answer|review|get|come)|of\s+(?:data|experience|notice)|ago|notice|"
+    r"before|after)\b)",
+    re.IGNORECASE,
+)
+_RATHER = re.compile(
+    rf"(?<![\w.,$€£-])(?P<count>{COUNT})[\s-]+(?P<unit>{UNIT})\s*,?\s*(?:instead\s+of|rather\s+than|(?:and\s+)?not)\s+"
+    rf"(?:just\s+|only\s+)?{COUNT}(?![\w%€$£])(?!\s+(?:euros?|dollars?|percent))",
     re.IGNORECASE,
 )
 _SHORTEN = re.compile(
-    rf"\b(?:shorten|cut|trim|reduce|compress|squeeze|limit|take)\s+(?:{_THING}\s+)?(?:(?:down|back|off|"
+    rf"\b(?:shorten|cut|trim|reduce|compress|squeeze|limit|take|shave|knock|chop|slash|drop|lose)\s+(?:{_THING}\s+)?(?:(?:down|back|off|"
     rf"short)\s+)?(?P<how>to|by|into)?\s*(?:only\s+|just\s+)?{_LENGTH}",
     re.IGNORECASE,
 )
@@ -75,12 +88,23 @@ _END_WORD = re.compile(
 )
 
 
+KEEPS_END = re.compile(
+    r"\b(?:(?:the\s+)?end(?:ing)?(?:\s+date)?\s+(?:stays?|remains?|unchanged|is\s+(?:fixed|unchanged|the\s+same)|"
+    r"as\s+(?:is|it\s+is|it\s+was|before|planned)|does(?:n['’]t|\s+not)\s+(?:change|move)|the\s+same)|"
+    r"(?:same|keep(?:ing)?|unchanged|leave|leaving|do(?:n['’]t|\s+not)\s+(?:touch|move|change))\s+(?:the\s+|our\s+)?"
+    r"(?:same\s+)?end(?:ing)?(?:\s+date)?)(?!\w)",
+    re.IGNORECASE,
+)
+KEEPS_START = re.compile(KEEPS_END.pattern.replace("end(?:ing)?", "start"), re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class ScheduleEdit:
-    """A change to the flight: the new one, or None when the dates are taken back."""
+    """A change to the flight: the new one, or None when the dates are taken back; and new days off in it."""
 
-    flight: tuple[date, date] | None
+    flight: Days | None
     span: Span
+    gaps: tuple[Days, ...] = ()
 
 
 def find_edit(text: str, standing: DateSpan | None, present: Present) -> ScheduleEdit | None:
@@ -94,6 +118,13 @@ def find_edit(text: str, standing: DateSpan | None, present: Present) -> Schedul
         return ScheduleEdit(None, forget.span())
     if standing is None:
         return None
+    cut = find_cut(text, (standing.start, standing.end))
+    if cut is not None:
+        left, gap, span = cut
+        return ScheduleEdit(left, span, (gap,) if gap is not None else ())
+    swapped = _instead(text, standing, present)
+    if swapped is not None:
+        return swapped
     for pattern, change in _CHANGES:
         for match in pattern.finditer(text):
             flight = change(match, standing)
@@ -115,7 +146,7 @@ def _by(day: date, length: Duration, sign: int) -> date:
     return shifted(day, sign * length.days, sign * length.months)
 
 
-def _moved(standing: DateSpan, length: Duration, sign: int) -> tuple[date, date]:
+def _moved(standing: DateSpan, length: Duration, sign: int) -> Days:
     """Whole months stay whole months: December moved by a month is January, to its last day."""
     start = _by(standing.start, length, sign)
     if length.months and standing.start.day == 1 and (standing.end + timedelta(days=1)).day == 1:
@@ -123,13 +154,13 @@ def _moved(standing: DateSpan, length: Duration, sign: int) -> tuple[date, date]
     return start, start + (standing.end - standing.start)
 
 
-def _one_side(side: str, standing: DateSpan, length: Duration, sign: int) -> tuple[date, date]:
+def _one_side(side: str, standing: DateSpan, length: Duration, sign: int) -> Days:
     if side.lower() in {"start", "beginning"}:
         return _by(standing.start, length, sign), standing.end
     return standing.start, _by(standing.end, length, sign)
 
 
-def _later(match: re.Match[str], standing: DateSpan) -> tuple[date, date] | None:
+def _later(match: re.Match[str], standing: DateSpan) -> Days | None:
     length = _length(match)
     if length is None:
         return None
@@ -139,10 +170,14 @@ def _later(match: re.Match[str], standing: DateSpan) -> tuple[date, date] | None
         return _one_side("start", standing, length, sign)
     if _END_WORD.search(before):
         return _one_side("end", standing, length, sign)
+    if KEEPS_END.search(match.string):
+        return _one_side("start", standing, length, sign)
+    if KEEPS_START.search(match.string):
+        return _one_side("end", standing, length, sign)
     return _moved(standing, length, sign)
 
 
-def _push(match: re.Match[str], standing: DateSpan) -> tuple[date, date] | None:
+def _push(match: re.Match[str], standing: DateSpan) -> Days | None:
     length, verb, way = _length(match), match["verb"].lower(), (match["dir"] or "").lower()
     if length is None or (
         verb in {"move", "bring", "pull", "put", "shift"}
@@ -159,7 +194,7 @@ def _push(match: re.Match[str], standing: DateSpan) -> tuple[date, date] | None:
     return _moved(standing, length, sign)
 
 
-def _extend(match: re.Match[str], standing: DateSpan) -> tuple[date, date] | None:
+def _extend(match: re.Match[str], standing: DateSpan) -> Days | None:
     length = _length(match)
     run = match.group().lower().startswith("run")
     if length is None or (run and not match["longer"]):
@@ -169,15 +204,23 @@ def _extend(match: re.Match[str], standing: DateSpan) -> tuple[date, date] | Non
     return standing.start, _by(standing.end, length, 1)
 
 
-def _longer(match: re.Match[str], standing: DateSpan) -> tuple[date, date] | None:
+def _longer(match: re.Match[str], standing: DateSpan) -> Days | None:
     length = _length(match) if match["count"] else duration_of("one", match["unit2"])
     if length is None:
         return None
-    sign = -1 if (match["way"] or "").lower() == "shorter" else 1
+    sign = -1 if (match["way"] or "").lower() in {"shorter", "less", "fewer"} else 1
     return standing.start, _by(standing.end, length, sign)
 
 
-def _shorten(match: re.Match[str], standing: DateSpan) -> tuple[date, date] | None:
+def _more(match: re.Match[str], standing: DateSpan) -> Days | None:
+    length = duration_of(match["count"] or match["count2"], match["unit"])
+    if length is None:
+        return None
+    sign = -1 if (match["way"] or "").lower() in {"fewer", "less"} else 1
+    return standing.start, _by(standing.end, length, sign)
+
+
+def _shorten(match: re.Match[str], standing: DateSpan) -> Days | None:
     length = _length(match)
     if length is None:
         return None
@@ -186,20 +229,62 @@ def _shorten(match: re.Match[str], standing: DateSpan) -> tuple[date, date] | No
     return standing.start, _by(standing.end, length, -1)
 
 
-def _make(match: re.Match[str], standing: DateSpan) -> tuple[date, date] | None:
+def _make(match: re.Match[str], standing: DateSpan) -> Days | None:
     length = _length(match)
     return (standing.start, length.end_from(standing.start)) if length is not None else None
 
 
-_Change = Callable[[re.Match[str], DateSpan], tuple[date, date] | None]
+_Change = Callable[[re.Match[str], DateSpan], Days | None]
 _CHANGES: tuple[tuple[re.Pattern[str], _Change], ...] = (
     (_LATER, _later),
     (_PUSH, _push),
     (_EXTEND, _extend),
+    (_RATHER, _make),
+    (_MORE, _more),
     (_LONGER, _longer),
     (_SHORTEN, _shorten),
     (_MAKE, _make),
 )
+
+
+_INSTEAD_OF = r"(?:instead\s+of|rather\s+than|in\s+place\s+of|(?:and\s+|but\s+)?not)"
+_NEW_FIRST = re.compile(rf"\s*,?\s*{_INSTEAD_OF}\s+(?:on\s+|from\s+)?(?:the\s+)?", re.IGNORECASE)
+_OLD_FIRST = re.compile(rf"\b{_INSTEAD_OF}\s+(?:on\s+|from\s+)?(?:the\s+)?$", re.IGNORECASE)
+_THEN = re.compile(r"\s*,?\s*(?:(?:but|rather|use|take|make\s+it|we|go|with|start|on|from|it['’]?s|now)\s+)*(?:the\s+)?", re.I)
+
+
+def _instead(text: str, standing: DateSpan, present: Present) -> ScheduleEdit | None:
+    """ "The 8th rather than the 1st": the day taken back says which side of the flight changes."""
+    mentions = find_dates(text, present)
+    if len(mentions) != 2 or any(mention.grain is not Grain.DAY for mention in mentions):
+        return None
+    one, other = mentions
+    between = text[one.span[1] : other.span[0]]
+    if _NEW_FIRST.fullmatch(between):
+        new, old = one, other
+    elif _OLD_FIRST.search(text[: one.span[0]]) and _THEN.fullmatch(between):
+        new, old = other, one
+    else:
+        return None
+    span = (one.span[0], other.span[1])
+    if _is_day(old, standing.start):
+        day = _day_near(new, standing.start, standing, present.today)
+        return ScheduleEdit((day, standing.end), span) if day is not None else None
+    if _is_day(old, standing.end):
+        day = _day_near(new, standing.end, standing, max(standing.start, present.today))
+        return ScheduleEdit((standing.start, day), span) if day is not None else None
+    return None
+
+
+def _is_day(mention: DateMention, day: date) -> bool:
+    return mention.number == day.day if mention.number is not None else mention.at(day.year) == (day, day)
+
+
+def _day_near(mention: DateMention, near: date, standing: DateSpan, since: date) -> date | None:
+    if mention.number is not None:
+        return nearest_with(mention.number, near, standing, since)
+    days = mention.at(near.year)
+    return days[0] if days is not None else None
 
 
 def _to_a_date(text: str, standing: DateSpan, present: Present) -> ScheduleEdit | None:  # noqa: PLR0911  # one return for each shape it recognises
@@ -240,7 +325,7 @@ def _to_a_date(text: str, standing: DateSpan, present: Present) -> ScheduleEdit 
     return ScheduleEdit((first, first + timedelta(days=length - 1)), span)
 
 
-def _occurrence(mention: DateMention, earliest: date) -> tuple[date, date] | None:
+def _occurrence(mention: DateMention, earliest: date) -> Days | None:
     for year in range(earliest.year, earliest.year + 3):
         days = mention.at(year)
         if days is not None and (

@@ -12,7 +12,7 @@ from agents.schedule.durations import COUNT, UNIT, Duration, duration_of
 from agents.spans import Span
 
 _FLAGS = re.IGNORECASE
-_OCCASION = (
+OCCASION = (
     r"(?:festival|fest|conference|congress|convention|expo|exhibition|exhibit|trade\s+(?:show|fair)|fair|"
     r"gala|"
     r"concert|gig|premi[eè]re|screening|match|race|marathon|tournament|wedding|summit|webinar|workshop|"
@@ -20,6 +20,7 @@ _OCCASION = (
     r"retreat|seminar|meet-?up|tour|season|term|semester|opening(?:\s+(?:day|night))?|release(?:\s+(?:day|"
     r"date))?|doors|anniversary|birthday|deadline|enrol?ment|closing\s+date)"
 )
+"""A regular expression for what happens on a day of its own."""
 _HAPPENS = (
     r"(?:opens?|opened|opening|premi[eè]res?|premiering|releas(?:es|ed|ing)|comes?\s+out|coming\s+out|"
     r"drops?|airs?|debuts?|takes?\s+place|taking\s+place|happens?|happening|is\s+held|are\s+held|falls|"
@@ -38,11 +39,12 @@ _BETWEEN = (
     r"(?:[\s,(:–-]|\b(?:is|are|on|in|at|from|until|till|through|for|the|of|this|next|will|be|and|runs?)\b)*"
 )
 _EVENT_BEFORE = re.compile(
-    rf"\b(?:{_OCCASION}|{_HAPPENS})(?:\s+(?:here|again|worldwide|officially|nationally|everywhere|today))?"
+    rf"\b(?:{OCCASION}|{_HAPPENS})(?:\s+(?:here|again|worldwide|officially|nationally|everywhere|today))?"
     rf"{_BETWEEN}$|\b{_PLANNING}\s+(?:the\s+)?$|"
-    rf"\b{_OCCASION}\s+(?:in|at|on)\s+(?:the\s+)?[^\W\d_]+(?:\s+[^\W\d_]+)?\s*,?\s*(?:on\s+|from\s+)?$",
+    rf"\b{OCCASION}\s+(?:in|at|on)\s+(?:the\s+)?[^\W\d_]+(?:\s+[^\W\d_]+)?\s*,?\s*(?:on\s+|from\s+)?$",
     _FLAGS,
 )
+_PLANNED_BY = re.compile(rf"\b{_PLANNING}\s+(?:the\s+)?$", _FLAGS)
 _PROMOTES = re.compile(
     r"\b(?:promot\w*|advertis\w*|ads?|campaign|run(?:ning)?\s+(?:it|ads|the\s+ads)|flight\w*|push|"
     r"plug)\b[^,.;]*$",
@@ -59,8 +61,8 @@ _NOT_A_DATE_BEHIND = re.compile(r"\s*(?:rate|%|/\s*yr)", _FLAGS)
 _PERCENT_BEFORE = re.compile(r"%\s*$")
 _THE_EVENT = (
     r"(?:the\s+|our\s+|its?\s+|that\s+|this\s+|they\s+|it\s+)?"
-    rf"(?:{_OCCASION}|{_HAPPENS}|launch(?:es)?(?:\s+(?:day|date))?|start(?:s)?(?!\w)|begins?|show(?:\s+day)?|"
-    r"(?:big\s+)?day(?:\s+itself)?|opening|kick-?off|that(?:\s+date|\s+day)?|sale|doors\s+open)"
+    rf"(?:{OCCASION}|{_HAPPENS}|launch(?:es)?(?:\s+(?:day|date))?|start(?:s)?(?!\w)|begins?|show(?:\s+day)?|"
+    r"(?:big\s+)?day(?:\s+itself)?|opening|kick-?off|that(?:\s+date|\s+day)?|it|sale|doors\s+open)"
 )
 _LEAD_TIME = re.compile(
     rf"(?P<start>\b(?:start(?:s|ing)?|begin(?:s|ning)?|kick(?:ing)?\s+off|live|from|"
@@ -70,7 +72,10 @@ _LEAD_TIME = re.compile(
     rf"\b(?P<count>{COUNT})[\s-]+(?P<unit>{UNIT})\s+(?:(?:just|right|immediately|directly)\s+)?"
     rf"(?:before|ahead\s+of|prior\s+to|(?:leading|running|building)\s+up\s+to|up\s+to|out\s+from|"
     rf"in\s+front\s+of|"
-    rf"in\s+the\s+(?:lead|run)[\s-]?up\s+to|until)\s+{_THE_EVENT}\b",
+    rf"in\s+the\s+(?:lead|run)[\s-]?up\s+to|until)\s+{_THE_EVENT}\b|"
+    rf"(?P<start2>\b(?:start(?:s|ing)?|begin(?:s|ning)?|live|from|launch(?:ing)?)\s+(?:\w+\s+)?)?"
+    rf"\b(?P<count2>{COUNT})[\s-]+(?P<unit2>{UNIT})\s+(?:before(?:hand)?|ahead)(?=\s*(?:[.,;!)]|$|\b(?:until|till|to|"
+    rf"through|and)\b))",
     _FLAGS,
 )
 _ON_THE_DAY = re.compile(
@@ -105,6 +110,12 @@ class LeadTime:
         return self.length.start_to(last), last
 
 
+def names_an_event(before: str) -> bool:
+    """Whether the clause `before` a date names what happens then, and no mere deadline of the planning."""
+    found = _EVENT_BEFORE.search(before)
+    return found is not None and _PLANNED_BY.search(before) is None
+
+
 def is_about_something_else(text: str, before: str, span: Span) -> bool:
     """Whether the date at `span`, with the clause `before` it, is not the campaign's."""
     if _HABIT_BEHIND.match(text, span[1]) or _HABIT_BEFORE.search(before):
@@ -119,8 +130,8 @@ def find_lead_time(text: str) -> LeadTime | None:
     """Return the first flight that is counted from an event, or None."""
     match = _LEAD_TIME.search(text)
     if match is not None:
-        length = duration_of(match["count"], match["unit"])
+        length = duration_of(match["count"] or match["count2"], match["unit"] or match["unit2"])
         if length is not None:
-            return LeadTime(length, match["start"] is not None, match.span())
+            return LeadTime(length, (match["start"] or match["start2"]) is not None, match.span())
     match = _ON_THE_DAY.search(text)
     return LeadTime(None, True, match.span()) if match is not None else None

@@ -1,25 +1,29 @@
 """Decides which days are meant: phrases and durations become one flight with gaps, or a conflict."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from agents.schedule.dates import find_dates
-from agents.schedule.durations import Duration, DurationMention, find_durations
-from agents.schedule.events import find_lead_time
+from agents.schedule.choice import as_a_start, chosen, distinct, put_right
+from agents.schedule.durations import DurationMention, find_durations
+from agents.schedule.edits import KEEPS_END
+from agents.schedule.event_flights import EventFlights
 from agents.schedule.fiscal import fiscal_options
+from agents.schedule.found import Flights, Reading
 from agents.schedule.mentions import DateMention, Days, Grain, Present, nearest_with
 from agents.schedule.occurrences import Occurrences
 from agents.schedule.parts import widened
-from agents.schedule.phrases import Phrase, find_phrases
+from agents.schedule.phrases import Phrase
 from agents.schedule.roles import PhraseRole
-from agents.spans import Span, overlaps_any
+from agents.spans import overlaps_any
 from planner.domain.brief import DateSpan
 
 _ABOUT_A_FLIGHT = re.compile(r"\b(?:run|runs|flight|campaign|schedule|dates?|timeline|plan)\b", re.IGNORECASE)
 DAYS_TO_PREPARE = 3
 """A campaign of which only the length is known starts on the first Monday at least this many days ahead."""
+_STARTS = frozenset({PhraseRole.START})
+_ENDS = frozenset({PhraseRole.END, PhraseRole.BEFORE})
 _ANCHORS = frozenset({PhraseRole.START, PhraseRole.END, PhraseRole.BEFORE, PhraseRole.AFTER})
 _MOST_MENTIONS = 100
 """Dates of a message that are looked at."""
@@ -32,45 +36,6 @@ _SAME_LENGTH = re.compile(
     re.IGNORECASE,
 )
 """ "Start on the 3rd" keeps the end that stands, unless all of it is said to move or little is left."""
-
-
-@dataclass(slots=True)
-class Flights:
-    """What a message says about dates.
-
-    Attributes:
-        flights: Readings of the flight that exclude each other; one when it is clear.
-        gaps: Days on which nothing runs.
-        spans: Words that were used.
-        confidence: 0 to 1.
-        ambiguous: Whether the readings are meanings of the same words.
-        reason: Why there is more than one reading.
-        impossible: Words that name a day that does not exist.
-        reversed_spans: Words of a range that ends before it starts.
-        length: The length of time said, when no start and no end was.
-        start_exact: Whether the user named the first day itself.
-    """
-
-    flights: list[Days] = field(default_factory=list)
-    gaps: list[Days] = field(default_factory=list)
-    spans: list[Span] = field(default_factory=list)
-    confidence: float = 1.0
-    ambiguous: bool = False
-    reason: str = ""
-    impossible: list[Span] = field(default_factory=list)
-    reversed_spans: list[Span] = field(default_factory=list)
-    length: Duration | None = None
-    start_exact: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    days: Days
-    spans: tuple[Span, ...]
-    rank: int
-    confidence: float = 1.0
-    exact: bool = False
-    gaps: tuple[Days, ...] = ()
 
 
 def read_flights(text: str, present: Present, standing: DateSpan | None, *, asked: bool = False) -> Flights:
@@ -95,15 +60,15 @@ class _Resolution:
         self.occurrences = Occurrences(present.today)
         self._around: tuple[Phrase, Days] | None = None
         self.out = Flights(impossible=self.occurrences.impossible)
-        phrases = find_phrases(text, find_dates(text, present)[:_MOST_MENTIONS])
+        self.told = EventFlights(text, present, asked=asked)
+        phrases = self.told.phrases
+        self.out.event = self.told.named
         self.gaps = [phrase for phrase in phrases if phrase.gap]
-        self.events = [] if asked else [phrase for phrase in phrases if phrase.event]
-        self.phrases = [phrase for phrase in phrases if not phrase.gap and phrase not in self.events]
-        self.lead_time = find_lead_time(text)
+        self.phrases = [phrase for phrase in phrases if not phrase.gap and phrase not in self.told.events]
         taken = [phrase.span for phrase in phrases]
         self.durations = [found for found in find_durations(text) if not overlaps_any(found.span, taken)]
         if asked or self._alone():
-            self.phrases = [_as_a_start(phrase) for phrase in self.phrases]
+            self.phrases = [as_a_start(phrase) for phrase in self.phrases]
 
     def resolve(self) -> Flights:
         """Resolve phrases from the most to the least telling."""
@@ -121,7 +86,7 @@ class _Resolution:
         if self.out.impossible or self.out.reversed_spans or self.out.flights:
             return self.out
         best = max((reading.rank for reading in readings), default=0)
-        top = _distinct([reading for reading in readings if reading.rank == best])
+        top = put_right(self.text, distinct([reading for reading in readings if reading.rank == best]))
         if top:
             self.out.flights = [reading.days for reading in top]
             self.out.spans = [span for reading in top for span in reading.spans]
@@ -140,13 +105,13 @@ class _Resolution:
         self._read_gaps()
         return self.out
 
-    def _readings(self) -> list[_Reading]:
+    def _readings(self) -> list[Reading]:
         length = self._length()
-        start = next((p for p in self.phrases if p.role is PhraseRole.START), None)
-        end = next((p for p in self.phrases if p.role in {PhraseRole.END, PhraseRole.BEFORE}), None)
+        start = chosen(self.text, self.phrases, _STARTS)
+        end = chosen(self.text, self.phrases, _ENDS)
         after = next((p for p in self.phrases if p.role is PhraseRole.AFTER), None)
         readings = [found for phrase in self.phrases if (found := self._phrase(phrase)) is not None]
-        counted = self._from_an_event(length, end)
+        counted = self._from_an_event(length, start, end)
         if counted is not None:
             readings.append(counted)
         elif start is not None and end is not None:
@@ -157,35 +122,36 @@ class _Resolution:
             readings += self._start_only(start)
         elif end is not None and not readings:
             readings += self._end_only(end)
+        same = self.told.on_its_days()
+        if same is not None and max((reading.rank for reading in readings), default=0) < same.rank:
+            self.out.flights = []
+            readings.append(same)
         if length is not None and not readings and not self.out.impossible and not self.out.flights:
             self.out.length = length.duration
             readings += self._length_only(length)
         return readings
 
-    def _from_an_event(self, length: DurationMention | None, end: Phrase | None) -> _Reading | None:
+    def _from_an_event(
+        self, length: DurationMention | None, start: Phrase | None, end: Phrase | None
+    ) -> Reading | None:
         """ "The four weeks before it opens", "start on release day and go three weeks"."""
-        lead = self.lead_time
+        lead = self.told.counted()
         if lead is None:
             return None
-        anchors = [phrase for phrase in self.events if not overlaps_any(phrase.span, [lead.span])]
-        begin = self.occurrences.next(anchors[0].mentions[0])[0] if anchors else None
-        if begin is None:
+        first, spans = lead.first, lead.spans
+        if first is None and start is not None:
+            begin, _ = self.occurrences.next(start.mentions[0])
+            first, spans = (start.mentions[0].first(begin), (*spans, start.span)) if begin else (None, spans)
+        if first is None:
             return None
-        event = anchors[0].mentions[0].first(begin)
-        first, last = lead.days(event)
-        spans = (anchors[0].span, lead.span)
-        if lead.starts_only and end is not None:
+        if lead.last is not None:
+            return Reading((first, lead.last), spans, 6)
+        if end is not None:
             until = self.occurrences.after(end.mentions[0], first)
-            return (
-                None
-                if until is None
-                else _Reading((first, self._last_day(end, until)), (*spans, end.span), 6)
-            )
-        if lead.length is None:
-            if length is None or overlaps_any(length.span, [lead.span]):
-                return None
-            return _Reading((first, length.duration.end_from(first)), (*spans, length.span), 6)
-        return _Reading((first, last), spans, 6)
+            return Reading((first, self._last_day(end, until)), (*spans, end.span), 6) if until else None
+        if length is None or overlaps_any(length.span, spans):
+            return None
+        return Reading((first, length.duration.end_from(first)), (*spans, length.span), 6)
 
     def _length(self) -> DurationMention | None:
         """The first length that words say is the campaign's, or the only one beside a start or an end."""
@@ -200,14 +166,14 @@ class _Resolution:
 
     # -- single phrases ---------------------------------------------------------------------------------
 
-    def _phrase(self, phrase: Phrase) -> _Reading | None:
+    def _phrase(self, phrase: Phrase) -> Reading | None:
         """Read one phrase; what is said to be running outranks what is only dated."""
         found = self._read(phrase)
         if found is not None and phrase.running and found.rank > 1:
             return replace(found, rank=found.rank + 1)
         return found
 
-    def _read(self, phrase: Phrase) -> _Reading | None:  # noqa: PLR0911  # one return for each shape it recognises
+    def _read(self, phrase: Phrase) -> Reading | None:  # noqa: PLR0911  # one return for each shape it recognises
         if phrase.role is PhraseRole.RANGE:
             return self._range(phrase)
         if phrase.role is PhraseRole.UNION:
@@ -222,22 +188,22 @@ class _Resolution:
             self.out.reversed_spans.append(phrase.span)
             return None
         if mention.spelled_range:
-            return _Reading(days, (phrase.span,), 3 if mention.listed else 4, exact=True)
+            return Reading(days, (phrase.span,), 3 if mention.listed else 4, exact=True)
         if days[1] < self.today and not _ABOUT_A_FLIGHT.search(self.text) and not self.asked:
             return None
         if phrase.role is PhraseRole.AROUND and days[0] == days[1]:
             self._around = (phrase, days)
             return None
         if mention.grain is Grain.HOLIDAY and days[0] == days[1]:
-            return _Reading(days, (phrase.span,), 1, 0.6)
+            return Reading(days, (phrase.span,), 1, 0.6)
         if mention.grain is Grain.DAY and days[0] == days[1]:
             if mention.relative:
                 return None
             if not phrase.cued:
                 return None
-            return _Reading(days, (phrase.span,), 1, 0.6, exact=True)
+            return Reading(days, (phrase.span,), 1, 0.6, exact=True)
         rank = 3 if mention.grain is Grain.DAY else 2 if phrase.cued or self.asked else 1
-        return _Reading(
+        return Reading(
             days,
             (phrase.span,),
             rank,
@@ -245,7 +211,7 @@ class _Resolution:
             exact=mention.grain is Grain.DAY,
         )
 
-    def _range(self, phrase: Phrase) -> _Reading | None:
+    def _range(self, phrase: Phrase) -> Reading | None:
         first, last = phrase.mentions
         exact = first.grain is Grain.DAY
         if last.number is not None and first.year is not None:
@@ -299,14 +265,14 @@ class _Resolution:
 
     def _checked(
         self, phrase: Phrase, begin: Days | None, until: Days | None, *, exact: bool
-    ) -> _Reading | None:
+    ) -> Reading | None:
         if begin is None or until is None:
             return None
         start, end = phrase.mentions[0].first(begin), phrase.mentions[-1].last(until)
         if end < start or self._slips(phrase.mentions, start, end):
             self.out.reversed_spans.append(phrase.span)
             return None
-        return _Reading((start, end), (phrase.span,), 4, exact=exact)
+        return Reading((start, end), (phrase.span,), 4, exact=exact)
 
     def _slips(self, mentions: tuple[DateMention, ...], start: date, end: date) -> bool:
         """Whether two days without a year are the wrong way round: "28 to 14 September" is no flight of a year.
@@ -317,7 +283,7 @@ class _Resolution:
         said = any(mention.year is not None or mention.grain is not Grain.DAY for mention in mentions)
         return not said and _ALMOST_A_YEAR <= days < _A_YEAR
 
-    def _union(self, phrase: Phrase) -> _Reading | None:
+    def _union(self, phrase: Phrase) -> Reading | None:
         """ "Q2 and Q3" is one flight; between "March and May" lies a gap."""
         parts: list[Days] = []
         said = next(
@@ -337,11 +303,11 @@ class _Resolution:
             for one, other in pairwise(parts)
             if other[0] > one[1] + timedelta(days=1)
         )
-        return _Reading((parts[0][0], max(end for _, end in parts)), (phrase.span,), 3, gaps=gaps)
+        return Reading((parts[0][0], max(end for _, end in parts)), (phrase.span,), 3, gaps=gaps)
 
     # -- several phrases --------------------------------------------------------------------------------
 
-    def _from_to(self, start: Phrase, end: Phrase) -> list[_Reading]:
+    def _from_to(self, start: Phrase, end: Phrase) -> list[Reading]:
         begin, sure = self.occurrences.next(start.mentions[0])
         if begin is None:
             return []
@@ -354,14 +320,14 @@ class _Resolution:
             self.out.reversed_spans += [start.span, end.span]
             return []
         exact = start.mentions[0].grain is Grain.DAY
-        return [_Reading((first, last), (start.span, end.span), 4, sure, exact=exact)]
+        return [Reading((first, last), (start.span, end.span), 4, sure, exact=exact)]
 
     def _last_day(self, end: Phrase, until: Days) -> date:
         return until[0] - timedelta(days=1) if end.role is PhraseRole.BEFORE else end.mentions[0].last(until)
 
     def _with_length(  # noqa: PLR0911  # one return for each shape it recognises
         self, length: DurationMention, start: Phrase | None, end: Phrase | None, after: Phrase | None
-    ) -> _Reading | None:
+    ) -> Reading | None:
         duration = length.duration
         if start is not None:
             begin, sure = self.occurrences.next(start.mentions[0])
@@ -369,7 +335,7 @@ class _Resolution:
                 return None
             first = start.mentions[0].first(begin)
             exact = start.mentions[0].grain is Grain.DAY
-            return _Reading(
+            return Reading(
                 (first, duration.end_from(first)), (length.span, start.span), 4, sure, exact=exact
             )
         if end is not None:
@@ -377,20 +343,20 @@ class _Resolution:
             if until is None:
                 return None
             last = self._last_day(end, until)
-            return _Reading((duration.start_to(last), last), (length.span, end.span), 4, sure)
+            return Reading((duration.start_to(last), last), (length.span, end.span), 4, sure)
         if after is not None:
             begin, sure = self.occurrences.next(after.mentions[0])
             if begin is None:
                 return None
             first = begin[1] + timedelta(days=1)
-            return _Reading((first, duration.end_from(first)), (length.span, after.span), 4, sure)
+            return Reading((first, duration.end_from(first)), (length.span, after.span), 4, sure)
         for phrase in self.phrases:
             found = self._length_within(length, phrase)
             if found is not None:
                 return found
         return None
 
-    def _length_within(self, length: DurationMention, phrase: Phrase) -> _Reading | None:
+    def _length_within(self, length: DurationMention, phrase: Phrase) -> Reading | None:
         """ "A 4-week flight in October" begins when October does."""
         if phrase.role is not PhraseRole.WITHIN:
             return None
@@ -400,7 +366,7 @@ class _Resolution:
             return None
         first, last = days[0], length.duration.end_from(days[0])
         if mention.grain is Grain.WEEK or (mention.grain is Grain.DAY and days[0] == days[1]):
-            return _Reading((first, last), (length.span, phrase.span), 4, sure, exact=True)
+            return Reading((first, last), (length.span, phrase.span), 4, sure, exact=True)
         if last > days[1]:
             later, _ = (
                 self.occurrences.next(mention, days[1] + timedelta(days=1))
@@ -410,21 +376,22 @@ class _Resolution:
             if later is not None and length.duration.end_from(later[0]) <= later[1]:
                 first, last = later[0], length.duration.end_from(later[0])
             elif sure == 1.0:
-                return _Reading((first, last), (length.span, phrase.span), 4, 0.6)
+                return Reading((first, last), (length.span, phrase.span), 4, 0.6)
             else:
                 return None
-        return _Reading((first, last), (length.span, phrase.span), 4, min(sure, 0.8))
+        return Reading((first, last), (length.span, phrase.span), 4, min(sure, 0.8))
 
-    def _start_only(self, start: Phrase) -> list[_Reading]:
+    def _start_only(self, start: Phrase) -> list[Reading]:
         begin, sure = self.occurrences.next(start.mentions[0])
         if begin is None:
             return []
         first = start.mentions[0].first(begin)
         if self.standing is not None:
-            keeps_end = _leaves_half(self.standing, first) and not _SAME_LENGTH.search(self.text)
+            half = _leaves_half(self.standing, first) and not _SAME_LENGTH.search(self.text)
+            keeps_end = half or (KEEPS_END.search(self.text) is not None and first <= self.standing.end)
             last = self.standing.end if keeps_end else first + timedelta(days=self.standing.days - 1)
             return [
-                _Reading((first, last), (start.span,), 3, sure, exact=start.mentions[0].grain is Grain.DAY)
+                Reading((first, last), (start.span,), 3, sure, exact=start.mentions[0].grain is Grain.DAY)
             ]
         self.out.flights = [(first, first + timedelta(days=7 * weeks - 1)) for weeks in _OPEN_END_WEEKS]
         self.out.ambiguous = True
@@ -434,27 +401,29 @@ class _Resolution:
         )
         return []
 
-    def _end_only(self, end: Phrase) -> list[_Reading]:
+    def _end_only(self, end: Phrase) -> list[Reading]:
         until, sure = self.occurrences.next(end.mentions[0])
         if until is None:
             return []
         last = self._last_day(end, until)
         number = end.mentions[0].number
         if self.standing is not None and number is not None:
-            last = nearest_with(number, self.standing.end, max(self.standing.start, self.today)) or last
+            last = (
+                nearest_with(number, self.standing.end, self.standing, max(self.standing.start, self.today)) or last
+            )
         if self.standing is not None and self.standing.start <= last and self.today <= last:
-            return [_Reading((self.standing.start, last), (end.span,), 3, sure)]
+            return [Reading((self.standing.start, last), (end.span,), 3, sure)]
         if last < self.today:
             return []
-        return [_Reading((self.today, last), (end.span,), 3, min(sure, 0.7))]
+        return [Reading((self.today, last), (end.span,), 3, min(sure, 0.7))]
 
-    def _length_only(self, length: DurationMention) -> list[_Reading]:
+    def _length_only(self, length: DurationMention) -> list[Reading]:
         if self.standing is not None:
             first, sure = self.standing.start, 1.0
         else:
             ahead = self.today + timedelta(days=DAYS_TO_PREPARE)
             first, sure = ahead + timedelta(days=-ahead.weekday() % 7), 0.6
-        return [_Reading((first, length.duration.end_from(first)), (length.span,), 2, sure)]
+        return [Reading((first, length.duration.end_from(first)), (length.span,), 2, sure)]
 
     # -- gaps and fiscal years --------------------------------------------------------------------------
 
@@ -489,28 +458,3 @@ class _Resolution:
 def _leaves_half(standing: DateSpan, first: date) -> bool:
     """Whether at least half of the flight is left when it starts on `first` and ends as it does."""
     return 2 * ((standing.end - first).days + 1) >= standing.days
-
-
-def _as_a_start(phrase: Phrase) -> Phrase:
-    """A single day that answers the question when it runs is the day on which it starts."""
-    mention = phrase.mentions[0]
-    if (
-        phrase.role is PhraseRole.WITHIN
-        and mention.grain is Grain.DAY
-        and not mention.spelled_range
-        and not phrase.cued
-    ):
-        days = mention.at(mention.year or 2028)
-        if days is not None and days[0] == days[1]:
-            return replace(phrase, role=PhraseRole.START)
-    return phrase
-
-
-def _distinct(readings: list[_Reading]) -> list[_Reading]:
-    """Drop repetitions, and times that hold a narrower one ("in March, 5-20 March")."""
-    kept: list[_Reading] = []
-    for reading in sorted(readings, key=lambda r: (r.days[1] - r.days[0], r.spans)):
-        inside = any(reading.days[0] <= other.days[0] and other.days[1] <= reading.days[1] for other in kept)
-        if not inside:
-            kept.append(reading)
-    return sorted(kept, key=lambda reading: reading.spans)

@@ -3,7 +3,7 @@
 from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 
 from agents.schedule.durations import shifted
@@ -72,12 +72,21 @@ class DateMention:
 
 @dataclass(frozen=True, slots=True)
 class Present:
-    """What dates are read against; `standing` is the flight before the message."""
+    """What dates are read against.
+
+    Attributes:
+        today: The advertiser's today.
+        country_codes: Countries of the campaign, ISO 3166-1.
+        order: How "3/4" is read.
+        standing: The flight before the message.
+        event: The days of something that an earlier message named ("the festival is on 12 September").
+    """
 
     today: date
     country_codes: tuple[str, ...]
     order: DayOrder
     standing: DateSpan | None = None
+    event: DateSpan | None = None
 
 
 _MONTHS = {name: index for index, name in enumerate(
@@ -150,12 +159,26 @@ def next_with(number: int, since: date, weekday: str | None = None) -> date | No
     return None
 
 
-def nearest_with(number: int, near: date, since: date) -> date | None:
-    """Return the day with that number, on or after `since`, that lies nearest to `near`; None for none."""
+def nearest_with(number: int, near: date, flight: DateSpan, since: date) -> date | None:
+    """Return the day with that number that a change of a flight's start or end means; None for none.
+
+    Args:
+        number: The day of the month.
+        near: The flight's start or end, whichever is to change.
+        flight: The flight that stands: a day within it, and one of the same month, is likelier.
+        since: The first day that is possible.
+    """
     months = [near.year * 12 + near.month - 1 + step for step in (-1, 0, 1)]
     days = [day_in(index // 12, index % 12 + 1, number) for index in months]
     found = [day for day in days if day is not None and day >= since]
-    return min(found, key=lambda day: abs(day - near)) if found else next_with(number, since)
+    if not found:
+        return next_with(number, since)
+
+    def far(day: date) -> tuple[int, timedelta]:
+        likely = (flight.start <= day <= flight.end) + ((day.year, day.month) == (near.year, near.month))
+        return -likely, abs(day - near)
+
+    return min(found, key=far)
 
 
 def always(start: date, end: date) -> Callable[[int], Days | None]:

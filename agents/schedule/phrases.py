@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from agents.schedule.events import is_about_something_else
+from agents.schedule.events import is_about_something_else, names_an_event
 from agents.schedule.mentions import DateMention, Grain
 from agents.schedule.roles import PhraseRole, role_before, role_behind
 from agents.spans import Span
@@ -21,6 +21,7 @@ class Phrase:
         cued: Whether words say that it is about the campaign's dates.
         running: Whether they say so outright ("running", "flight", "ads").
         event: Whether it is the date of something else, from which a flight may be counted.
+        occasion: Whether that is something that happens, and no deadline or habit.
     """
 
     role: PhraseRole
@@ -30,6 +31,7 @@ class Phrase:
     cued: bool = False
     running: bool = False
     event: bool = False
+    occasion: bool = False
 
 
 _TO = re.compile(
@@ -111,7 +113,7 @@ def _told_apart(text: str, phrase: Phrase) -> Phrase:
     if _RUNNING.search(before):
         return replace(phrase, running=True)
     if not phrase.gap and is_about_something_else(text, before, phrase.span):
-        return replace(phrase, event=True)
+        return replace(phrase, event=True, occasion=names_an_event(before))
     return phrase
 
 

@@ -4,12 +4,14 @@ import re
 from datetime import date, timedelta
 
 from agents.reading import ReadingContext
+from agents.schedule.cuts import find_cut
 from agents.schedule.dayparts import find_dayparts
 from agents.schedule.edits import asks_for_a_change, find_edit
-from agents.schedule.flights import Flights, read_flights
+from agents.schedule.flights import read_flights
+from agents.schedule.found import Flights
 from agents.schedule.mentions import DayOrder, Days, Present
 from agents.schedule.numeric import numeric_order_matters, numeric_spans
-from agents.spans import READ_CHARS, Span, masked, words_of_all
+from agents.spans import READ_CHARS, Span, masked, overlaps_any, words_of_all
 from planner.domain.brief import (
     Assumed,
     Contradictory,
@@ -61,14 +63,25 @@ class _ScheduleReader:
         if edit is not None:
             if edit.flight is None:
                 return ScheduleReading(schedule=Missing())
-            field = self._field(edit.flight, [edit.span], Flights(), dayparts, hour_spans)
+            field = self._field(edit.flight, [edit.span], Flights(gaps=list(edit.gaps)), dayparts, hour_spans)
             return ScheduleReading(schedule=field, problems=tuple(self.problems))
         found = self._flights()
+        if len(found.flights) == 1:
+            self._cut(found)
         field = self._of(found, dayparts, hour_spans)
-        return ScheduleReading(schedule=field, problems=tuple(self.problems))
+        event = DateSpan(start=found.event[0], end=found.event[1]) if found.event is not None else None
+        return ScheduleReading(schedule=field, event=event, problems=tuple(self.problems))
+
+    def _cut(self, found: Flights) -> None:
+        """Leave out a piece of the flight that the same message says: "but skip the third week"."""
+        cut = find_cut(self.text, found.flights[0])
+        if cut is not None and not overlaps_any(cut[2], found.spans):
+            found.flights = [cut[0]]
+            found.gaps += [cut[1]] if cut[1] is not None else []
+            found.spans.append(cut[2])
 
     def _present(self, order: DayOrder) -> Present:
-        return Present(self.today, self.context.country_codes, order, self.standing)
+        return Present(self.today, self.context.country_codes, order, self.standing, self.context.event)
 
     def _flights(self) -> Flights:
         """Resolve the dates; numeric dates that read either way in both ways."""

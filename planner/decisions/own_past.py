@@ -125,6 +125,6 @@ def budget_evidence(usual: UsualBudget, habits: AdvertiserHabits, wanted: Budget
     amounts = f"{low} to {high}" if low != high else middle
     if usual.campaigns < ENOUGH_ALIKE:
         return f"{lead}This account's {compared} had about {amounts}."
-    middle = f", the middle one {middle}" if low != high else ""
+    middle = f", the middle one {middle}" if middle not in {low, high} else ""
     part = "Half" if low != high else "At least half"
     return f"{lead}{part} of this account's {compared} had about {amounts}{middle}."

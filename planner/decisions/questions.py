@@ -136,7 +136,7 @@ def schedule_question(asking: Asking) -> Question:
     longer = flight_of(2 * FLIGHT_WEEKS * 7, asking.today)
     choices = dict.fromkeys([span, *usual[:MOST_SUGGESTIONS], _month_after(span.start), longer])
     lead = "You said that the dates are still open. For now" if asking.still_open else ""
-    took = f"I took {span.start.isoformat()} to {span.end.isoformat()} as the flight ({length_words(span.days)}{like})"
+    took = f"I took {ready_answer(span)} as the flight ({length_words(span.days)}{like})"
     return Question(
         field="schedule",
         text=f"{_joined(lead, took)}. Which dates should it be, if not these?",

@@ -8,6 +8,7 @@ from planner.domain.brief import (
     CategoryField,
     ChannelField,
     ConstraintsField,
+    DateSpan,
     FormatsField,
     GendersField,
     GoalField,
@@ -84,8 +85,14 @@ class BudgetReading(Value):
 
 
 class ScheduleReading(Value):
-    """What the schedule resolver found in one message: only fields that the message settles, else None."""
+    """What the schedule resolver found in one message: only fields that the message settles, else None.
+
+    Attributes:
+        event: The days of something else that the message names (an opening, a release): a later message may
+            count from them.
+    """
 
     schedule: ScheduleField | None = None
+    event: DateSpan | None = None
     unmet: tuple[UnmetAsk, ...] = ()
     problems: tuple[ReadingProblem, ...] = ()

@@ -67,7 +67,7 @@ class BriefLine:
         text: The value in words; empty when missing.
         words: The user's words it was read from.
         basis: What an assumption rests on, or what contradicts.
-        reader: Who settled it (EMBEDDED, MODEL, PERSON), None unless stated.
+        reader: Who settled it (EMBEDDED, MEANING, MODEL, PERSON), None unless stated.
         confidence: 0 to 1, None unless stated.
         hard: Whether it is a requirement and not a wish.
     """

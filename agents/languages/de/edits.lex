@@ -216,3 +216,4 @@ budget (hoch|rauf|runter) auf = change the budget to
 (tkp - limit|tkp limit|tkp - obergrenze) (raus|weg|aufheben|streichen|entfernen) = no CPM limit
 (frequency cap|frequenzbegrenzung|frequenzlimit|kontaktbegrenzung) (raus|weg|aufheben|streichen|entfernen) = no frequency cap
 (formatvorgabe|formate|formatwunsch) (vergessen|streichen|egal) = forget the formats
+(kommt|kommen|machen wir|folgt|folgen) (erst |)(später|nächstes Jahr|ein andermal|im nächsten Schritt|in Phase 2) = later

@@ -132,3 +132,5 @@ was kannst du = what can you do
 < wieder =
 
 (stopp|halt stopp) = wait
+> (korrektur|nachtrag|ergänzung|update) =
+> (korrektur|nachtrag|ergänzung|update) : =

@@ -3,7 +3,7 @@
 # formats and products
 (aud|auds) = audio
 (vid|vids|vdo) = video
-(disp|dis|dply) = display
+(disp|dply) = display
 (bnr|bnrs) = banners
 (pod|pods) ads = podcast ads
 imps = impressions
@@ -19,8 +19,7 @@ compl views = completed views
 # buying
 (fcap|f/c|f/cap|f-cap|freq cap|freq. cap|fq cap|fc) = frequency cap
 (flt|flts|fl.) = flight
-(bdgt|bud|budg|bgt|budjet|buget|budgett) = budget
-(sched) = schedule
+(bdgt|budg|bgt|budjet|buget|budgett) = budget
 (w/) = with
 (w/o) = without
 (wk) = week
@@ -51,7 +50,7 @@ compl views = completed views
 (pls|plz|plse) = please
 (thx|thnx|tks) = thanks
 (abt) = about
-(cos|coz|cuz|bc) = because
+(cos|coz|cuz) = because
 (wanna) = want to
 (gonna) = going to
 (gimme) = give me
@@ -98,3 +97,9 @@ fr = from
 (netherland) = Netherlands
 (singapour|singapur) = Singapore
 (maleysia|malasia) = Malaysia
+
+# provinces and currencies
+sask = Saskatchewan
+alta = Alberta
+(ont|ont.) = Ontario
+(dollar|dollars) us = US dollars

@@ -163,3 +163,4 @@ tres semanas más = three weeks longer
 (bajan|bajaron|recortan|recortaron|recortamos) (el|) presupuesto (a|hasta) = reduce the budget to
 (me|nos) (confundí|confundimos|equivoqué|equivocamos|colé) (de|con|en) {w} = correction
 (me|nos) (confundí|confundimos|equivoqué|equivocamos|colé) = correction
+(queda|quedan|se queda|la dejamos|lo dejamos|déjala|déjalo|dejémosla|dejémoslo) para (después|luego|más adelante|más tarde|otro momento|otra ocasión|el año que viene|el próximo año) = later

@@ -174,3 +174,6 @@ roas = with ROAS
 (roas mínimo|roas objetivo|roas de) = with ROAS of
 (con|y) (un|el|) cpm (máximo|tope|techo) de = with a max CPM of
 con un roas = with ROAS
+(total cerrado|presupuesto cerrado|cerrado) (son|es|:|de|) = total budget of
+invirtiendo = spending
+cada día del periodo = per day

@@ -87,3 +87,4 @@ qué (alcance|cpm|frecuencia|resultado|resultados|cobertura) (tendríamos|tenemo
 (hágale|hágale pues|hagámosle|métale|háganle|sígale|dele|denle|dele pues) = go ahead
 (hágale|hagámosle|dele|denle|dale) (con eso|con esa|con ese|así|nomás|para adelante|pues) = go with that
 (va|vamos) (con|por) (eso|esa|ese|esta|este) = go with that
+(lo|la) (sepa|sepan|sepamos|conozca|conozcan) = know about it

@@ -45,3 +45,4 @@
 (aceita|aceite|aceito|aceitamos) = accept
 (mostra|mostre|mostrar|mostra para|mostrar para|exibe|exibir) = show
 (por favor|pf|pfv|pfvr|se faz favor|sff|por gentileza) = please
+(fica|ficam|deixa|deixamos|deixem|vai|vão) para (depois|mais tarde|outra altura|outra vez|outro momento|o próximo ano|o ano que vem|a próxima) = later

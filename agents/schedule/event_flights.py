@@ -1,0 +1,126 @@
+"""Flights that are told by something else that happens: "on those days", "until release day", "the week before"."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from agents.schedule.anchors import same_days, tail_of, until_the_event
+from agents.schedule.dates import find_dates
+from agents.schedule.durations import shifted
+from agents.schedule.events import find_lead_time
+from agents.schedule.found import Reading
+from agents.schedule.mentions import DateMention, Days, Present
+from agents.schedule.occurrences import Occurrences
+from agents.schedule.phrases import Phrase, find_phrases
+from agents.schedule.roles import PhraseRole
+from agents.spans import Span, overlaps_any
+
+_MOST_MENTIONS = 100
+"""Dates of a message that are looked at."""
+_LONGEST_EVENT_DAYS = 200
+"""From an opening to a closing day; two events that lie farther apart are not one."""
+_ADS = re.compile(
+    r"\b(?:ads?|advert\w*|campaign|flight|run(?:s|ning)?|air(?:s|ing)?|spots?|promot\w*|plug|push|book|"
+    r"schedule|live)\b",
+    re.IGNORECASE,
+)
+_RANK = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A flight counted from an event; a side that is None is said elsewhere."""
+
+    first: date | None
+    last: date | None
+    spans: tuple[Span, ...]
+
+
+class EventFlights:
+    """What one message says about an event and about the flight by it.
+
+    Attributes:
+        phrases: All that it says about dates; "until release day" is a date where that day is known.
+        events: Those of them that are of something else than the campaign.
+        named: The event's first and last day, where the message names them.
+    """
+
+    def __init__(self, text: str, present: Present, *, asked: bool) -> None:
+        self._text, self._today = text, present.today
+        mentions = find_dates(text, present)[:_MOST_MENTIONS]
+        self.phrases = find_phrases(text, mentions)
+        self.events = [] if asked else [phrase for phrase in self.phrases if phrase.event]
+        self.named = self._pooled([phrase for phrase in self.events if phrase.occasion])
+        remembered = (present.event.start, present.event.end) if present.event is not None else None
+        self._known = self.named or self._pooled(self.events[:1]) or remembered
+        if self._known is not None:
+            self._read_again(mentions, self._known, asked=asked)
+
+    def _read_again(self, mentions: list[DateMention], known: Days, *, asked: bool) -> None:
+        taken = [mention.span for mention in mentions]
+        extra = [
+            mention
+            for mention in until_the_event(self._text, mentions, known)
+            if not overlaps_any(mention.span, taken)
+        ]
+        if extra:
+            again = find_phrases(self._text, sorted([*mentions, *extra], key=lambda mention: mention.span))
+            spans = {mention.span for mention in extra}
+            self.phrases = [
+                replace(phrase, event=False) if phrase.mentions[-1].span in spans else phrase for phrase in again
+            ]
+            self.events = [] if asked else [phrase for phrase in self.phrases if phrase.event]
+
+    def counted(self) -> Counted | None:
+        """Return the flight that is counted from the event, or None."""
+        lead, tail = find_lead_time(self._text), tail_of(self._text)
+        if lead is None and tail is None:
+            return None
+        spans = [span for span in (lead and lead.span, tail and tail[1]) if span is not None]
+        anchors = [phrase for phrase in self.events if not overlaps_any(phrase.span, spans)]
+        event = self._pooled(anchors) if anchors else self._known if not self.events else None
+        if event is None:
+            return None
+        last = None
+        if tail is not None:
+            last = shifted(event[1], tail[0].days, tail[0].months)
+        elif lead is not None and lead.length is not None and not lead.starts_only:
+            last = event[0] - timedelta(days=1)
+        first = lead.days(event[0])[0] if lead is not None else None
+        if first is not None and last is None and lead is not None and lead.length is not None and not self._ends():
+            last = event[0] - timedelta(days=1)
+        return Counted(first, last, (*(phrase.span for phrase in anchors[:1]), *spans))
+
+    def _ends(self) -> bool:
+        return any(phrase.role in {PhraseRole.END, PhraseRole.BEFORE} for phrase in self.phrases)
+
+    def on_its_days(self) -> Reading | None:
+        """Return the flight on the event's own days: "we advertise on those days", "while it is on"."""
+        words = same_days(self._text)
+        if words is None or not (_ADS.search(self._text) or len(self._text.split()) <= 8):
+            return None
+        own = [
+            phrase
+            for phrase in self.phrases
+            if not phrase.gap and (phrase.event or phrase.role in {PhraseRole.START, PhraseRole.END})
+        ]
+        days = self._pooled(own) or self._known
+        if days is None:
+            return None
+        return Reading(days, (*(phrase.span for phrase in own), words), _RANK, exact=True)
+
+    def _pooled(self, phrases: list[Phrase]) -> Days | None:
+        """Return the days from the first of the phrases to the last: "opens on 3 May and closes 20 June"."""
+        occurrences = Occurrences(self._today)
+        found: Days | None = None
+        for phrase in phrases:
+            first = occurrences.next(phrase.mentions[0])[0]
+            last = occurrences.after(phrase.mentions[-1], first[0]) if first is not None else None
+            if first is None or last is None:
+                continue
+            days = phrase.mentions[0].first(first), phrase.mentions[-1].last(last)
+            if found is None:
+                found = days
+            elif found[1] < days[1] and (days[1] - found[0]).days <= _LONGEST_EVENT_DAYS:
+                found = found[0], days[1]
+        return found if found is not None and found[0] <= found[1] else None
