@@ -27,7 +27,8 @@ class Routing:
         wants_default: The user leaves a choice to us ("you choose").
         left_open: The fields that are left to us, or open ("budget tbc").
         again: The user asks to plan the same once more, e.g. after the Ads API was away.
-        problem: What is wrong with the message itself, if anything.
+        note: What was made of words that point at something, for the user; empty when that is plain.
+        problem: What is wrong with the message itself, or with what it points at, if anything.
         degradations: What could not be asked.
     """
 
@@ -38,6 +39,7 @@ class Routing:
     wants_default: bool = False
     left_open: LeftOpen = field(default_factory=LeftOpen)
     again: bool = False
+    note: str = ""
     problem: ReadingProblem | None = None
     degradations: tuple[Degradation, ...] = ()
 

@@ -109,6 +109,8 @@ def understand(routing: Routing, heard: Sequence[Heard], standing: Standing) -> 
     merged = merge_readings(routing.reading.previous, [found.reading for found in heard])
     merged = _taken_back(checked(merged, routing.reading.message), routing)
     intent = routing.intent
+    if routing.problem is not None and intent is not Intent.UNREADABLE:
+        merged = replace(merged, problems=(*merged.problems, routing.problem))
     if intent is Intent.UNREADABLE and (merged.said or merged.problems):
         # A model read what the embedded grammar could not.
         intent = Intent.BRIEF if standing.memory.brief.is_empty else Intent.EDIT

@@ -23,7 +23,7 @@ one, then the one with fewer slots, then the earlier one.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise, product
 from typing import Final
@@ -162,7 +162,9 @@ class _Line:
 
     def rules(self, language: str) -> list[Rule]:
         pieces = _target(self.target)
-        return [_rule(language, variant, pieces, self.number) for variant in _expanded(self.source)]
+        return [
+            _rule(language, elements, pieces, self.number) for elements in _variants(self.source, language)
+        ]
 
 
 class LexiconError(ValueError):
@@ -216,8 +218,7 @@ def parse_lexicon(language: str, text: str) -> Lexicon:
             lexicon.words.update(_words(source, language))
         if source[0] in "*<>&~{" or "." in source:
             pieces = _target(target)
-            for variant in _expanded(source):
-                _add(lexicon, variant, pieces, number)
+            _add(lexicon, source, pieces, number)
         else:
             written = _Line(number, source, target)
             for first in _first_words(source, language):
@@ -257,24 +258,42 @@ def _words(source: str, language: str) -> Iterator[str]:
                     yield spelled(match.group(), language)
 
 
-def _rule(language: str, source: str, target: tuple[str, ...], number: int) -> Rule:
-    elements = tuple(spelled(match.group(), language) for match in _SOURCE_TOKEN.finditer(source))
+def _variants(source: str, language: str) -> Iterator[tuple[str, ...]]:
+    """Yield the elements of each variant of a source: one option of every bracket."""
+    for chosen in product(*(_options(chunk, language) for chunk in _CHUNK.findall(source))):
+        yield tuple(element for elements in chosen for element in elements)
+
+
+@lru_cache(maxsize=20_000)
+def _options(chunk: str, language: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        tuple(spelled(match.group(), language) for match in _SOURCE_TOKEN.finditer(variant))
+        for variant in _expanded(chunk)
+    )
+
+
+def _rule(language: str, elements: tuple[str, ...], target: tuple[str, ...], number: int) -> Rule:
+    literals = frozenset(element for element in elements if not is_slot(element))
     unknown = [piece for piece in target if is_slot(piece) and piece not in elements]
     if not elements or unknown:
-        msg = f"lexicon {language}, line {number}: {source!r} cannot be a rule {unknown}"
+        msg = f"lexicon {language}, line {number}: {' '.join(elements)!r} cannot be a rule {unknown}"
         raise LexiconError(msg)
     reaches = "," in elements[1:] or any(element.startswith("{l") for element in elements)
-    literals = frozenset(element for element in elements if not is_slot(element))
     return Rule(elements, target, number, reaches, literals)
 
 
 def _add(lexicon: Lexicon, source: str, target: tuple[str, ...], number: int) -> None:
-    """Add a rule of which more has to be known than the word that it begins with."""
+    """Add the rules of a line of which more has to be known than the word that it begins with."""
     if source.startswith("*"):
-        lexicon.suffixes.append((spelled(source[1:], lexicon.language), target))
+        for ending in _expanded(source[1:]):
+            lexicon.suffixes.append((spelled(ending, lexicon.language), target))
         return
     sign = source[0] if source[0] in "<>&~" else ""
-    rule = _rule(lexicon.language, source.removeprefix(sign), target, number)
+    for elements in _variants(source.removeprefix(sign), lexicon.language):
+        _add_rule(lexicon, sign, _rule(lexicon.language, elements, target, number))
+
+
+def _add_rule(lexicon: Lexicon, sign: str, rule: Rule) -> None:
     elements = rule.source
     lexicon.abbreviations.update(one for one, other in pairwise(elements) if other == "." and one.isalpha())
     if elements[:2] == ("{n}", "."):

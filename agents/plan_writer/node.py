@@ -120,6 +120,7 @@ def _reply(
     parts = list(problem_sentences(problems))
     if understanding.action is not Action.SAY:
         parts.append(change_sentence(understanding, had_brief=not recall(state).brief.is_empty))
+        parts.append(routing.note if understanding.changed else "")
     if plan is not None:
         parts.append(
             plan_reply(

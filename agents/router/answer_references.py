@@ -15,13 +15,14 @@ _OPENING: Final = re.compile(
     r"(?:\W*(?:ok(?:ay)?|yes|yep|yeah|sure|well|hm+|then|please|so|and|no|right|great|perfect|good|let'?s|"
     r"let us|i'?ll|we'?ll|i will|we will|i'?d|we'?d|i would|we would|i|we|would|want|like|prefer|to|rather|"
     r"probably|maybe|perhaps|definitely|think|guess|say|make it|make that|go|going|with|for|take|taking|use|"
-    r"choose|pick|select|have|it'?s|it is|that'?s|that would be|i mean|meant|the answer is|answer|my choice is|"
-    r"my pick|just)\b)*\W*"
+    r"choose|pick|select|have|it'?s|it is|that'?s|that would be|i mean|meant|the answer is|answer|"
+    r"my choice is|my pick|just)\b)*\W*"
 )
 _CLOSING: Final = re.compile(
     r"(?:[\s,]+(?:please|pls|thanks|thank you|then|for now|it is|"
-    r"(?:is|are|would be|sounds?|looks?|seems?|works?) (?:fine|good|great|best|right|better|ok(?:ay)?|perfect)|"
-    r"works?|will do|i think|i guess|i mean|for me|for us|as suggested|as proposed|above|instead))*"
+    r"(?:is|are|would be|sounds?|looks?|seems?|works?) "
+    r"(?:fine|good|great|best|right|better|ok(?:ay)?|perfect)|works?|will do|"
+    r"i think|i guess|i mean|for me|for us|as suggested|as proposed|above|instead))*"
 )
 _BEHIND: Final = re.compile(r"\W*$|\s*[,.;:!\n]\s*\S|\s+(?:and|but|plus|with|though|also)\b|\s+[-–—]\s")
 _ALONE: Final = re.compile(r"\W*(?P<number>\d)\W*")

@@ -45,7 +45,7 @@ BEFORE: Final[tuple[tuple[Ask, re.Pattern[str]], ...]] = tuple(
         (Ask.LESS, rf"(?:take|move|shift|pull)\s+{_SOME}(?:more\s+)?{_MONEY}(?:out of|from|off|away from)"),
         (
             Ask.LESS,
-            r"(?:reduc|lower|decreas|shrink|trim|cut back|cut down|scale (?:back|down)|slim|downweight|ease off)"
+            r"(?:reduc|lower|decreas|shrink|trim|cut back|cut down|scale (?:back|down)|slim|downweight)"
             rf"(?:e|es|ing|ed)?(?:\s+(?:on|down))?{_BUDGET_OF}",
         ),
         (
@@ -57,9 +57,9 @@ BEFORE: Final[tuple[tuple[Ask, re.Pattern[str]], ...]] = tuple(
         ),
         (
             Ask.DROP,
-            r"(?:drop|remov|delet|cut|scrapp?|kill|ditch|los|exclud|strik|cancel|skipp?|leav|pull|stopp?|paus|axe|"
-            r"turn off|switch off|take out|get rid of|leave out|throw out|cut out|without|do without|forget|no|not|"
-            rf"take|throw){_INFLECTED}(?:\s+(?:also|just|only|out|please|both|all|of))*",
+            r"(?:drop|remov|delet|cut|scrapp?|kill|ditch|los|exclud|strik|cancel|skipp?|leav|pull|stopp?|paus|"
+            r"axe|turn off|switch off|take out|get rid of|leave out|throw out|cut out|without|do without|"
+            rf"forget|no|not|take|throw){_INFLECTED}(?:\s+(?:also|just|only|out|please|both|all|of))*",
         ),
         (Ask.REPLACE, r"(?:replac|swap|exchang|substitut)\w*(?:\s+out)?"),
     )
@@ -75,8 +75,8 @@ BEHIND: Final[tuple[tuple[Ask, re.Pattern[str]], ...]] = tuple(
         (
             Ask.DROP,
             r"(?:(?:can|must|should|has to|have to|could|needs? to) (?:go|come out|be (?:dropped|cut|removed|"
-            r"deleted))|(?:is|are) (?:out|unnecessary|not (?:needed|wanted))|(?:isn'?t|aren'?t) (?:needed|wanted)|"
-            r"goes|out|off|away)\b(?! of)",
+            r"deleted))|(?:is|are) (?:out|unnecessary|not (?:needed|wanted))|"
+            r"(?:isn'?t|aren'?t) (?:needed|wanted)|goes|out|off|away)\b(?! of)",
         ),
         (Ask.MORE, rf"{_GETS}{_SOME}(?:more|bigger|larger|higher|up)\b(?:\s+(?:money|budget|spend|share))?"),
         (Ask.LESS, rf"{_GETS}{_SOME}(?:less|smaller|lower|down)\b(?:\s+(?:money|budget|spend|share))?"),
@@ -89,8 +89,8 @@ TAKE: Final = re.compile(r"(?<!\w)(?:take|taking|throw|leave|leaving)\s+$")
 GIVE: Final = re.compile(r"(?<!\w)(?:give|giving|let|make|put|set|push|turn)\s+$")
 """ "give ... more"."""
 POLITE: Final = re.compile(
-    r"\W*(?:(?:and|but|so|ok|okay)\W+)*(?:what if|suppose|how about|what about|can you|could you|would you|can we|"
-    r"could we|should we|shall we|please|let'?s|if)\b"
+    r"\W*(?:(?:and|but|so|ok|okay)\W+)*(?:what if|suppose|how about|what about|can you|could you|would you|"
+    r"can we|could we|should we|shall we|please|let'?s|if)\b"
 )
 """A change, though it has the shape of a question."""
 QUESTION: Final = re.compile(
@@ -101,7 +101,7 @@ QUESTION: Final = re.compile(
 PERCENT: Final = re.compile(r"\d\s*(?:%|percent|per cent|pct)|\b(?:half|third|quarter)\b")
 EXTRA: Final = re.compile(r"\b(?:more|another|extra|additional|on top)\b")
 BOUND: Final = re.compile(
-    r"\W*$|\s*[,.;:!?]\s|\s+(?:and|but|then|please|instead|for now|now|from|with|by|for|out|off|away|only|alone|"
-    r"can|could|should|must|needs?|has|is|are|more|less|get|gets|a bit|\d)"
+    r"\W*$|\s*[,.;:!?]\s|\s+(?:and|but|then|please|instead|for now|now|from|with|by|for|out|off|away|only|"
+    r"alone|can|could|should|must|needs?|has|is|are|more|less|get|gets|a bit|\d)"
 )
 """What may stand behind a line item that does not say that it is one."""

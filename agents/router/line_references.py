@@ -184,38 +184,53 @@ _NARROWED: Final = re.compile(r"\b(?:[a-z]+est|most|least|first|second|third|las
 """ "the cheapest video line" is only one of them; such words are not understood together."""
 
 
-def _edit(text: str, folded: str, pointed: _Pointed, plan: MediaPlan) -> LineEdit | None:
-    start, end = pointed.span
-    lines, every = pointed.lines, plan.line_items
-    ask, (start, end) = _asked(folded, (start, end))
+def _edit(text: str, folded: str, pointed: _Pointed, plan: MediaPlan) -> LineEdit:
+    ask, span = _asked(folded, pointed.span)
     if ask is None and QUESTION.match(folded) and not POLITE.match(folded):
-        return LineEdit(pointed.span, listed(line.name for line in lines))
-    part = part_of(lines, every, pointed.kind)
-    if PERCENT.search(folded) is not None and ask not in {Ask.DROP, Ask.KEEP, Ask.REPLACE}:
-        return LineEdit(pointed.span, part.share) if part else _inseparable(pointed, every)
-    amount = _amount(text, pointed.span, plan)
-    if amount is not None and ask not in {Ask.DROP, Ask.KEEP, Ask.REPLACE}:
-        return (
-            _of_amount(folded, amount, (start, end), pointed, plan) if part else _inseparable(pointed, every)
-        )
-    match ask:
-        case Ask.DROP:
-            return _without(pointed, (start, end), every)
-        case Ask.KEEP:
-            return _only(pointed, (start, end), every)
-        case Ask.REPLACE if part is not None:
-            return LineEdit(pointed.span, part.wish)
-        case Ask.MORE | Ask.LESS if part is not None:
-            return _shifted(part, (start, end), plan, lines, more=ask is Ask.MORE)
-        case None:
-            return LineEdit(pointed.span, problem=_problem("LINE_NOT_CHANGEABLE", _NOT_CHANGEABLE))
-        case _:
-            return _inseparable(pointed, every)
+        return LineEdit(pointed.span, listed(line.name for line in pointed.lines))
+    if ask is Ask.DROP:
+        return _without(pointed, span, plan.line_items)
+    if ask is Ask.KEEP:
+        return _only(pointed, span, plan.line_items)
+    part = part_of(pointed.lines, plan.line_items, pointed.kind)
+    if part is None:
+        return _inseparable(pointed, plan.line_items)
+    if ask is Ask.REPLACE:
+        return LineEdit(pointed.span, part.wish)
+    return _money(text, folded, _Money(part, pointed, ask, span), plan)
+
+
+@dataclass(frozen=True, slots=True)
+class _Money:
+    """Money asked for line items.
+
+    Attributes:
+        part: What they are in a brief.
+        pointed: The line items.
+        ask: More or less of it; None when an amount or a share says it all.
+        span: The words that ask.
+    """
+
+    part: Part
+    pointed: _Pointed
+    ask: Ask | None
+    span: Span
+
+
+def _money(text: str, folded: str, asked: _Money, plan: MediaPlan) -> LineEdit:
+    if PERCENT.search(folded) is not None:
+        return LineEdit(asked.pointed.span, asked.part.share)
+    amount = _amount(text, asked.pointed.span, plan)
+    if amount is not None:
+        return _of_amount(folded, amount, asked, plan)
+    if asked.ask is None:
+        return LineEdit(asked.span, problem=_problem("LINE_NOT_CHANGEABLE", _NOT_CHANGEABLE))
+    return _shifted(asked, plan)
 
 
 _NOT_CHANGEABLE: Final = (
-    "A single line item cannot be changed that way: its dates, audience and rules are those of the whole plan. "
-    "I can leave it out, keep only it, or give it more or less of the money."
+    "A single line item cannot be changed that way: its dates, audience and rules are those of the whole "
+    "plan. I can leave it out, keep only it, or give it more or less of the money."
 )
 
 
@@ -260,9 +275,10 @@ def _only(pointed: _Pointed, span: Span, every: Sequence[LineItem]) -> LineEdit:
     return LineEdit(span, ". ".join(f"drop {part.wish}" for part in parts))
 
 
-def _shifted(part: Part, span: Span, plan: MediaPlan, lines: Sequence[LineItem], *, more: bool) -> LineEdit:
+def _shifted(asked: _Money, plan: MediaPlan) -> LineEdit:
     """Ask for half as much again of the money, or for two thirds of it, in steps of 5 %."""
-    now = _share(lines, plan)
+    part, span, more = asked.part, asked.span, asked.ask is Ask.MORE
+    now = _share(asked.pointed.lines, plan)
     wanted = min(now * Decimal("1.5"), (1 + now) / 2) if more else now * 2 / 3
     steps = ceil(wanted / _STEP) if more else floor(wanted / _STEP)
     share = min(max(steps, 1) * _STEP, Decimal(1))
@@ -290,13 +306,13 @@ def _amount(text: str, span: Span, plan: MediaPlan) -> MoneyMention | None:
     return mentions[0] if len(mentions) == 1 else None
 
 
-def _of_amount(folded: str, amount: MoneyMention, span: Span, pointed: _Pointed, plan: MediaPlan) -> LineEdit:
+def _of_amount(folded: str, amount: MoneyMention, asked: _Money, plan: MediaPlan) -> LineEdit:
     """Say an amount for a line item as its share of the budget."""
-    part = part_of(pointed.lines, plan.line_items, pointed.kind)
+    part, span, pointed = asked.part, asked.span, asked.pointed
     whole = Decimal(plan.budget.amount_micros)
-    currency = amount.currency or plan.budget.currency
-    if part is None or currency != plan.budget.currency or not whole:
-        return _inseparable(pointed, plan.line_items)
+    if (amount.currency or plan.budget.currency) != plan.budget.currency:
+        message = f"The budget is in {plan.budget.currency}; say the amount in it, or a share of the budget."
+        return LineEdit(span, problem=_problem("CURRENCY_DIFFERS", message))
     share = amount.amount * 1_000_000 / whole
     if EXTRA.search(folded) is not None:
         share += _share(pointed.lines, plan)

@@ -12,6 +12,7 @@ from agents.router.clean import screen_message
 from agents.router.intent import read_intent
 from agents.router.left_open import left_open
 from agents.router.planted import mail_prefixes, planted_instructions
+from agents.router.references import without_references
 from agents.routing import RESOLVERS, Routing
 from agents.spans import masked
 from agents.state import StateUpdate, TurnState
@@ -40,7 +41,10 @@ async def route(state: TurnState, context: RunContext, emit: Emit) -> StateUpdat
     memory = recall(state)
     request = context.request
     screened = screen_message(request.message)
-    heard = in_english(_without_noise(screened.text), memory.language)
+    referred = without_references(
+        in_english(_without_noise(screened.text), memory.language), memory, request.plan
+    )
+    heard = referred.heard
     reading = ReadingContext(
         message=heard.text,
         previous=memory.brief,
@@ -61,6 +65,8 @@ async def route(state: TurnState, context: RunContext, emit: Emit) -> StateUpdat
         return {
             "routing": Routing(Intent.UNREADABLE, (), reading, heard, problem=problem, degradations=(lost,))
         }
+    if referred.problem is not None:
+        return {"routing": Routing(Intent.EDIT, (), reading, heard, problem=referred.problem)}
     if _AGAIN.fullmatch(heard.text) and not memory.brief.is_empty:
         return {"routing": Routing(Intent.EDIT, (), reading, heard, again=True)}
     found = read_intent(
@@ -81,11 +87,18 @@ async def route(state: TurnState, context: RunContext, emit: Emit) -> StateUpdat
             message=masked(reading.message, [found.command], " "),
             previous=after_command(found.intent, memory),
         )
-    resolvers = tuple(name for name in RESOLVERS if name in found.resolvers)
+    wanted = {"budget"} if referred.only_shares else found.resolvers
+    resolvers = tuple(name for name in RESOLVERS if name in wanted)
     opened = left_open(fold(heard.text), memory.question)
     return {
         "routing": Routing(
-            found.intent, resolvers, reading, heard, wants_default=bool(opened.to_us), left_open=opened
+            found.intent,
+            resolvers,
+            reading,
+            heard,
+            wants_default=bool(opened.to_us),
+            left_open=opened,
+            note=referred.note,
         )
     }
 

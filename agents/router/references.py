@@ -18,16 +18,16 @@ from planner.decisions.settled import settled
 from planner.domain.plan import MediaPlan
 from planner.domain.readings import ReadingProblem
 
+_TAKE: Final = (
+    r"\W*(?:(?:ok|okay|yes|no|please|let's|i'll|we'll|then)\W+)*"
+    r"(?:go|take|use|choose|pick|keep|stick)(?:\s+(?:with|for|to|back to))?\s+the\s+"
+)
+_PLAN: Final = r"(?:\s+(?:one|plan|option|version|budget|variant))?(?:\s+(?:please|then|thanks))*\W*"
 _TAKE_CHEAPER: Final = re.compile(
-    r"\W*(?:(?:ok|okay|yes|please|let's|i'll|we'll|then)\W+)*(?:go|take|use|choose|pick|keep|stick)(?:\s+(?:with|for|to))?"
-    r"\s+the\s+(?:(?P<less>cheaper|smaller|lower|less expensive)|(?P<more>bigger|larger|higher|more expensive|dearer))"
-    r"(?:\s+(?:one|plan|option|version|budget|variant))?(?:\s+(?:please|then|thanks))*\W*"
+    rf"{_TAKE}(?:(?P<less>cheaper|smaller|lower|less expensive)|"
+    rf"(?P<more>bigger|larger|higher|more expensive|dearer)){_PLAN}"
 )
-_TAKE_OLD: Final = re.compile(
-    r"\W*(?:(?:ok|okay|no|please|let's|i'll|we'll|then)\W+)*(?:go|take|use|choose|pick|keep|stick)(?:\s+(?:with|for|to|back to))?"
-    r"\s+the\s+(?:first|original|old|previous|former|standing|current)(?:\s+(?:one|plan|option|version|variant))?"
-    r"(?:\s+(?:please|then|thanks))*\W*"
-)
+_TAKE_OLD: Final = re.compile(rf"{_TAKE}(?:first|original|old|previous|former|standing|current){_PLAN}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def without_references(heard: Gloss, memory: Memory, plan: MediaPlan | None) -> 
     answer = chosen_answer(folded, memory.question) if memory.question is not None else None
     if answer is not None:
         if answer.problem is not None:
-            return Referred(substituted(heard, answer.span, ""), problem=answer.problem)
+            return Referred(heard, problem=answer.problem)
         return Referred(substituted(heard, answer.span, answer.text))
     edit = line_edit(heard.text, folded, plan) if plan is not None else None
     if edit is None:
@@ -106,7 +106,7 @@ def substituted(heard: Gloss, span: Span, text: str) -> Gloss:
         heard.original,
         heard.language,
         heard.text[:start] + text + heard.text[end:],
-        tuple([*before, *new, *moved]),
+        (*before, *new, *moved),
     )
 
 
@@ -118,7 +118,7 @@ def _standing_for(inside: Sequence[Piece], start: int, text: str) -> list[Piece]
 
 
 def _cut(piece: Piece, start: int, end: int) -> Piece:
-    """Return what of a piece lies between `start` and `end`; one that was not copied stands for all it stood for."""
+    """Return what of a piece lies between `start` and `end`; what was not copied keeps all it stood for."""
     lead, trail = max(0, start - piece.start), max(0, piece.end - end)
     if not piece.copied:
         return piece._replace(start=piece.start + lead, end=piece.end - trail)

@@ -218,3 +218,5 @@ bouche-a-oreille = word of mouth
 (vendre|ecouler) (le|la|notre|nos|les|des|) (stock|stocks|invendus|fin de stock|fins de serie|place|places|billet|billets) = sell tickets
 (remplir|remplissage de) (la|le|l'|les|nos|notre|mon|mes|) (peniche|bateau|bus|car|cinema|cabaret|chapiteau|cabanes|refuge|gradins|sieges|auberge|ferme|piscine|studio|salon) = get more bookings
 (objectif|but|pourquoi|pour quoi faire|raison|action souhaitee|action attendue|resultat attendu|finalite) : = goal:
+(ecouter|ecoutions|qu'on ecoute|qu'ils ecoutent) (notre|mon|le|l'|la) (album|disque|single|morceau|chanson|titre|ep) = listen to our album
+(on|l'on) ecoute (notre|mon|le|l'|la) (album|disque|single|morceau|chanson|titre|ep|podcast|balado) = people should listen to our album

@@ -224,3 +224,15 @@ correr a notícia = spread the word
 (agendar|marcar|reservar) (uma|a|) (aula|sessão|visita|consulta) (experimental|gratuita|grátis|de teste|guiada|) = book a trial lesson
 (objetivo|objectivo|meta|para quê|pra quê|por quê|porquê|motivo|ação|ação desejada|resultado esperado|finalidade) : = goal:
 (lotar|encher|esgotar) (o|a|os|as|nosso|nossa) (barco|ônibus|autocarro|cinema|circo|pousada|cursos|vagas|quartos|mesas|turmas|bar|lugares) = goal: bookings
+# after "queremos que", whose "que" is gone
+(marquem|agendem) (uma|um|a|) (consulta|visita|horário|reunião|avaliação|aula|aula experimental|hora) = people should book an appointment
+(falem|comentem) (da|de|na|do) (gente|nós|marca|nossa marca|festa|loja|nome) = people should talk about us
+(liguem|telefonem|nos liguem|entrem em contato|entrem em contacto) = people should call us
+reservem = people should book
+comprem = people should buy
+(preencham|preencha) (o|um|nosso|o nosso) (formulário|formulário de contato|formulário de contacto|cadastro) = people should fill in our form
+(entrem|visitem|acessem|cliquem) (no|ao|na|à|o|a) (site|website|portal|página|loja online|loja virtual|blog) = people should visit our website
+(baixem|instalem|descarreguem) (o|a|nosso|nossa|o nosso|a nossa) (app|aplicativo|aplicação|jogo) = people should download our app
+(assistam|vejam) (o|ao|nosso|o nosso|ao nosso) (trailer|teaser|clipe|filme|vídeo|curta|documentário) = people should watch our trailer
+(ouçam|escutem) (o|a|nosso|nossa|o nosso|a nossa) (disco|álbum|single|música|podcast|ep|faixa) = people should listen to our album
+(se inscrevam|se cadastrem|se matriculem|se registem) = people should sign up

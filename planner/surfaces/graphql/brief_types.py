@@ -15,7 +15,9 @@ class BriefField:
     text: str = strawberry.field(description="The value for people; empty when missing.")
     words: list[str] = strawberry.field(description="The user's words it was read from.")
     basis: str = strawberry.field(description="What an assumption rests on, or what contradicts.")
-    reader: str | None = strawberry.field(description="EMBEDDED, MEANING, MODEL or PERSON; null unless stated.")
+    reader: str | None = strawberry.field(
+        description="EMBEDDED, MEANING, MODEL or PERSON; null unless stated."
+    )
     confidence: float | None
     hard: bool = strawberry.field(description="A requirement, and not a wish.")
 
