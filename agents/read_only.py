@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from agents.audience.node import resolve_audience
 from agents.brief.memory import Memory, remember
@@ -16,10 +16,12 @@ from agents.goal.node import resolve_goal
 from agents.router.node import choose_resolvers, route
 from agents.schedule.node import resolve_schedule
 from agents.second_reader.node import ask_second_reader
-from agents.state import StateUpdate, TurnState
 from planner.domain.turn import TurnEvent
 
-_RESOLVERS: dict[str, Callable[[TurnState, RunContext, Emit], Awaitable[StateUpdate]]] = {
+if TYPE_CHECKING:
+    from agents.state import StateUpdate, TurnState
+
+_RESOLVERS: dict[str, Callable[["TurnState", RunContext, Emit], Awaitable["StateUpdate"]]] = {
     "goal": resolve_goal,
     "audience": resolve_audience,
     "budget": resolve_budget,

@@ -153,7 +153,10 @@ class TaxonomyIndex:
         Names that are also common words ("Reading", "Nice") count only with a capital and behind a
         preposition or in a list of places; with `bare` (the message answers "where?") every name counts.
         """
-        found = self._raw_mentions(text)
+        named = self._accepted(text, self._raw_mentions(text), bare=bare)
+        return named or self._accepted(text, self._raw_mentions(text, home_markets=True), bare=bare)
+
+    def _accepted(self, text: FoldedText, found: list["_Found"], *, bare: bool) -> list[PlaceMention]:
         if len(found) == 1 and text.tokens:  # nothing but a name is a place, however common the word
             bare |= (found[0].start, found[0].end) == (text.tokens[0].start, text.tokens[-1].end)
         accepted = [bare or not risky for _, _, _, risky in found]
@@ -176,7 +179,7 @@ class TaxonomyIndex:
                 )
         return self._settle_codes(text, [row for row, ok in zip(found, accepted, strict=True) if ok])
 
-    def _raw_mentions(self, text: FoldedText) -> list["_Found"]:
+    def _raw_mentions(self, text: FoldedText, *, home_markets: bool = False) -> list["_Found"]:
         found: list[_Found] = []
         tokens = text.tokens
         letters = sum(map(str.isalpha, text.raw))
@@ -190,7 +193,9 @@ class TaxonomyIndex:
                 entry = self._names.get(tuple(token.key for token in run))
                 if entry is None or not _adjoining(text.folded, run):
                     continue
-                risky = _plausible(text, run[0].start, run[-1].end, entry, casual=casual)
+                end = run[-1].end
+                at_home = home_markets and entry.demonym and _HOME_MARKET.match(text.folded, end)
+                risky = False if at_home else _plausible(text, run[0].start, end, entry, casual=casual)
                 if risky is not None:
                     found.append(_Found(run[0].start, run[-1].end, entry, risky))
                     step = length
@@ -278,7 +283,7 @@ class TaxonomyIndex:
             if place.kind is PlaceKind.REGION:
                 self._regions[place.country_code, place.place_id.rpartition("-")[2]] = target
             for name in {place.name, *target.other_names}:
-                if len(name) < 3 and place.kind is not PlaceKind.CITY:
+                if len(name) < 3:
                     continue  # codes are indexed apart, in capitals only
                 self._add(name, target)
                 if "&" in name:
@@ -483,6 +488,17 @@ def _adjoining(folded: str, run: tuple[Token, ...]) -> bool:
 
 _LEAST_CASUAL: Final = 80_000
 """People of a place whose name in a text without capitals is taken for it."""
+_LEAST_LOWER: Final = 500_000
+"""People of a city whose name without a capital is taken for it in a text that has capitals."""
+_HOME_MARKET: Final = re.compile(
+    r"[ \-](?:\w+ )?(?:cinemas?|theat(?:re|er)s|stores|shops|supermarkets?|retailers?|chains?|banks?|"
+    r"insurers?|"
+    r"telecoms?|telcos?|carriers?|airlines?|broadcasters?|ministry|railways?|utilit(?:y|ies)|"
+    r"universit(?:y|ies)|"
+    r"homes|high streets?|lottery|post office|football (?:league|club)|tourist board)\b"
+)
+""""Irish cinemas", "a Belgian supermarket chain": where no other place is named, the country is the "
+"market."""
 
 
 def _plausible(text: FoldedText, start: int, end: int, entry: _Entry, *, casual: bool) -> bool | None:
@@ -518,5 +534,12 @@ def _plausible(text: FoldedText, start: int, end: int, entry: _Entry, *, casual:
     is_country = bool(entry.unsold) or any(target.place.kind is PlaceKind.COUNTRY for target in entry.targets)
     if entry.risky:
         return True if capital or (is_country and name not in SKIPPED_LOWER) else None
-    known = casual and len(name) > 3 and any(t.population >= _LEAST_CASUAL for t in entry.targets)
+    most = max((t.population for t in entry.targets), default=0)
+    known = casual and len(name) > 3 and most >= _LEAST_CASUAL
+    if (
+        not (capital or casual or is_country)
+        and most < _LEAST_LOWER
+        and not any(target.place.kind is PlaceKind.REGION for target in entry.targets)
+    ):
+        return None  # amid capitals a small town is not written without one
     return not (capital or is_country or known)

@@ -12,7 +12,8 @@ def _table(text: str) -> dict[str, tuple[str, ...]]:
 
 
 COUNTRY_ALIASES: Final = _table("""
-GB uk, u.k., britain, great britain; US usa, u.s., u.s.a., america, the states, the us, united states of
+GB uk, u.k., britain, great britain; US all fifty states, all 50
+states, lower 48, coast to coast, usa, u.s., u.s.a., america, the states, the us, united states of
 america; NL holland, the netherlands; TR turkiye, turkey; AE uae, u.a.e., emirates, the emirates; SA ksa,
 saudi; KR korea, south korea; CZ czech republic, czechia; IE republic of ireland, eire; CI ivory coast; VN
 viet nam; MM burma, myanmar; HK hong kong; MO macau, macao; CD dr congo, drc; CG congo; RU russian

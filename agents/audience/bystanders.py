@@ -159,11 +159,15 @@ def _is_origin(text: FoldedText, mention: PlaceMention) -> bool:
     )
 
 
-def is_postponed(text: FoldedText, mention: PlaceMention) -> bool:
-    """Whether a place is kept for another time: "leave Denmark for next year", "Spain later"."""
+def is_ruled_out(text: FoldedText, mention: PlaceMention) -> bool:
+    """Whether a place is said to be out: "leave Denmark for next year", "Malaysia is off the table"."""
     before = text.folded[max(0, mention.start - 80) : mention.start]
     saved = _SAVED.search(before) is not None and _FOR_LATER.match(text.folded, mention.end) is not None
-    return saved or _LATER.match(text.folded, mention.end) is not None
+    return (
+        saved
+        or _LATER.match(text.folded, mention.end) is not None
+        or _SET_ASIDE.match(text.folded, mention.end) is not None
+    )
 
 
 def _set_aside(text: FoldedText, mention: PlaceMention) -> bool:
@@ -175,8 +179,7 @@ def _set_aside(text: FoldedText, mention: PlaceMention) -> bool:
         or _STREET_BEFORE.search(before) is not None
         or _AFTER.match(text.folded, end) is not None
         or _POSTCODE_AFTER.match(text.folded, end) is not None
-        or _SET_ASIDE.match(text.folded, end) is not None
-        or is_postponed(text, mention)
+        or is_ruled_out(text, mention)
         or _PERHAPS.search(before) is not None
         or (_DOLLARS_BEFORE.search(before) is not None)
         or _NEITHER_AFTER.match(text.folded, end) is not None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from agents.audience.bystanders import is_postponed, without_bystanders
+from agents.audience.bystanders import is_ruled_out, without_bystanders
 from agents.audience.namesakes import LIST_GAP, Settled, settle, which_one
 from agents.folding import FoldedText, fold, words_of
 from agents.reading import ReadingContext
@@ -144,7 +144,7 @@ def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex)
     if not asked:
         wanted = without_bystanders(text, mentions)
         standing = isinstance(context.previous.places, Stated | Assumed)
-        mentions = [m for m in mentions if m in wanted or (standing and is_postponed(text, m))]
+        mentions = [m for m in mentions if m in wanted or (standing and is_ruled_out(text, m))]
     mentions = _with_world(text, mentions, index)
     previous = context.previous.places
     before = previous.value if isinstance(previous, Stated | Assumed) else None
@@ -291,7 +291,7 @@ def _roles(text: FoldedText, rows: list[Settled]) -> list[_Role]:
         role = next((role for role, pattern in _BEFORE if pattern.search(before)), _Role.MENTION)
         after = next((role for role, pattern in _AFTER if pattern.match(text.folded, row.mention.end)), None)
         taken_out = _TAKE.search(before) and _OUT.match(text.folded, row.mention.end)
-        if taken_out or is_postponed(text, row.mention):
+        if taken_out or is_ruled_out(text, row.mention):
             role = _Role.DROP
         previous = rows[at - 1].mention.end if at else -1
         if at and _SWAP_GAP.fullmatch(text.folded, previous, row.mention.start) and _swaps(text, rows, at):

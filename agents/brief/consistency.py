@@ -52,6 +52,10 @@ _LENGTHS: Final = tuple(
         rf"should)\s+)+(?:exactly\s+)?{_COUNT}\s+"
         rf"(?:full\s+|whole\s+|solid\s+)?{_UNIT}\b(?!\s+(?:before|ahead|from|after|ago|later))",
         rf"\b{_COUNT}\s+(?:full|whole|solid|complete|entire|straight|consecutive)\s+{_UNIT}\b",
+        rf"\b(?:full|whole|solid|complete|entire|good|straight)\s+{_COUNT}\s+{_UNIT}\b(?!\s+(?:before|ahead|from|after|ago|"
+        rf"later))",
+        rf"\b(?:run(?:s|ning)?|go(?:es)?|last(?:s|ing)?|live|on\s+air)\s+(?:it\s+|them\s+|on\s+)?for\s+(?:(?:exactly|a|the|"
+        rf"all\s+of)\s+)*{_COUNT}\s+{_UNIT}\b(?!\s+(?:before|ahead|from|after|ago|later))",
         rf"[(=]\s*(?:that['’]?s\s+|i\.e\.\s*|so\s+)?{_COUNT}\s+{_UNIT}\s*(?:in\s+total|total)?\s*\)?",
         rf"\b(?:those|these|i\.e\.|so|that['’]?s|that\s+is|which\s+is|makes?|in\s+total|"
         rf"total\s+of)\s+{_COUNT}\s+{_UNIT}\b",

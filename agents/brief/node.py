@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from agents.brief.memory import recall
 from agents.brief.own_history import own_past, would_help
@@ -10,13 +10,15 @@ from agents.brief.understanding import Action, Standing, Understanding, understa
 from agents.context import Emit, RunContext
 from agents.languages.reading import in_own_words
 from agents.routing import RESOLVERS, Heard, Routing
-from agents.state import StateUpdate, TurnState
 from planner.domain.brief import DateSpan
 from planner.domain.readings import ScheduleReading
 from planner.domain.turn import Intent, WentWithout
 
+if TYPE_CHECKING:
+    from agents.state import StateUpdate, TurnState
 
-async def settle_brief(state: TurnState, context: RunContext, emit: Emit) -> StateUpdate:
+
+async def settle_brief(state: "TurnState", context: RunContext, emit: Emit) -> "StateUpdate":
     """Merge what was heard into the brief and decide what this turn does."""
     request = context.request
     standing = Standing(
@@ -56,7 +58,7 @@ def heard_by_resolvers(state: Mapping[str, Any]) -> list[Heard]:
     ]
 
 
-def plan_or_reply(state: TurnState) -> list[str]:
+def plan_or_reply(state: "TurnState") -> list[str]:
     """Return the node that comes next (one): candidates for a plan, the plan writer for words alone."""
     understanding: Understanding = state["understanding"]
     return ["candidates"] if understanding.action is Action.PLAN else ["plan_writer"]

@@ -154,6 +154,8 @@ def _open_question(memory: Memory) -> Question | None:
 
 def _undo(intent: Intent, routing: Routing, merged: Merged, standing: Standing) -> Understanding:
     memory = standing.memory
+    if memory.hypothetical is not None and merged.changed:  # "leave it as it was. And drop display"
+        return _change(Intent.EDIT, routing, merged, standing)
     if memory.hypothetical is not None:
         return _say(intent, Remark.WHAT_IF_DROPPED, replace(memory, hypothetical=None))
     if not memory.earlier:
@@ -195,7 +197,12 @@ def _what_if(intent: Intent, routing: Routing, merged: Merged, standing: Standin
     completed, question = _completed(merged, routing, standing)
     if question is not None and question.blocking:
         return Understanding(
-            intent, Action.ASK, memory, changed=merged.changed, problems=merged.problems, question=question
+            intent,
+            Action.ASK,
+            replace(memory, hypothetical=merged.brief),
+            changed=merged.changed,
+            problems=merged.problems,
+            question=question,
         )
     return Understanding(
         intent,

@@ -195,7 +195,10 @@ PAST_DEEDS: Final = tuple(
     for goal, pattern in (
         (_D.APP_INSTALLS, r"(?:downloaded|installed|got|used) (?:the |our |my )?(?:\w+ )?(?:app|game)"),
         (_D.STREAMS, rf"(?:listened to|streamed|played|heard) (?:the |our |my )?(?:[\w-]+ ){{0,2}}?{MUSIC}"),
-        (_D.VIDEO_VIEWS, r"watched|(?:saw|viewed) (?:the |our |my )?(?:\w+ )?(?:trailer|teaser|clip|film|video)"),
+        (
+            _D.VIDEO_VIEWS,
+            r"watched|(?:saw|viewed) (?:the |our |my )?(?:\w+ )?(?:trailer|teaser|clip|film|video)",
+        ),
         (
             _D.LEADS,
             rf"asked (?:us )?for|signed up|registered|enquired|inquired|applied|enrolled|called us|rang us(?: up)?|"

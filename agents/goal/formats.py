@@ -4,21 +4,28 @@
 brand"), so each mention is looked at with its neighbours before it counts as a format.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
 
 from agents.folding import FoldedText
 from agents.goal.format_words import (
     ABOUT,
+    ADD_IT,
     AFTER,
     ALL_THREE,
     ANY,
     ANY_FORMAT,
     BEFORE,
     BUT_RATHER,
+    CORRECTED,
+    DROP_IT,
     EVERYWHERE,
     FORGET,
     INSTEAD_GAP,
+    KEPT,
     LIST_FOLLOWS,
     LIST_GAP,
     MOVED_TO,
@@ -30,18 +37,24 @@ from agents.goal.format_words import (
     OWN_PODCAST,
     PODCAST_AFTER,
     PODCAST_BEFORE,
+    PROPOSED,
     SECONDS,
     SHOWN,
+    SPEAKER,
     SWAP,
     SWAP_GAP,
     TAKE,
+    THINGS,
+    TOLD,
     WORDS,
     Role,
 )
 from agents.reading import ReadingContext
-from agents.spans import Span
+from agents.spans import Span, overlap
 from planner.domain.brief import Assumed, Contradictory, FormatsField, FormatWishes, Missing, Stated, Words
 from planner.domain.vocabulary import Format, Placement
+
+_SAYS_AD: Final = re.compile(r"\b(?:ads?|adverts?|spots?|style|hear)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +68,11 @@ class _Mention:
 def read_formats(context: ReadingContext, text: FoldedText) -> FormatsField | None:
     """Read what one message says about formats, as the new value of the whole field."""
     asked = context.asked is not None and context.asked.field == "formats"
-    mentions = _mentions(text, asked=asked)
+    mentions = _kept_beside_edits(text.folded, _settled(text.folded, _mentions(text, asked=asked)))
     seconds, second_spans = _seconds(text.folded)
     previous = context.previous.formats
     before = previous.value if isinstance(previous, Stated | Assumed) else None
+    mentions = _by_pronoun(text.folded, mentions, before)
     words = tuple(text.words(*span) for span in sorted({m.span for m in mentions} | set(second_spans)))
     if not mentions:
         return _without_mentions(text, before, seconds, words, asked=asked)
@@ -132,6 +146,52 @@ def _mentions(text: FoldedText, *, asked: bool) -> list[_Mention]:
     return found
 
 
+def _settled(folded: str, mentions: list[_Mention]) -> list[_Mention]:
+    """Leave out a format that is only proposed where the same message goes on to decide on it."""
+    return [
+        mention
+        for place, mention in enumerate(mentions)
+        if not (
+            PROPOSED.search(folded, 0, mention.span[0])
+            and any(later.format is mention.format for later in mentions[place + 1 :])
+        )
+    ]
+
+
+def _kept_beside_edits(folded: str, mentions: list[_Mention]) -> list[_Mention]:
+    """Read "keep the banners" beside an edit of another format as a wish for both."""
+    if not any(mention.role in {Role.ADDED, Role.DROPPED} for mention in mentions):
+        return mentions
+    return [
+        _with_role(mention, Role.ADDED)
+        if mention.role is Role.ONLY and KEPT.search(folded, max(0, mention.span[0] - 30), mention.span[0])
+        else mention
+        for mention in mentions
+    ]
+
+
+def _by_pronoun(folded: str, mentions: list[_Mention], before: FormatWishes | None) -> list[_Mention]:
+    """Read edits that name a format's material and then say "it": "the film is embarrassing. drop it"."""
+    found = list(mentions)
+    for kind, thing in THINGS:
+        for match in thing.finditer(folded):
+            named = [place for place, m in enumerate(found) if overlap(m.span, match.span())]
+            known = bool(named) or (before is not None and (kind in before.wanted or not before.wanted))
+            for pattern, role in ((DROP_IT, Role.DROPPED), (ADD_IT, Role.ADDED)):
+                edit = pattern.match(folded, match.end())
+                if edit is None or (role is Role.DROPPED and not known):
+                    continue
+                if role is Role.ADDED and before is None:
+                    continue
+                between = (match.end(), edit.start("edit"))
+                if any(between[0] <= m.span[0] < between[1] for m in found):
+                    continue  # "it" is the one named last
+                edited = _Mention(kind, None, match.span(), role)
+                found = [m for place, m in enumerate(found) if place not in named] + [edited]
+                named = [len(found) - 1]
+    return sorted(found, key=lambda mention: mention.span)
+
+
 def _role(folded: str, found: list[_Mention], span: Span, *, joined: bool) -> Role:
     """Return what is to happen with a format; words between two may settle the earlier one as well."""
     start, end = span
@@ -187,6 +247,10 @@ def _is_format(text: FoldedText, start: int, end: int, placement: Placement | No
         return likely is not None and OWN_PODCAST.search(before) is None
     if ads_follow or placement is not None or MOVED_TO.search(folded[max(0, start - 48) : start]):
         return True
+    if TOLD.search(folded, max(0, start - 60), start):
+        return False
+    if _SAYS_AD.search(folded[start:end]):
+        return True
     name_before = text.raw[start].isupper() and NAME.search(text.raw[max(0, start - 20) : start])
     named = bool(name_before) and not LIST_FOLLOWS.match(folded, end)  # "Acme Audio has"
     shown = folded[start:end] == "display" and SHOWN.match(folded, end) is not None
@@ -222,6 +286,14 @@ def _conflict(text: FoldedText, mentions: list[_Mention]) -> FormatsField | None
             reason=f"Only {_named(only_formats)} is asked for, and {_named(asked)} is described as well.",
             words=words,
         )
+    if (rivals := _two_voices(text.folded, only)) is not None:
+        options = tuple(FormatWishes(wanted=(m.format,)) for m in rivals)
+        named = tuple(_named((m.format,)) for m in rivals)
+        return Contradictory[FormatWishes](
+            options=options,
+            reason=f"One asks for {named[0]} only and another for {named[1]} only.",
+            words=tuple(text.words(*m.span) for m in rivals),
+        )
     excluded = {m.format: m for m in mentions if m.role is Role.EXCLUDED and m.placement is None}
     both = [m for m in positive if m.format in excluded and m.role is not Role.ADDED and m.placement is None]
     if both:
@@ -232,6 +304,20 @@ def _conflict(text: FoldedText, mentions: list[_Mention]) -> FormatsField | None
             reason=f"{_named((kind,)).capitalize()} is both asked for and excluded.",
             words=words,
         )
+    return None
+
+
+def _two_voices(folded: str, only: list[_Mention]) -> tuple[_Mention, _Mention] | None:
+    """Return two formats that two people each want alone."""
+    for one, other in pairwise(only):
+        between = folded[one.span[1] : other.span[0]]
+        if (
+            one.format is not other.format
+            and SPEAKER.search(folded, max(0, one.span[0] - 60), one.span[0])
+            and SPEAKER.search(between)
+            and not CORRECTED.search(between)
+        ):
+            return one, other
     return None
 
 

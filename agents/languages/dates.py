@@ -8,7 +8,10 @@ import re
 from calendar import month_name
 from typing import Final, NamedTuple
 
+from agents.date_pairs import numeric_pairs
 from agents.folding import fold, words_of
+from agents.languages.bare_days import bare_days
+from agents.spans import overlaps_any
 
 _DATE: Final = re.compile(
     r"(?<![\w/.:,$€£%-])(?P<day>[0-9]{1,2})/(?P<month>[0-9]{1,2})(?:/(?P<year>20[0-9]{2}|[0-9]{2}))?"
@@ -65,8 +68,33 @@ class NumericDate(NamedTuple):
     text: str
 
 
-def numeric_dates(message: str) -> list[NumericDate]:
-    """Return the whole dates of a message in a language that writes the day first, from left to right."""
+def numeric_dates(message: str, language: str = "") -> list[NumericDate]:
+    """Return the whole dates of a message in a language that writes the day first, from left to right.
+
+    With its `language` (ISO 639-1) also days without a month, and those in numbers that are joined in pairs.
+    """
+    found: list[NumericDate] = [
+        NumericDate(day.start, day.end, _named(day.one, day.other, day.year))
+        for pair in numeric_pairs(message)
+        for day in pair
+        if day.one <= 31 and day.other <= 12
+    ]
+    taken = [(date.start, date.end) for date in found]
+    found += [date for date in _whole_dates(message) if not overlaps_any((date.start, date.end), taken)]
+    taken = [(date.start, date.end) for date in found]
+    found += [
+        NumericDate(*day)
+        for day in bare_days(message, language)
+        if not overlaps_any((day.start, day.end), taken)
+    ]
+    return sorted(found)
+
+
+def _named(day: int, month: int, year: int | None) -> str:
+    return f"{day} {month_name[month]}" + (f" {year}" if year is not None else "")
+
+
+def _whole_dates(message: str) -> list[NumericDate]:
     found: list[NumericDate] = []
     for match in _NAMED.finditer(fold(message)):
         text = f"{int(match['day'])} {month_name[_MONTHS[match['month']]]} {match['year']}"

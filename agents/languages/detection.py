@@ -54,7 +54,7 @@ _FREQUENT: Final = {
         "todas outra outro sim vendas decides segunda terca quarta quinta sexta"
     ),
 }
-_HINT: Final = 1.0
+_HINT: Final = 2.0
 _FREQUENT_WEIGHT: Final = 2.0
 _MOST_LETTERS: Final = 2
 _LETTERS: Final = {
@@ -74,6 +74,18 @@ def _known() -> dict[str, frozenset[str]]:
     return {"en": frozenset(english), **{lexicon.language: frozenset(lexicon.words) for lexicon in lexicons}}
 
 
+_MANY: Final = 4
+
+
+def _is_plainly_english(words: set[str], message: str) -> bool:
+    """Whether frequent words settle it, so that no lexicon has to be opened: several English and few others."""
+    if any(letters.search(message) for letters in _LETTERS.values()):
+        return False
+    english = len(words & _FREQUENT["en"])
+    others = max(len((words & _FREQUENT[language]) - _FREQUENT["en"]) for language in LANGUAGES)
+    return english >= _MANY and english >= 4 * others
+
+
 def language_of(message: str, hint: str | None = None) -> str:
     """Return the language of `message`, ISO 639-1: "en" when nothing speaks for another one.
 
@@ -86,6 +98,8 @@ def language_of(message: str, hint: str | None = None) -> str:
     written = [word for word in written if shouts or not word.isupper()]  # "CA" is a place and not "ça"
     words = {word for word in map(fold, written) if len(word) > 1 or word in "ayeo"}
     scores = dict.fromkeys(("en", *LANGUAGES), 0.0)
+    if hint in {None, "en"} and _is_plainly_english(words, message):
+        return "en"
     known = _known()
     for word in words:
         frequent = [language for language in scores if word in _FREQUENT[language]]

@@ -193,7 +193,7 @@ class _Glosser:
             return phrase
         last = self._tokens[end - 1].key
         for rule in (*self._lexicon.clauses.get(last, ()), *self._lexicon.clauses.get("{x2}", ())):
-            fit = self._fit(rule, 0, start, end, {}, whole=True) if rule.literals <= self._keys else None
+            fit = self._fit(rule, 0, start, end, {}, whole=True) if rule.may_fit(self._keys) else None
             if fit is not None:
                 return fit
         return None
@@ -217,7 +217,7 @@ class _Glosser:
         best: _Fit | None = None
         reach = 0
         for rule in self._candidates(at):
-            if not rule.literals <= self._keys:
+            if not rule.may_fit(self._keys):
                 continue
             reach = reach or (self._end_of_list(at) if rule.reaches else 0)
             fit = self._fitted(rule, at, reach if rule.reaches else end)
@@ -341,7 +341,11 @@ class _Glosser:
 
 def _tokens(message: str, language: str) -> list[_Token]:
     """Split a message into words, signs and numbers; a whole date and a number in words are one of them."""
-    whole = [] if language == "en" else [(date.start, date.end, date.text) for date in numeric_dates(message)]
+    whole = (
+        []
+        if language == "en"
+        else [(date.start, date.end, date.text) for date in numeric_dates(message, language)]
+    )
     whole += [
         (number.start, number.end, number.digits)
         for number in spoken_numbers(message, language)

@@ -21,7 +21,7 @@ one, then the one with fewer slots, then the earlier one.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -62,14 +62,16 @@ class Rule:
         target: English words and slots, in order; each either literal text, a slot, or `GLUE`.
         order: Its place in the file.
         reaches: Whether it may reach over the end of a clause: it has an {l} slot or a comma.
-        literals: The words and signs of the source: without one of them the rule fits nowhere.
     """
 
     source: tuple[str, ...]
     target: tuple[str, ...]
     order: int
     reaches: bool = False
-    literals: frozenset[str] = frozenset()
+
+    def may_fit(self, words: Collection[str]) -> bool:
+        """Whether a text of these words and signs has all that the source says literally."""
+        return all(element in words or (element[0] == "{" and len(element) > 1) for element in self.source)
 
     @property
     def slots(self) -> int:
@@ -273,13 +275,12 @@ def _options(chunk: str, language: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _rule(language: str, elements: tuple[str, ...], target: tuple[str, ...], number: int) -> Rule:
-    literals = frozenset(element for element in elements if not is_slot(element))
     unknown = [piece for piece in target if is_slot(piece) and piece not in elements]
     if not elements or unknown:
         msg = f"lexicon {language}, line {number}: {' '.join(elements)!r} cannot be a rule {unknown}"
         raise LexiconError(msg)
     reaches = "," in elements[1:] or any(element.startswith("{l") for element in elements)
-    return Rule(elements, target, number, reaches, literals)
+    return Rule(elements, target, number, reaches)
 
 
 def _add(lexicon: Lexicon, source: str, target: tuple[str, ...], number: int) -> None:

@@ -113,7 +113,7 @@ _BARE_VERB: Final = re.compile(r"\W*(?:launch|order|push|confirm|book|submit|pub
 _ACCEPT: Final = re.compile(
     rf"{_OPENING}(?:(?:let'?s |i'?ll |we'?ll |i |we )?(?:go|run|stick|proceed) (?:with|for) (?:that|it|"
     rf"this|this one|that one|the (?:new|second|last|changed|what-?if) \w+)|"
-    r"(?:let'?s |i'?ll |we'?ll )?(?:take|use|keep|apply|accept|adopt|do|make|choose|pick|prefer) (?:that|"
+    r"(?:let'?s |i'?ll |we'?ll )?(?:take|use|keep|apply|accept|adopt|do|make|choose|pick|prefer|add|include) (?:that|"
     r"it|this|those changes|the changes?|that one|this one|it so|that version|the new (?:one|plan|"
     r"version))|accept(?:ed)?|apply|deal|sold|do it|go ahead|go for it|sounds (?:good|great|perfect)|looks "
     r"(?:good|great|perfect)|works for (?:me|us)|i like (?:it|that)|make it so|that works|let'?s do (?:it|"
@@ -182,7 +182,10 @@ _GOAL_CUES: Final = re.compile(
     r"self-?serve|direct|programmatic|dsp|pmp|guaranteed|io|ads manager|tv|radio|print|billboards?|ooh|"
     r"influencers?|social|search|email|e-mail|banner|image|app|apps|product|company|our|client|drive|"
     r"promot\w+|launch\w*|campaign|registrations?|subscri\w+|customers|orders|revenue|bookings?|trials?|"
-    r"demos?|instagram|facebook|tiktok|native|opt-?in|feed|visibility)\b"
+    r"demos?|instagram|facebook|tiktok|native|opt-?in|feed|visibility|films?|movies?|clips?|trailers?|footage|"
+    r"jingles?|recordings?|artwork|pictures|graphics|forms?|call-?backs?|enquir\w+|inquir\w+|appointments?|"
+    r"known?|knows|hear|hears|heard|remember\w*|notice\w*|exist\w*|web ?sites?|site|page|shop|tickets?|tix|"
+    r"buy|order|book|watch|seen)\b"
 )
 _AUDIENCE_CUES: Final = re.compile(
     r"\d{2} ?(?:-|to|\+)|\b(?:wom[ae]n|m[ae]n|females?|males?|mums?|moms?|dads?|parents?|mothers|fathers|"
@@ -196,6 +199,9 @@ _AUDIENCE_CUES: Final = re.compile(
     r"remove|except|excluding|not|exclude|include|nationwide|local|urban|muslims?|christians?|hispanics?|"
     r"latinos?|gay|lgbt\w*|retarget\w*|executives|managers|makers|owners|buffs|everybody)\b"
 )
+
+_LONGEST_EDIT: Final = 16
+"""Words of a message that one cue may speak for; a longer one is read by every resolver."""
 
 
 def read_intent(
@@ -234,6 +240,8 @@ def read_intent(
         )
     elif intent in {Intent.EDIT, Intent.WHAT_IF, Intent.ANSWER}:
         resolvers = cues or ALL_RESOLVERS
+        if intent is not Intent.WHAT_IF and len(text.tokens) > _LONGEST_EDIT:
+            resolvers = ALL_RESOLVERS
     else:
         resolvers = frozenset()
     return RouterReading(intent, resolvers, codes, intent is Intent.WHAT_IF, wants_default)
@@ -296,7 +304,8 @@ def _intent(
         return Intent.START_OVER
     carries_on = has_hypothetical and folded.endswith("?") and _AND_THEN.match(folded) is not None
     asks_what_if = _SURE_WHAT_IF if context.asked is not None else _WHAT_IF
-    if carries_on or (standing and asks_what_if.search(folded)):
+    decided = _OWN_ANSWER.search(folded) is not None
+    if carries_on or (standing and not decided and asks_what_if.search(folded)):
         return Intent.WHAT_IF
     if _is_question(folded, len(text.tokens), standing=standing):
         return Intent.ASK_ABOUT_PLAN
@@ -344,6 +353,12 @@ _AND_THEN: Final = re.compile(
 _LONGEST_COMMAND: Final = 24  # words; longer messages have content
 _CAN_YOU: Final = re.compile(r"(?:can|could) you\b")
 _SURE_WHAT_IF: Final = re.compile(r"\bwhat if\b|\bhypothetically\b")
+_OWN_ANSWER: Final = re.compile(
+    r"\?\W*(?:yes|yeah|yep|yup|ok|okay|sure|right|good|fine|alright|do it|go for it|let'?s do (?:it|that))\b\W*"
+    r"(?:(?:so|then|please|let'?s|we|i)\W+)*(?:add|drop|remove|take|use|put|make|set|do|change|switch|swap|keep|go|"
+    r"include|move|want|run)\b"
+)
+"""A what-if that its own message answers: "what about audio? yes, add audio"."""
 _GREETING: Final = re.compile(
     r"(?:(?:hi|hello|hey|thanks|thank you|good (?:morning|afternoon|evening)|cheers|there)[\s,.!]*)+"
 )

@@ -15,7 +15,9 @@ class Ask(Enum):
     REPLACE = "replace"
 
 
-_MONEY: Final = r"(?:(?:of )?(?:the |our |its )?(?:money|budget|spend|funds|weight|focus|emphasis|share)\s+)?"
+_MONEY: Final = (
+    r"(?:\s+(?:of )?(?:the |our |its )?(?:money|budget|spend|funds|finance|weight|focus|emphasis|share))?"
+)
 _SOME: Final = r"(?:some\s+|a (?:bit|little|lot)\s+|much\s+|even\s+|slightly\s+)?"
 _PUT: Final = r"(?:put|move|shift|spend|allocate|invest|add|pour|send|direct|steer|push|give)(?:ting|ing)?"
 _INTO: Final = r"(?:in|into|on|onto|to|behind|towards?|for)"
@@ -26,14 +28,14 @@ _OTHERS: Final = (
 _INFLECTED: Final = r"(?:e|s|es|ed|d|ing|ping|ped|ting)?"
 
 BEFORE: Final[tuple[tuple[Ask, re.Pattern[str]], ...]] = tuple(
-    (ask, re.compile(rf"(?<!\w)(?:{words})\s+$"))
+    (ask, re.compile(rf"(?<!\w)(?:{words})\s+(?:the\s+)?$"))
     for ask, words in (
         (
             Ask.KEEP,
             rf"(?:(?:drop|remove|delete|cut|scrap|lose|exclude|cancel)\s+)?{_OTHERS}\s+(?:else\s+)?"
             r"(?:but|except(?: for)?|other than|apart from|besides)",
         ),
-        (Ask.MORE, rf"(?:{_PUT}\s+)?{_SOME}more\s+{_MONEY}{_INTO}"),
+        (Ask.MORE, rf"(?:{_PUT}\s+)?{_SOME}more{_MONEY}(?:\s+{_INTO})?"),
         (Ask.MORE, rf"{_PUT}\s+(?:the\s+)?(?:money|budget)\s+{_INTO}"),
         (
             Ask.MORE,
@@ -41,8 +43,12 @@ BEFORE: Final[tuple[tuple[Ask, re.Pattern[str]], ...]] = tuple(
             rf"(?:e|es|ing|ed)?(?:\s+up)?{_BUDGET_OF}",
         ),
         (Ask.MORE, r"(?:focus|concentrate|double down|lean)(?: more)? (?:on|into)"),
-        (Ask.LESS, rf"(?:{_PUT}\s+)?{_SOME}less\s+{_MONEY}{_INTO}"),
-        (Ask.LESS, rf"(?:take|move|shift|pull)\s+{_SOME}(?:more\s+)?{_MONEY}(?:out of|from|off|away from)"),
+        (Ask.LESS, rf"(?:{_PUT}\s+)?{_SOME}less{_MONEY}(?:\s+{_INTO})?"),
+        (
+            Ask.LESS,
+            rf"(?:take|move|shift|pull)(?:\s+(?:some|more|a bit of))*{_MONEY}"
+            r"\s+(?:out of|from|off|away from)",
+        ),
         (
             Ask.LESS,
             r"(?:reduc|lower|decreas|shrink|trim|cut back|cut down|scale (?:back|down)|slim|downweight)"
@@ -71,7 +77,7 @@ _GETS: Final = r"(?:(?:should|could|needs? to|must|deserves? to) (?:get|have|be)
 BEHIND: Final[tuple[tuple[Ask, re.Pattern[str]], ...]] = tuple(
     (ask, re.compile(rf"\s+(?:{words})"))
     for ask, words in (
-        (Ask.KEEP, r"(?:only|alone|exclusively)\b"),
+        (Ask.KEEP, r"(?:only|alone|exclusively)(?=\W*$|\s*[,.;]|\s+(?:please|then|from now|and|thanks))"),
         (
             Ask.DROP,
             r"(?:(?:can|must|should|has to|have to|could|needs? to) (?:go|come out|be (?:dropped|cut|removed|"
@@ -90,18 +96,40 @@ GIVE: Final = re.compile(r"(?<!\w)(?:give|giving|let|make|put|set|push|turn)\s+$
 """ "give ... more"."""
 POLITE: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|okay)\W+)*(?:what if|suppose|how about|what about|can you|could you|would you|"
-    r"can we|could we|should we|shall we|please|let'?s|if)\b"
+    r"can we|could we|should we|shall we|please|let'?s|if)\b|.*\bif (?:we|i|you|it)\b"
 )
 """A change, though it has the shape of a question."""
 QUESTION: Final = re.compile(
-    r"\W*(?:(?:and|but|so|ok|okay|hm+)\W+)*(?:why|how|what|which|who|when|where|explain|tell|show|describe|is|are|"
-    r"does|do|did|has|have|was|were|will|would)\b"
+    r"\W*(?:(?:and|but|so|ok|okay|hm+)\W+)*(?:(?:why|how|what|which|who|when|where|explain|tell|show|describe)\b|"
+    r"(?:is|are|does|do|did|has|have|was|were|will|would)\b.*\?\W*$)"
 )
 """A question about the plan."""
-PERCENT: Final = re.compile(r"\d\s*(?:%|percent|per cent|pct)|\b(?:half|third|quarter)\b")
+FACTOR: Final = re.compile(
+    r"(?<!\w)(?:(?P<double>doubl(?:e|ing)|twice (?:as much|the money) (?:in|into|on|for))|"
+    r"(?P<triple>tripl(?:e|ing))|(?P<halve>halv(?:e|ing)|half (?:as much|the money) (?:in|into|on|for)))"
+    r"(?:\s+(?:the\s+)?(?:budget|money|spend|share)\s+(?:of|for|on|in))?\s+$"
+)
+"""Money multiplied, before a line item."""
+PERCENT: Final = re.compile(
+    r"(?P<by>\bby\s+(?:about\s+)?)?(?:(?P<number>\d{1,3}(?:\.\d)?)\s*(?:%|percent|per cent|pct)|"
+    r"\b(?:an?\s+|one\s+)?(?P<half>half)\b|\b(?:an?|one)[\s-](?P<third>third)\b|"
+    r"\b(?:an?|one)[\s-](?P<quarter>quarter)\b)(?P<more>\s+(?:more|extra|less))?(?:\s+of\s+(?:the|it)\s*\w*)?"
+)
+"""A share of the money."""
 EXTRA: Final = re.compile(r"\b(?:more|another|extra|additional|on top)\b")
+CHANGES: Final = re.compile(
+    r"(?<!\w)(?:run|start|stop|move|shift|extend|shorten|make|set|change|target|limit|cap|schedul|push|delay|begin|end|"
+    r"aim|let|launch|optimi[sz]|restrict|adjust|edit|updat|rais|lower)(?:e|ing|ning|ping)?\s+$"
+)
+"""Something else is to be changed about a line item."""
+INDEFINITE: Final = re.compile(
+    r"(?<!\w)(?:an?|another|new|one|any|some|every|each|punch|head|dead|tag|product)\s+$"
+)
+"""What stands before a line that is none of a plan."""
 BOUND: Final = re.compile(
     r"\W*$|\s*[,.;:!?]\s|\s+(?:and|but|then|please|instead|for now|now|from|with|by|for|out|off|away|only|"
     r"alone|can|could|should|must|needs?|has|is|are|more|less|get|gets|a bit|\d)"
 )
 """What may stand behind a line item that does not say that it is one."""
+OF_SOMETHING: Final = re.compile(r"\s+of\s+(?!the plan|this plan|that plan|it\b|them\b|these\b|those\b)")
+"""What stands behind a line that is none of a plan."""

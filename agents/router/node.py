@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from agents.brief.memory import after_command, recall
 from agents.context import Emit, RunContext
@@ -15,12 +16,14 @@ from agents.router.planted import mail_prefixes, planted_instructions
 from agents.router.references import without_references
 from agents.routing import RESOLVERS, Routing
 from agents.spans import masked
-from agents.state import StateUpdate, TurnState
 from planner.domain.brief import Brief
 from planner.domain.errors import AdsApiError
 from planner.domain.plan import Degradation, DegradationKind
 from planner.domain.readings import ReadingProblem
 from planner.domain.turn import Intent, WentWithout
+
+if TYPE_CHECKING:
+    from agents.state import StateUpdate, TurnState
 
 _NO_LOOKUPS = (
     "I could not ask the Ads API for its places and interests and have no copy of them, "
@@ -36,7 +39,7 @@ _AGAIN = re.compile(
 )
 
 
-async def route(state: TurnState, context: RunContext, emit: Emit) -> StateUpdate:
+async def route(state: "TurnState", context: RunContext, emit: Emit) -> "StateUpdate":
     """Screen the message, read its intent, and choose the resolvers that it needs."""
     memory = recall(state)
     request = context.request
@@ -108,7 +111,7 @@ def _without_noise(text: str) -> str:
     return masked(text, [*mail_prefixes(text), *planted_instructions(text)], " ")
 
 
-def choose_resolvers(state: TurnState) -> list[str]:
+def choose_resolvers(state: "TurnState") -> list[str]:
     """Return the names of the nodes that come next: the resolvers needed, or the brief at once."""
     routing: Routing = state["routing"]
     return list(routing.resolvers) or ["brief"]

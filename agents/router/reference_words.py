@@ -53,7 +53,7 @@ _MIDDLE: Final = r"middle|medium|mid|median|in[- ]between"
 
 LINE_NOUN: Final = r"(?:line items?|lines?|ad sets?|rows?|items?|entr(?:y|ies)|bullets?|placements?)"
 _ANSWER_NOUN: Final = (
-    r"(?:options?|choices?|suggestions?|answers?|proposals?|alternatives?|amounts?|figures?|numbers?|ranges?|"
+    r"(?:options?|choices?|suggestions?|answers?|proposals?|alternatives?|amounts?|figures?|ranges?|"
     r"budgets?|dates?|flights?|versions?|variants?|readings?)"
 )
 _NOUN: Final = rf"(?:(?P<line>{LINE_NOUN})|(?P<answer>{_ANSWER_NOUN})|(?P<one>ones?))\b"
@@ -68,7 +68,7 @@ def _named(prefix: str, patterns: dict[Measure, str]) -> str:
 
 
 _ORDINAL: Final = re.compile(
-    rf"(?:the\s+|my\s+|our\s+)?(?P<words>(?:{_WORD})(?:{_AND}(?:{_WORD}))*)\b(?:\s+(?P<count>{_COUNT})\b(?!\s*%))?"
+    rf"(?:the\s+|my\s+|our\s+)?(?P<words>(?:{_WORD})(?:{_AND}(?:{_WORD}))*)\b(?:\s+(?P<count>two|three|four|five|six|[2-9])\b(?!\s*%))?"
     rf"{_OF_THEM}(?:\s+{_NOUN})?"
 )
 _NUMBERED: Final = re.compile(
@@ -82,7 +82,7 @@ _EXTREME: Final = re.compile(
 _EVERY: Final = re.compile(
     rf"(?:(?P<both>both)|all(?:\s+(?:three|four|two|the))?)\b{_OF_THEM}(?:\s+{_NOUN})?"
 )
-_POINTING: Final = re.compile(rf"(?:that|this|the\s+same|the\s+said)\s+{_NOUN}")
+_POINTING: Final = re.compile(rf"(?:that|this|the|the\s+same|the\s+said)\s+{_NOUN}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from agents.brief.memory import Memory
-from agents.folding import fold
+from agents.folding import FoldedText
 from agents.languages.gloss import Gloss, Piece
 from agents.router.answer_references import chosen_answer
 from agents.router.line_references import line_edit
@@ -55,7 +55,8 @@ def without_references(heard: Gloss, memory: Memory, plan: MediaPlan | None) -> 
         memory: The open question and the what-if that could be meant.
         plan: The plan that stands, whose line items could be meant.
     """
-    folded = fold(heard.text)
+    message = FoldedText.of(heard.text)
+    folded = message.folded
     command = _plan_chosen(folded, memory)
     if command is not None:
         return Referred(substituted(heard, (0, len(heard.text)), command))
@@ -64,7 +65,7 @@ def without_references(heard: Gloss, memory: Memory, plan: MediaPlan | None) -> 
         if answer.problem is not None:
             return Referred(heard, problem=answer.problem)
         return Referred(substituted(heard, answer.span, answer.text))
-    edit = line_edit(heard.text, folded, plan) if plan is not None else None
+    edit = line_edit(message, plan) if plan is not None else None
     if edit is None:
         return Referred(heard)
     if edit.problem is not None:

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from agents.schedule.days import bare_days, days_by_name, iso_days, one_day
+from agents.schedule.days import bare_days, days_by_name, iso_days, numbers_in_a_month, one_day
 from agents.schedule.mentions import DateMention, Grain, Present
 from agents.schedule.numeric import numeric_days
 from agents.schedule.parts import with_part
@@ -27,6 +27,7 @@ _FINDERS = (
     named_days,
     seasons,
     bare_days,
+    numbers_in_a_month,
     relative_times,
     months,
     years,
@@ -55,7 +56,7 @@ def _in_their_month(mentions: list[DateMention]) -> list[DateMention]:
     """Put bare days into the one month that is named beside them: "in March, from the 1st to the 19th"."""
     named = [mention for mention in mentions if mention.grain is Grain.MONTH and mention.month is not None]
     if len({mention.month for mention in named}) != 1:
-        return mentions
+        return [mention for mention in mentions if mention.number is None or mention.year is not None]
     month = named[0]
 
     def placed(mention: DateMention) -> DateMention:
@@ -66,7 +67,8 @@ def _in_their_month(mentions: list[DateMention]) -> list[DateMention]:
             mention, days_in=one_day(month.month, mention.number), year=month.year, number=None, relative=False
         )
 
-    return [placed(mention) for mention in mentions]
+    found = [placed(mention) for mention in mentions]
+    return [mention for mention in found if mention.number is None or mention.year is not None]
 
 
 def _apposed(text: str, mentions: list[DateMention]) -> list[DateMention]:

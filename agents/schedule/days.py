@@ -9,7 +9,6 @@ from agents.schedule.mentions import (
     WEEKDAY,
     YEAR,
     DateMention,
-    DayOrder,
     Days,
     Grain,
     Present,
@@ -110,6 +109,30 @@ def bare_days(text: str, present: Present) -> Iterator[DateMention]:
             yield DateMention(match.span(), Grain.DAY, always(day, day), day.year, number=bare)
 
 
+_NUMBERS_ONLY = re.compile(
+    r"(?<!\w)(?:from|between)\s+(?P<one>[0-9]|1[0-2])\s+(?:to|until|till|through|and)\s+(?P<two>[0-9]{1,2})"
+    r"(?![\w%€$£:/-]|[.,][0-9])(?!\s*(?:%|percent|euros?|dollars?|pounds?|years?|yrs?|year-olds?|k\b|thousand|million|hours?|"
+    r"minutes?|seconds?|times?|a\.?m|p\.?m|o['’]clock|h\b))",
+    _FLAGS,
+)
+_OF_PEOPLE = re.compile(
+    r"\b(?:ages?|aged|kids?|child(?:ren)?|people|girls?|boys?|teens?|years?|grades?|famil(?:y|ies)|class(?:es)?)\b[^.;]{0,20}$",
+    _FLAGS,
+)
+
+
+def numbers_in_a_month(text: str, present: Present) -> Iterator[DateMention]:
+    """Yield both days of "from 1 to 19" as days of a month that has to be named beside them."""
+    for match in _NUMBERS_ONLY.finditer(text):
+        one, two = int(match["one"]), int(match["two"])
+        people = _OF_PEOPLE.search(text[max(0, match.start() - 40) : match.start()])
+        if not 1 <= one < two <= 31 or people is not None:
+            continue
+        for group in ("one", "two"):
+            number = int(match[group])
+            yield DateMention(match.span(group), Grain.DAY, lambda _: None, number=number)
+
+
 def days_by_name(text: str, present: Present) -> Iterator[DateMention]:
     """Yield "5 December", "Dec 5" and "1 to 15 March"; a day that the month has not is found too."""
     for pattern in (_DAYS_MONTH, _MONTH_DAYS):
@@ -133,10 +156,14 @@ def days_by_name(text: str, present: Present) -> Iterator[DateMention]:
                 )
 
 
+_OF_MAY = re.compile(r"(?:\bof|[0-9](?:st|nd|rd|th))\s*$", _FLAGS)
+
+
 def _is_word(text: str, match: re.Match[str]) -> bool:
     """Whether "may" or "march" beside a number is the verb: "you may 3 times ..." in lower case."""
     return (
         match["month"] == "may"
+        and not _OF_MAY.search(text[max(0, match.start("month") - 8) : match.start("month")])
         and text[match.start("month") - 3 : match.start("month")].strip().isalpha()
         and not match.group()[0].isdigit()
     )

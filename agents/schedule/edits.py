@@ -53,7 +53,7 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _RATHER = re.compile(
-    rf"(?<![\w.,$€£-])(?P<count>{COUNT})[\s-]+(?P<unit>{UNIT})\s*,?\s*(?:instead\s+of|rather\s+than|(?:and\s+)?not)\s+"
+    rf"(?<![\w.,$€£-])(?<![0-9%]\s)(?P<count>{COUNT})[\s-]+(?P<unit>{UNIT})\s*,?\s*(?:instead\s+of|rather\s+than|(?:and\s+)?not)\s+"
     rf"(?:just\s+|only\s+)?{COUNT}(?![\w%€$£])(?!\s+(?:euros?|dollars?|percent))",
     re.IGNORECASE,
 )

@@ -38,7 +38,8 @@ _TO = re.compile(
     r"\s*,?\s*(?:-{1,2}>?|–|—|→|>|(?:and\s+)?(?:to|through|thru|till|until|up\s+to|ending|ends|end|finish(?:es|ing)?|"
     r"run(?:s|ning)?\s+(?:until|through|to|till)|"
     r"run(?:s|ning)?\s+it\s+(?:until|through|to|till))\b)\s*(?:and\s+including\s+)?(?:on\s+|"
-    r"in\s+)?(?:about\s+|around\s+|roughly\s+)?(?:the\s+)?",
+    r"in\s+)?(?:about\s+|around\s+|roughly\s+)?(?:the\s+)?|"
+    r"\s*,?\s*(?:to|through|thru|till|until|up\s+to)\s+(?:[^\W\d_]+\s+){1,4}(?:[(]\s*|on\s+)(?:the\s+)?",
     re.IGNORECASE,
 )
 _SLASH = re.compile(r"\s+/\s+")

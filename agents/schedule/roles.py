@@ -27,7 +27,8 @@ class PhraseRole(Enum):
 
 _LINK = (
     r"(?:\s+(?:on|at|in|from|date|is|of|the|with|around|about|be|been|it|to|should|will|day|would|could|can|might|"
-    r"must|has|needs?|have|being|them|everything|then|again|already|only|please|already))*\s*:?\s*(?:the\s+)?$"
+    r"must|has|needs?|have|being|them|everything|then|again|already|only|just|but|rather|instead|now|finally|actually|"
+    r"please|until))*\s*:?\s*(?:the\s+)?$"
 )
 _START = re.compile(
     rf"(?:\b(?:from|start(?:s|ing|ed)?|begin(?:s|ning)?|begun|commenc\w*|kick(?:s|ing)?[\s-]?(?:it\s+)?off|"

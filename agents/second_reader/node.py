@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from agents.brief.merge import Reading
 from agents.context import Emit, RunContext
@@ -12,10 +12,12 @@ from agents.routing import RESOLVERS, Heard, Routing
 from agents.second_reader.asked import Asked
 from agents.second_reader.asking import FIELD_WORDS, QUESTIONNAIRES, SecondReading, ask_model
 from agents.second_reader.open_fields import open_fields
-from agents.state import StateUpdate, TurnState
 from planner.domain.errors import AdsApiError
 from planner.domain.plan import Degradation, DegradationKind
 from planner.domain.turn import Intent, ModelAsked
+
+if TYPE_CHECKING:
+    from agents.state import StateUpdate, TurnState
 
 _REASONS: Final = {
     TIMEOUT: "The language model did not answer in time",
@@ -32,7 +34,7 @@ def shown_text(routing: Routing) -> str:
     return routing.gloss.original
 
 
-async def ask_second_reader(state: TurnState, context: RunContext, emit: Emit) -> StateUpdate:
+async def ask_second_reader(state: "TurnState", context: RunContext, emit: Emit) -> "StateUpdate":
     """Ask the model, once for each resolver that leaves a field open, all at once; else nothing.
 
     A question without a usable answer leaves its fields as the embedded reader has them.
@@ -84,7 +86,7 @@ def notice(found: Sequence[SecondReading], intent: Intent) -> Degradation | None
     return Degradation(kind=DegradationKind.MODEL, message=message, code=code)
 
 
-def _first(state: TurnState, name: str) -> Heard | None:
+def _first(state: "TurnState", name: str) -> Heard | None:
     found: Any = state.get(f"{name}_heard")
     heard: Heard | None = found
     return heard

@@ -52,3 +52,16 @@ im radio = on the radio
 (advertorials|advertorial|native ads|native|native advertising) = native ads
 (brand lift|brand - lift - studie|brand lift studie|werbewirkungsstudie|brandlift) = brand lift study
 (kinowerbung|kinospots) = cinema ads
+
+# -- formats that are not wanted
+(ist |sind |)(uns |mir |leider |einfach |viel |)(zu teuer|zu kostspielig|unbezahlbar|nicht bezahlbar) = is too expensive
+(können|kann) (wir|ich) (uns|mir) (leider |) nicht leisten = is too expensive
+(bringt|bringen|brachte|brachten|hat) (nix|nichts|nichts gebracht|nix gebracht) = did nothing
+(, |)(die|den|das|sie|ihn|es) (lassen wir|lassen wir bitte|lass|lasst) (weg|bleiben|raus|sein) = , drop it
+(ist|sind|war) (peinlich|schlecht|furchtbar|hässlich|altbacken|grottig|misslungen) = is embarrassing
+(, |)(raus|weg|fort) damit = . drop it
+(, |)also (ohne|weglassen) = , so without it
+auf (video|videos|bewegtbild) (verzichten wir|verzichten|können wir verzichten) = no video
+auf (audio|display|banner) (verzichten wir|verzichten|können wir verzichten) = no display
+(keinerlei|null|gar keine|überhaupt keine|bloss kein|bloss keine|bitte kein|bitte keine) = no
+(was|etwas) zum (hören|anhören) = something to hear

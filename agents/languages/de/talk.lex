@@ -134,3 +134,6 @@ was kannst du = what can you do
 (stopp|halt stopp) = wait
 > (korrektur|nachtrag|ergänzung|update) =
 > (korrektur|nachtrag|ergänzung|update) : =
+~ denn =
+(was|wie viel|wieviel) (wäre|wär|wären|ginge|ging|geht) bei {x} (drin|möglich|herauszuholen) = what if we had {x}
+(was|wie viel|wieviel) (wäre|wär|wären|ginge|ging|geht) (drin|möglich) (bei|mit) {x} = what if we had {x}

@@ -164,3 +164,7 @@ tres semanas más = three weeks longer
 (me|nos) (confundí|confundimos|equivoqué|equivocamos|colé) (de|con|en) {w} = correction
 (me|nos) (confundí|confundimos|equivoqué|equivocamos|colé) = correction
 (queda|quedan|se queda|la dejamos|lo dejamos|déjala|déjalo|dejémosla|dejémoslo) para (después|luego|más adelante|más tarde|otro momento|otra ocasión|el año que viene|el próximo año) = later
+(métela|mételo|métanla|métanlo|inclúyela|inclúyelo|súmala|súmalo) = add it
+(metemos|metiéramos|sumamos|sumáramos|incluimos) = add
+(cuánto|qué) cambia si = what if we
+(da igual|da lo mismo|no importa|qué más da) = never mind

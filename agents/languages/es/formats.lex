@@ -84,3 +84,11 @@ en (twitter|x) = on Twitter
 (contenido de marca|publirreportaje|publirreportajes|branded content|contenido patrocinado|artículos patrocinados|publinotas|publinota) = sponsored articles
 (brand lift|estudio de marca|estudio de brand lift|estudio de notoriedad) = brand lift study
 (garantía|garantizar|garanticen|garanticéis|garantizadas) (de|) (visitas a tienda|visitas a la tienda|visitas en tienda|visitas al local|visitas) = guarantee of store visits
+
+# -- formats that are not wanted
+(es|sale|resulta|está|nos sale|cuesta|queda) (muy|demasiado|bastante) (caro|cara|carísimo) = is too expensive
+(es|sale|resulta) (carísimo|un dineral|inviable) = is too expensive
+(no nos alcanza para|no alcanza para|no nos llega para|no da para|no me alcanza para|no hay plata para|no hay dinero para) (el |un |) = no budget for
+(ni un|ni un solo|cero|ningún|nada de|olvídate del|olvidad los) (banner|banners) = no display
+(el|nuestro) (video|film|spot) (da vergüenza|es malo|es horrible|da pena|es un desastre) = the film is embarrassing
+(, |)(quítalo|sácalo|elimínalo|fuera con él|quitadlo|sáquenlo|quítelo|quítalos|sácalos) = . drop it

@@ -75,3 +75,12 @@ audio {n} (seconde|secondes|sec|s|") = {n} second audio
 (etude de brand lift|brand lift|etude d'efficacite|post-test|bilan d'efficacite) = brand lift study
 (en|sur|a la|sur la|via la) (tv connectee|television connectee|tele connectee|ctv|smart tv) = on CTV
 que de la musique = only in music ads
+# formats that are not wanted
+(coute|coutent|est|sont|revient|reviennent) (beaucoup |bien |vraiment |) (trop cher|trop chere|trop cheres|trop chers|hors de prix|hors budget) = is too expensive
+(trop cher|trop chere|trop cheres|trop chers|hors de prix|hors budget) = is too expensive
+(on se passe|on se passera|nous nous passons|passons-nous|on peut se passer|se passer) (de|d'|de la|des) = no
+(rien en|rien comme|zero|aucun|aucune|surtout pas de|surtout pas d'|jamais de|pas question de) (video|videos) = no video
+(rien en|rien comme|zero|aucun|aucune|surtout pas de|jamais de|pas question de) (display|bannieres|banniere|visuels) = no display
+(rien en|rien comme|zero|aucun|aucune|surtout pas d'|jamais d'|pas question d') audio = no audio
+(le|notre) film (est|etait) (genant|nul|rate|mauvais|moche|affreux|ringard) = the film is embarrassing
+(, |)(on l'enleve|enlevez-le|enleve-le|retirez-le|retire-le|vire-le|virez-le|on le vire|on le retire|supprime-le|on laisse tomber|on les enleve|enleve-les|retire-les) = . drop it

@@ -103,3 +103,6 @@ cible : = target:
 (histoire de) = to
 (chiffres|chiffre) = figures
 (resultat|resultats) = results
+banco (pour|) = go with
+banco = go with that
+par contre = but

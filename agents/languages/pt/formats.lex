@@ -48,3 +48,11 @@
 (conjuntos de anúncios|conjunto de anúncios) = ad sets
 (briefing|brief) = brief
 (marca|a marca|marcas) = brand
+# formats that are not wanted
+(é|está|sai|fica|custa) (muito|demasiado|bem|super) (caro|cara) = is too expensive
+(não temos verba|não tenho verba|não temos orçamento|não há verba|não tem verba|não temos dinheiro|sem verba) (pra|para|para o|pro) = no budget for
+(dispenso|dispensamos|nem pensar em|nem pensar|nem quero|zero|nenhum|nenhuma|esqueça|chega de|abrimos mão de|sem essa de) (o |os |a |as |de |em |) (banner|banners|display) = no display
+(dispenso|dispensamos|nem pensar em|nem pensar|nem quero|zero|nenhum|nenhuma|abrimos mão de) (o |os |a |as |de |em |) (vídeo|vídeos|video) = no video
+(dispenso|dispensamos|nem pensar em|nem quero|zero|nenhum|abrimos mão de) (o |os |a |as |de |em |) (áudio|audio) = no audio
+(o|nosso) (vídeo|filme|video) (é|está|ficou) (vergonhoso|horrível|ruim|péssimo|feio|constrangedor) = the film is embarrassing
+(, |)(tira ele|tira isso|tire-o|tirem isso|remova-o|tira-o|corta ele) = . drop it
