@@ -1,4 +1,4 @@
-"""Two dates in numbers, without a year, that make a range: "14.09 - 11.10", "03-08 to 30-08", "8/15 thru 10/4".
+"""Two dates in numbers, without a year, that make a range: "14.09 - 11.10", "8/15 through 10/4".
 
 One of them alone may be an amount, an age, a time of day or a fraction; two that are joined, are both days of
 a year, and have no unit behind or price before them are dates.
@@ -42,7 +42,9 @@ _MEASURED: Final = re.compile(
     r"o['’]clock|stars?|points?|km|kg|cm|years?|yrs?|yo|year-olds?|jahren?|jährige?|ans|años|anos|of\s+the)\b)",
     _FLAGS,
 )
-_MONEY: Final = re.compile(r"\s*(?:%|[€$£]|(?:euros?|eur|usd|gbp|chf|dollars?|pounds?|francs?|million\w*|years?)\b)", _FLAGS)
+_MONEY: Final = re.compile(
+    r"\s*(?:%|[€$£]|(?:euros?|eur|usd|gbp|chf|dollars?|pounds?|francs?|million\w*|years?)\b)", _FLAGS
+)
 _HOURS: Final = re.compile(
     r"\b(?:between|hours?|times?|daily|open|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\s*:?\s*$",
     _FLAGS,
@@ -78,12 +80,20 @@ def numeric_pairs(text: str) -> Iterator[tuple[NumericDay, NumericDay]]:
         (_DOTTED, _no_amounts, True),
         (_DASHED, _two_digits, False),
     ):
-        for match in pattern.finditer(text):
-            if not accepts(match) or is_an_amount(text, match.start(), match.end()):
-                continue
-            pair = (_day(match, 1, day_first=dotted), _day(match, 2, day_first=dotted))
-            if any(_are_days(pair, swapped=swapped) for swapped in ((False,) if dotted else (False, True))):
+        at = 0
+        while (match := pattern.search(text, at)) is not None:
+            pair = _pair(text, match, dotted=dotted) if accepts(match) else None
+            if pair is not None:
                 yield pair
+            at = match.end() if pair is not None else match.start() + 1
+
+
+def _pair(text: str, match: re.Match[str], *, dotted: bool) -> tuple[NumericDay, NumericDay] | None:
+    if is_an_amount(text, match.start(), match.end()):
+        return None
+    pair = (_day(match, 1, day_first=dotted), _day(match, 2, day_first=dotted))
+    orders = (False,) if dotted else (False, True)
+    return pair if any(_are_days(pair, swapped=swapped) for swapped in orders) else None
 
 
 def is_an_amount(text: str, start: int, end: int, *, hours: bool = False) -> bool:

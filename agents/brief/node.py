@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from agents.brief.memory import recall
 from agents.brief.own_history import own_past, would_help
+from agents.brief.undecided import undecided
 from agents.brief.understanding import Action, Standing, Understanding, understand
 from agents.context import Emit, RunContext
 from agents.languages.reading import in_own_words
@@ -33,7 +34,11 @@ async def settle_brief(state: "TurnState", context: RunContext, emit: Emit) -> "
     lost = next((found.degradation for found in heard if found.degradation is not None), None)
     if lost is not None:  # one notice, though two resolvers may have asked
         emit(WentWithout(degradation=lost))
-    own = [replace(found, reading=in_own_words(found.reading, routing.gloss)) for found in heard]
+    message = routing.reading.message
+    own = [
+        replace(found, reading=in_own_words(undecided(found.reading, message), routing.gloss))
+        for found in heard
+    ]
     understanding = understand(routing, own, standing)
     if would_help(understanding, routing):
         understanding = understand(routing, own, replace(standing, past=await own_past(context)))

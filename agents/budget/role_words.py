@@ -121,6 +121,12 @@ GIVEN_VERB: Final = _rule(
     r"make|makes|"
     r"use|uses|found|save|saves|bring|brings)\b(?:\s+\w+){0,3}\s*[^\w\s]?$"
 )
+FOR_A_CAMPAIGN: Final = _rule(
+    r"\s*(?:for|on|to\s+(?:spend|invest|put)\s+(?:on|into|in))\s+(?:an?\s+|the\s+|its?\s+|their\s+|this\s+)?"
+    r"(?:[\w-]+\s+){0,5}?(?:campaigns?|launch|flight|push|plan|ads?|advertising|promotion|burst|media|streaming|"
+    r"audio|video|podcasts?|display|awareness|quarter|months?|weeks?|q[1-4])\b"
+)
+""""Acme has $75,000 for a six-week launch": what somebody has for a campaign is its budget."""
 THING_FOR: Final = _rule(
     r"^\W*(?:an?\s+|the\s+|our\s+|we\s+(?:let|rent|sell|offer|do|make)\s+)?(?:[a-z]\w+\s+)?"
     r"(?!(?:campaign|ads?|audio|video|display|flight|burst|push|plan|month|weeks?|days?|year|quarter|"

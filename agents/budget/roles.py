@@ -19,6 +19,7 @@ from agents.budget.role_words import (
     DETERMINER,
     EARLIER,
     FIRST_PERSON,
+    FOR_A_CAMPAIGN,
     GIVEN_BEFORE,
     GIVEN_VERB,
     GIVING,
@@ -160,6 +161,8 @@ def _budget_role(clause: Clause, mention: MoneyMention) -> Role:  # noqa: PLR091
         return Role.BUDGET
     paced = mention.period not in {None, BudgetPeriod.LIFETIME} and AT_BEFORE.search(before)
     if MEANT_BEHIND.match(after):
+        return Role.MEANT
+    if _of_another(before) and FOR_A_CAMPAIGN.match(after):
         return Role.MEANT
     if THING_FOR.search(before) or _of_another(before):
         return Role.UNKNOWN

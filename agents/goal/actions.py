@@ -26,7 +26,8 @@ ACTIONS: Final = (
     ),
     (
         _D.APP_INSTALLS,
-        rf"(?:downloads?|downloading|dl|d/l|instal(?:l)?(?:ing)?|try(?:ing)?|get(?:ting)?|us(?:e|ing)|play(?:ing)?|"
+        rf"(?:downloads?|downloading|dl|d/l|instal(?:l)?(?:ing)?|try(?:ing)?|get(?:ting)?|us(?:e|ing)|"
+        rf"play(?:ing)?|"
         rf"open(?:ing)?)"
         rf"\s+(?:out\s+)?{_DET}{_ADJ}(?:apps?|(?:mobile |puzzle |phone )?game)\b|(?:put|get|have|"
         rf"having)\s+{_DET}"
@@ -88,7 +89,11 @@ ACTIONS: Final = (
         rf"(?:touch|"
         rf"contact)\b|(?:call|phone|ring|message|text|e-?mail|whatsapp|reach out to)(?:ing)?\s+(?:up )?(?:us|"
         rf"our|the "
-        rf"(?:office|clinic|shop|hotline|helpline|number|branch|practice)|in\b|now\b|for a)|pick(?:ing)? up "
+        rf"(?:office|clinic|shop|hotline|helpline|number|branch|practice)|in\b|now\b|for a)|(?:drop|write|"
+        rf"send|shoot|text|message|"
+        rf"e-?mail|whatsapp|ping)(?:ing)? (?:to )?us\b(?! off)|(?:hand|send|turn|mail|post|bring)(?:ing)? "
+        rf"(?:in|back|off|us) "
+        rf"(?:the|our|a|their) (?:[\w-]+ )?(?:form|slip|coupon|application|details|card)|pick(?:ing)? up "
         rf"the "
         rf"phone|(?:book|schedul(?:e)|schedul|arrang(?:e)|arrang|reserv(?:e)|mak(?:e)|mak|set(?:ting)? up|"
         rf"get|tak(?:e)|"
@@ -153,7 +158,7 @@ ACTIONS: Final = (
         r"(?:com(?:e|ing)|came|visit(?:ing)?|pop(?:ping)?|stop(?:ping)?|drop(?:ping)?|swing(?:ing)?|"
         r"walk(?:ing)?|drive|"
         r"driving|turn(?:ing)?|show(?:ing)?|go|going|attend(?:ing)?|din(?:e|ing)|eat(?:ing)?|call(?:ing)?|"
-        r"look(?:ing)?|"
+        r"look(?:ing)?(?! to\b)|"
         r"head(?:ing)?|queue|queueing)(?:\s+(?:in|by|into|down|along|round|around|over|out|to|up|through|"
         r"back|at|"
         r"with us|us|our|the|for|there|here|see|on|and))\b|(?:visit|visiting|attend|attending|step inside)\b",
@@ -201,23 +206,27 @@ PAST_DEEDS: Final = tuple(
         ),
         (
             _D.LEADS,
-            rf"asked (?:us )?for|signed up|registered|enquired|inquired|applied|enrolled|called us|rang us(?: up)?|"
+            rf"asked (?:us )?for|signed up|registered|enquired|inquired|applied|enrolled|called us|rang "
+            rf"us(?: up)?|"
             rf"phoned us|contacted us|got in touch|filled (?:in|out)|requested|wrote to us|emailed us|left "
             rf"(?:their|a)|"
             rf"(?:booked|arranged|scheduled|made) (?:a |an )?(?:[\w-]+ )?{APPOINTMENT}|rsvp'?d",
         ),
         (
             _D.CONVERSIONS,
-            r"booked|bought|ordered|reserved|purchased|donated|subscribed|renewed|switched to us|became (?:a )?"
+            r"booked|bought|ordered|reserved|purchased|donated|subscribed|renewed|switched to us|became "
+            r"(?:a )?"
             r"(?:members?|customers?)|joined",
         ),
         (
             _D.CLICKS,
-            rf"(?:visited|clicked (?:on|through to)|came to|went to|looked at|checked out) {_WEB_THING}|clicked",
+            rf"(?:visited|clicked (?:on|through to)|came to|went to|looked at|checked out) {_WEB_THING}|"
+            rf"clicked",
         ),
         (
             _D.REACH,
-            r"(?:knew|heard|heard of|heard about|remembered|noticed|recognised|recognized|saw) (?:of |about )?"
+            r"(?:knew|heard|heard of|heard about|remembered|noticed|recognised|recognized|saw) (?:of |"
+            r"about )?"
             r"(?:us|our|that we|the)|came (?:in|by|along|to)|visited|dropped in|popped in",
         ),
     )

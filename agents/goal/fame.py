@@ -42,7 +42,8 @@ _WISHED: Final = re.compile(
     r"task|mission|ensure|tell|teach|remind|achieve|important (?:is )?that|matters is that)\b"
 )
 _REFUSED: Final = re.compile(
-    r"\b(?:already|everybody knows|(?:let|tell|keep) (?:me|us|him|her)|who|not|never|don'?t|doesn'?t|didn'?t|isn'?t|no need|as (?:you|we|i)|"
+    r"\b(?:already|everybody knows|(?:let|tell|keep) (?:me|us|him|her)|who|not|never|don'?t|doesn'?t|"
+    r"didn'?t|isn'?t|no need|as (?:you|we|i)|"
     r"would you|"
     r"do you|did you|if you|you|before we|last (?:year|time|month))\b(?:\W+[\w'-]+){0,3}\W*$"
 )
@@ -70,12 +71,15 @@ HEARS_AD: Final = re.compile(
 )
 """That many people meet the ad itself: reach, whatever the ad is heard or seen in."""
 HEARS_OF: Final = re.compile(
-    r"\b(?:everyone|everybody|people|folks?|locals|neighbours|neighbors|(?:all|half|most|lots|plenty|more) of "
+    r"\b(?:everyone|everybody|people|folks?|locals|neighbours|neighbors|(?:all|half|most|lots|plenty|"
+    r"more) of "
     r"\w+|"
     r"all the \w+|the (?:whole|entire) [\w'-]+|"
-    r"(?:the|every) (?:\w+ )?(?:town|city|village|neighbou?rhood|region|valley|country|state|county|world|public|"
+    r"(?:the|every) (?:\w+ )?(?:town|city|village|neighbou?rhood|region|valley|country|state|county|world|"
+    r"public|"
     r"nation|district|island|parish|community|street|coast))(?: [\w'-]+){0,4}? "
-    r"(?:(?:should|ought to|must|has to|have to|needs? to|to|will|would|shall|have|has|have got to|has got to|all|"
+    r"(?:(?:should|ought to|must|has to|have to|needs? to|to|will|would|shall|have|has|have got to|has "
+    r"got to|all|"
     r"finally|"
     r"really|just) )*(?P<noun>(?:knows?|hears?|heard|learns?|finds? out|found out|(?:is|are|be|been|gets?) "
     r"(?:\w+ )?(?:aware|told|informed)) (?:about|of|that|there)\b)"
@@ -97,7 +101,8 @@ IDIOMS: Final = re.compile(
     r"(?<![\w'-])(?:"
     rf"(?:on|onto|in|into|at the front of|stuck in|stay in|up in) {_HEADS}"
     r"(?:radars?|lips|minds?|tongues?|heads?|map|ears|memory|memories|consciousness|hearts?)|on the map|"
-    r"in (?:the )?(?:heads?|ears|minds?) of|(?:stick|sticks|stay|stays|sticking|remain|lodge) in (?:heads|minds|"
+    r"in (?:the )?(?:heads?|ears|minds?) of|(?:stick|sticks|stay|stays|sticking|remain|lodge) in (?:heads|"
+    r"minds|"
     r"memory|"
     r"memories|ears|the (?:head|mind|memory|ear))|"
     r"rings? a bell|(?:our|the|my|its|their) names? (?:out|about|around|known|in|to be|on|should|must|has to|"
@@ -117,7 +122,8 @@ IDIOMS: Final = re.compile(
     r"proper |small |loud )*"
     r"(?:stir|fuss|splash|bang|racket|din|commotion|ruckus|waves|headlines|hullabaloo|scene|uproar|hoopla|"
     r"rumpus|ripples)"
-    r"|(?:some |a bit of |a lot of |more |lots of )(?:noise|buzz|hype|fuss|chatter) (?:about|around|for|over)|"
+    r"|(?:some |a bit of |a lot of |more |lots of )(?:noise|buzz|hype|fuss|chatter) (?:about|around|for|"
+    r"over)|"
     rf"(?:make|makes|making|get|getting|show|showing) {_SELVES} (?:known|heard|seen|felt|noticed|visible|out "
     rf"there|remembered|"
     rf"talked about)|(?:makes?|making|made) a name|a name for {_SELVES}|"

@@ -38,9 +38,12 @@ WORDS: Final[tuple[tuple[str, Format, Placement | None], ...]] = (
         None,
     ),
     (
-        r"audio(?: ?ads?)?|(?:radio|audio)[- ](?:style|like|type)(?: (?:ads?|spots?|adverts?|commercials?))?|(?:ads?|"
-        r"spots?|adverts?|something|stuff) (?:that |which )?(?:you|people|one|they|we) (?:can |only |just )*hear|"
-        r"(?:something|anything|stuff) to (?:hear|listen to)|(?:(?<=just )|(?<=only )|(?<=pure ))sound|(?:voice|spoken|sound)[- ](?:ads?|"
+        r"audio(?: ?ads?)?|(?:radio|audio)[- ](?:style|like|type)(?: (?:ads?|spots?|adverts?|"
+        r"commercials?))?|(?:ads?|"
+        r"spots?|adverts?|something|stuff) (?:that |which )?(?:you|people|one|they|we) (?:can |only |just "
+        r")*hear|"
+        r"(?:something|anything|stuff) to (?:hear|listen to)|(?:(?<=just )|(?<=only )|(?<=pure ))sound|"
+        r"(?:voice|spoken|sound)[- ](?:ads?|"
         r"spots?)|"
         r"sound(?= only)|radio spot(?= (?:of|ready|already|recorded|that|we|from|which|as))",
         Format.AUDIO,
@@ -48,7 +51,8 @@ WORDS: Final[tuple[tuple[str, Format, Placement | None], ...]] = (
     ),
     (
         r"display|banners?|static (?:images?|ads?)|image ads?|images|rich media|interstitials?|picture ads?|"
-        r"leaderboards?|mpus?|skyscrapers?|still images?|stills|(?:pictures|photos|graphics)(?= (?:only|ads?))|"
+        r"leaderboards?|mpus?|skyscrapers?|still images?|stills|(?:pictures|photos|graphics)(?= (?:only|"
+        r"ads?))|"
         r"(?:(?<=just )|(?<=only ))(?:pictures|photos|graphics)|banner-?ads?",
         Format.DISPLAY,
         None,
@@ -76,7 +80,8 @@ NOT_BEHIND: Final = re.compile(
 )
 NOT_BEFORE: Final = re.compile(
     r"(?:\b(?:quality|hi-?fi|hd|wireless|car|home|pro|spatial|lossless|music|bluetooth|portable|our|my|"
-    r"(?<!none of )your|their|on|to|retina|oled|watch(?:es|ing)?|like|likes|love|loves|enjoy|into|in-depth|surround|a "
+    r"(?<!none of )your|their|on|to|retina|oled|watch(?:es|ing)?|like|likes|love|loves|enjoy|into|"
+    r"in-depth|surround|a "
     r"new|the new|new|latest|viral|premium wireless|of (?:the|our)|who|retail|window|making|editing|creating|"
     r"make|edit|create|shooting|share|sharing|upload(?:ing)?|film(?:ing)?|record(?:ing)?|listen(?:s|ing)? to|"
     r"follow)\s+)$"
@@ -115,14 +120,18 @@ BEFORE: Final = tuple(
             r"will not|could not|couldn'?t) (?:want|need|use|run|include|like|have|got|do|make|produce|"
             r"afford|offer|get|"
             r"shoot|care for|consider)(?: any| a| an)?|lack|there'?s no|"
-            r"(?:hates?|loathes?|dislikes?|detests?|despises?|(?:can'?t|cannot|couldn'?t) (?:stand|bear|abide)|"
-            r"(?:not|no|isn'?t|aren'?t|never been) (?:a |an |much of a )?(?:big |great |huge )?(?:fans?|friends?|lovers?) "
+            r"(?:hates?|loathes?|dislikes?|detests?|despises?|(?:can'?t|cannot|couldn'?t) (?:stand|bear|"
+            r"abide)|"
+            r"(?:not|no|isn'?t|aren'?t|never been) (?:a |an |much of a )?(?:big |great |huge )?(?:fans?|"
+            r"friends?|lovers?) "
             r"of|nothing (?:with|in|on|as|by way of)|none of (?:your|the|that|this)|spare (?:us|me|him|her|"
-            r"them)|(?:could|can|will|would|we'll|i'll) do without|(?:no|not enough|too little) (?:budget|money|funds|"
+            r"them)|(?:could|can|will|would|we'll|i'll) do without|(?:no|not enough|too little) (?:budget|"
+            r"money|funds|"
             r"cash) for|has no use for|no use for|against|fed up with|sick of|tired of|allergic to)|"
             r"exclud(?:e|ing)|except(?: for)?|other than|anything but|"
             r"everything but|avoid|rather than|instead of|skip|apart from|but not|leave out|zero|nor|minus",
-            r"(?:the|any|more|all|to|on|in|use|run|premium|just|your|those|this|that|these|a|an|kind of|sort of|with)",
+            r"(?:the|any|more|all|to|on|in|use|run|premium|just|your|those|this|that|these|a|an|kind of|"
+            r"sort of|with)",
         ),
         (
             Role.DROPPED,
@@ -178,12 +187,16 @@ AFTER: Final = (
     (
         Role.EXCLUDED,
         re.compile(
-            rf"(?:\s+{AD})?\s*(?:(?:(?:is|are|was|'s|would be|seems?|costs?|comes? out|gets?|works? out|came out)\s+)?"
-            rf"(?:(?:just|simply|way|far|much|still|a bit|us|clearly|really)\s+)*too (?:expensive|pric(?:e)?y|dear|"
-            rf"costly|much(?: money)?|steep|rich|high)|(?:isn'?t|aren'?t|is not|are not|not|ain'?t) (?:really )?(?:for "
+            rf"(?:\s+{AD})?\s*(?:(?:(?:is|are|was|'s|would be|seems?|costs?|comes? out|gets?|works? out|"
+            rf"came out)\s+)?"
+            rf"(?:(?:just|simply|way|far|much|still|a bit|us|clearly|really)\s+)*too (?:expensive|"
+            rf"pric(?:e)?y|dear|"
+            rf"costly|much(?: money)?|steep|rich|high)|(?:isn'?t|aren'?t|is not|are not|not|ain'?t) "
+            rf"(?:really )?(?:for "
             rf"(?:us|me|him|her|them|this)|our thing|my thing|happening|going to happen|worth it|affordable|"
             rf"in the budget)|(?:is|are|'s) (?:out of the question|off|off the table|off limits|a waste|too "
-            rf"expensive|unaffordable|beyond (?:us|our means))|'s (?:out|off))\b|(?:\s+{AD})?\s+(?:(?:is|are) (?:out|off the table|a "
+            rf"expensive|unaffordable|beyond (?:us|our means))|'s (?:out|off))\b|(?:\s+{AD})?\s+(?:(?:is|"
+            rf"are) (?:out|off the table|a "
             rf"no(?:-go)?|excluded|impossible|unavailable|missing)|(?:(?:is|are) not|isn'?t|aren'?t|not) "
             rf"(?:yet )?(?:wanted|needed|an "
             rf"option|available|possible|ready|cleared|planned|in scope|finished|approved|allowed|required|"
@@ -250,7 +263,8 @@ THINGS: Final = tuple(
         (Format.VIDEO, r"films?|movies?|clips?|footage|reels?|videos?|vids?|animation|tv spot"),
         (
             Format.AUDIO,
-            r"jingles?|audio|(?:audio|sound|voice|radio) (?:ads?|spots?|recordings?)|recordings?|voice-?overs?",
+            r"jingles?|audio|(?:audio|sound|voice|radio) (?:ads?|spots?|recordings?)|recordings?|"
+            r"voice-?overs?",
         ),
         (
             Format.DISPLAY,
@@ -260,8 +274,10 @@ THINGS: Final = tuple(
 )
 """What a format's material is called when it is spoken of as a thing that exists."""
 _JUDGED: Final = (
-    r"(?:is|are|was|were|'s|looks?|looked|sounds?|sounded|feels?|felt|did|does|do|flopped|sucks?|sucked|bombed|"
-    r"annoys?|annoyed|bores?|bored|failed|costs?|got|drives?|never|isn'?t|aren'?t|doesn'?t|didn'?t|won'?t|wasn'?t|"
+    r"(?:is|are|was|were|'s|looks?|looked|sounds?|sounded|feels?|felt|did|does|do|flopped|sucks?|sucked|"
+    r"bombed|"
+    r"annoys?|annoyed|bores?|bored|failed|costs?|got|drives?|never|isn'?t|aren'?t|doesn'?t|didn'?t|won'?t|"
+    r"wasn'?t|"
     r"performed|underperformed|tanked|stinks?|has|have|came|arrived|after all|performs?|works?|worked|"
     r"won'?t|will|can'?t|makes?|bothers?|offends?|embarrasses)"
 )
@@ -269,31 +285,39 @@ _GAP: Final = (
     rf"[^.!?;\n]{{0,40}}?\b{_JUDGED}\b[^.!?;\n]{{0,60}}?(?:[.!?,;:\n-]+|\band\b|\bso\b)[^.!?;\n]{{0,30}}?"
 )
 DROP_IT: Final = re.compile(
-    rf"{_GAP}(?P<edit>\b(?:drop|remove|scrap|lose|cut|delete|ditch|kill|pull|skip|axe|bin|chuck|dump|strike|pause|"
+    rf"{_GAP}(?P<edit>\b(?:drop|remove|scrap|lose|cut|delete|ditch|kill|pull|skip|axe|bin|chuck|dump|"
+    rf"strike|pause|"
     r"stop|omit|"
-    r"(?:take|leave|throw|cut|kick|pull|rip)(?= (?:it|them|that one|that|those) (?:out|off|away|down))|get rid of|forget|"
+    r"(?:take|leave|throw|cut|kick|pull|rip)(?= (?:it|them|that one|that|those) (?:out|off|away|down))|"
+    r"get rid of|forget|"
     r"away with|out with|"
-    r"no more of|do without|we can do without) (?:it|them|that one|that|those)\b)(?! (?:down|to|by|in half|at))"
+    r"no more of|do without|we can do without) (?:it|them|that one|that|those)\b)(?! (?:down|to|by|in "
+    r"half|at))"
 )
 """Behind a thing: it is judged, and then "drop it"."""
 ADD_IT: Final = re.compile(
-    rf"{_GAP}(?P<edit>\b(?:add|use|include|run|(?:put|bring|throw|mix|get) (?=(?:it|them|that|those) (?:in|back|on)))"
+    rf"{_GAP}(?P<edit>\b(?:add|use|include|run|(?:put|bring|throw|mix|get) (?=(?:it|them|that|those) "
+    rf"(?:in|back|on)))"
     r" ?(?:it|them|that|those)\b)(?! (?:to|by|for|until|from)\b)"
 )
 KEPT: Final = re.compile(r"\bkeep(?:ing|s)?\s+(?:the\s+|our\s+|running\s+|all\s+)*$")
 TOLD: Final = re.compile(
-    r"\b(?:(?<!be )(?<!get )(?<!is )(?<!are )spent|wasted|blew|burn(?:ed|t)|threw away|tried|lost)\b[^.;!?\n]{0,40}$"
+    r"\b(?:(?<!be )(?<!get )(?<!is )(?<!are )spent|wasted|blew|burn(?:ed|t)|threw away|tried|"
+    r"lost)\b[^.;!?\n]{0,40}$"
 )
 """Money gone into a format once is no wish for it."""
 PROPOSED: Final = re.compile(r"\b(?:what|how) about\b[^.?!\n]{0,30}$")
 SPEAKER: Final = re.compile(
     r"\b(?:client|boss|chief|customer|wife|husband|partner|brother|sister|mum|dad|mother|father|son|daughter|"
     r"colleagues?|"
-    r"finance|legal|marketing|sales|management|owner|founder|ceo|cmo|cfo|director|manager|agency|board|committee|"
-    r"team|trustees?|treasurer|secretary|chair(?:man|woman)?|mayor|i|he|she|they|[\w'-]+ (?:says?|said|wants?|"
+    r"finance|legal|marketing|sales|management|owner|founder|ceo|cmo|cfo|director|manager|agency|board|"
+    r"committee|"
+    r"team|trustees?|treasurer|secretary|chair(?:man|woman)?|mayor|i|he|she|they|[\w'-]+ (?:says?|said|"
+    r"wants?|"
     r"insists?|thinks?|demands?|asks? for|votes?|told|writes?))\b"
 )
 CORRECTED: Final = re.compile(
-    r"\b(?:sorry|actually|rather|scratch|instead|i mean|no wait|wait|correction|oops|make that|changed|on second|"
+    r"\b(?:sorry|actually|rather|scratch|instead|i mean|no wait|wait|correction|oops|make that|changed|on "
+    r"second|"
     r"decided|agreed|settled|finally|in the end|won|overruled|campaign|line|phase|first|then|later|week)\b"
 )

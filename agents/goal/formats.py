@@ -132,7 +132,10 @@ def _mentions(text: FoldedText, *, asked: bool) -> list[_Mention]:
         joined = bool(found) and LIST_GAP.fullmatch(folded, found[-1].span[1], start) is not None
         if joined and NOT_BEHIND.match(folded, end) and not OUR_ADS.match(folded, end):
             continue
-        if not joined and not asked and not _is_format(text, start, end, placement):
+        if not joined and TOLD.search(folded, max(0, start - 60), start):
+            continue
+        says_ad = _SAYS_AD.search(folded[start:end]) is not None
+        if not (joined or asked or says_ad) and not _is_format(text, start, end, placement):
             continue
         role = _role(folded, found, (start, end), joined=joined)
         if (
@@ -246,10 +249,6 @@ def _is_format(text: FoldedText, start: int, end: int, placement: Placement | No
         likely = PODCAST_BEFORE.search(before) or PODCAST_AFTER.match(folded, end)
         return likely is not None and OWN_PODCAST.search(before) is None
     if ads_follow or placement is not None or MOVED_TO.search(folded[max(0, start - 48) : start]):
-        return True
-    if TOLD.search(folded, max(0, start - 60), start):
-        return False
-    if _SAYS_AD.search(folded[start:end]):
         return True
     name_before = text.raw[start].isupper() and NAME.search(text.raw[max(0, start - 20) : start])
     named = bool(name_before) and not LIST_FOLLOWS.match(folded, end)  # "Acme Audio has"

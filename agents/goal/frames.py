@@ -53,7 +53,8 @@ _PEOPLE: Final = (
 )
 _TAIL: Final = r"(?:\s+(?:in|from|across|around|aged|over|under|with|who|of|between)\b[^.!?;,\n]{0,60}?)?"
 THAT_THEY_DO: Final = re.compile(
-    rf"(?:\b(?:so that|such that|in order that|until(?! (?:\d|the end|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|easter|christmas))|"
+    rf"(?:\b(?:so that|such that|in order that|until(?! (?:\d|the end|mon|tue|wed|thu|fri|sat|sun|jan|feb|"
+    rf"mar|apr|may|jun|jul|aug|sep|oct|nov|dec|easter|christmas))|"
     rf"make sure|ensure|ensures|"
     rf"ensuring)\s+(?:that\s+)?(?!we\b|i\b|you\b|it\b|the "
     rf"(?:ad|ads|video|spot|campaign|budget|plan)\b)(?:[\w'-]+\s+){{1,9}}?{_ADVERB}|\bif\s+(?:more |some |"
@@ -74,7 +75,8 @@ THAT_THEY_DO: Final = re.compile(
 DOING: Final = re.compile(
     rf"\b(?:get(?:ting)?|start(?:ing)?|keep(?:ing)?|have|having|more|want(?:s|ing)?|see|seeing|need|about|is|"
     rf"of|"
-    rf"for|from)\s+(?:(?!\b{_NOT_PEOPLE}\b)[\w'-]+[ ]+){{1,7}}(?:actually\s+|all\s+|to\s+start\s+|more\s+)?$|"
+    rf"for|from)\s+(?:\([^)]*\)[ ]+|(?!\b{_NOT_PEOPLE}\b)[\w'-]+[ ]+){{1,7}}(?:actually\s+|all\s+|"
+    rf"to\s+start\s+|more\s+)?$|"
     rf"\b(?:people|everyone|folks|locals|families|customers|listeners|fans|more \w+)\s+$"
 )
 DOERS: Final = re.compile(
@@ -102,12 +104,14 @@ THEY_SHOULD: Final = re.compile(
 IF_THEY: Final = re.compile(
     r"\b(?:would|'d|it)\b[^.!?;\n]{0,30}?\b(?:glad|happy|lovely|great|nice|good|super|brilliant|fantastic|"
     r"wonderful|"
-    r"perfect|thrilled|pleased|ideal|delighted|chuffed|grateful|cool|amazing|love it|help|like it|wish)\s+"
+    r"perfect|thrilled|pleased|ideal|delighted|chuffed|grateful|cool|amazing|over the moon|stoked|made up|"
+    r"ecstatic|dream|love it|help|like it|wish)\s+"
     r"(?:(?:it\s+)?(?:if|when|that)\s+)(?!we\b|i\b|you\b|it\b|the (?:ads?|plan|campaign|budget)\b)"
     r"(?:[\w'-]+\s+){1,7}?(?:also |actually |then |just )?$"
 )
 AFTER_LABEL: Final = re.compile(
-    r"(?:^|[\n;.|,(>])\s*(?:[*\u2022>\d.)-]+\s*)?(?:the |our |my )?(?:(?:main|campaign|key|only|desired|target|"
+    r"(?:^|[\n;.|,(>])\s*(?:[*\u2022>\d.)-]+\s*)?(?:the |our |my )?(?:(?:main|campaign|key|only|desired|"
+    r"target|"
     r"wanted|wished|business|marketing) )*"
     r"(?:why|what for|reason|purpose|goals?|objectives?|obj|aims?|kpis?|cta|calls? to action|actions?|"
     r"results?|outcomes?|"
@@ -158,9 +162,12 @@ KNOWN_TO_NONE: Final = re.compile(
     r"{0,3}?(?:know|knows|heard|realises?|realizes?|aware|recogni[sz]es?|remembers?)\b|\b(?:nobody'?s|no "
     r"one'?s|"
     r"never) heard of\b|\b(?:people|folks?|locals|they|neighbours|everyone|"
-    r"everybody|residents|most|many|customers)\b[\w' -]{0,30}? (?:have|has|had|'ve) (?:absolutely )?(?:no|not a) "
-    r"(?:clue|idea|inkling|notion)(?! (?:what|how much|how many))|\b(?:people|folks?|locals|neighbours|residents|most|"
-    r"many)\b[\w' -]{0,30}? (?:are|remain) (?:completely |totally |still )?unaware\b|\b(?:best|well)[- ]kept secret\b|\b(?:unknown|little[- ]known) (?:brand|name|outside|"
+    r"everybody|residents|most|many|customers)\b[\w' -]{0,30}? (?:have|has|had|'ve) (?:absolutely )?(?:no|"
+    r"not a) "
+    r"(?:clue|idea|inkling|notion)(?! (?:what|how much|how many))|\b(?:people|folks?|locals|neighbours|"
+    r"residents|most|"
+    r"many)\b[\w' -]{0,30}? (?:are|remain) (?:completely |totally |still )?unaware\b|\b(?:best|well)[- "
+    r"]kept secret\b|\b(?:unknown|little[- ]known) (?:brand|name|outside|"
     r"here|"
     r"in)\b"
 )
@@ -207,7 +214,8 @@ OWN_WISHES: Final = tuple(
             3,
             rf"{_FREE}(?P<noun>(?:shift|move|clear|offload|get rid of|push|pushing|drive|bump up|up|"
             rf"get)\s+(?:(?!for\b|"
-            rf"of\b|in\b)[\w'%-]+\s+){{0,4}}?(?:tickets?|tix|ticket sales|stock|copies|inventory|boxes|passes|"
+            rf"of\b|in\b)[\w'%-]+\s+){{0,4}}?(?:tickets?|tix|ticket sales|stock|copies|inventory|boxes|"
+            rf"passes|"
             rf"merch|sales|"
             rf"season tickets|subscriptions|vouchers|gift cards|memberships|unsold \w+|leftover \w+)\b)(?! "
             rf"team)",
@@ -215,7 +223,9 @@ OWN_WISHES: Final = tuple(
         (
             _D.CONVERSIONS,
             3,
-            r"\b(?P<noun>(?:(?:got to|gotta|need to|needs to|have to|has to|must|want to|wanna) (?:shift|move|"
+            r"\b(?P<noun>(?:(?:got to|gotta|help (?:us|me)(?: to)?|need to|needs to|have to|has to|must|"
+            r"want to|wanna) (?:shift|"
+            r"move|"
             r"clear|flog|offload|get shot of|get rid of) (?:all |some |most )?(?:these|those|the last|our|my|"
             r"the (?:old|remaining|surplus|leftover|unsold)|\d+|some) (?!ads?\b|dates?\b|money\b|budgets?\b|"
             r"starts?\b|ends?\b|weeks?\b|days?\b|plans?\b|caps?\b|campaigns?\b)[\w' -]{2,40}?s)|"
@@ -336,6 +346,13 @@ OWN_WISHES: Final = tuple(
         ),
         (
             _D.CONVERSIONS,
+            1,
+            r"\b(?P<noun>(?:tickets?|tix|passes|seats|season tickets) (?:(?:will|are going to|have just|"
+            r"just) )?"
+            r"(?:go(?:es|ing)?|went|are|is|will be|being) (?:now |already |back )?on sale)\b",
+        ),
+        (
+            _D.CONVERSIONS,
             3,
             rf"\b(?P<noun>(?:promot(?:e|ing)|push(?:ing)?)\s+{_AIR}(?:[\w'-]+\s+){{0,3}}?(?:tickets?|early[- "
             rf"]bird|"
@@ -372,7 +389,8 @@ OWN_WISHES: Final = tuple(
             r"there)|us (?:known|seen|noticed|out there)|talked about)|(?:be|become|becoming|being|stay|"
             r"staying|keep|"
             r"remain|remaining|is|make us|make it) (?:(?:more|better|widely|well|the|more widely|really|"
-            r"everywhere and) )*(?:seen\b(?! by (?:mistake|kids))|visible|known(?! as)|top of mind|front of "
+            r"everywhere and) )*(?:seen\b(?! (?:by (?:mistake|kids)|at|in the (?:morning|evening|"
+            r"afternoon))\b)|visible|known(?! as)|top of mind|front of "
             r"mind|"
             r"recogni[sz]ed|remembered|noticed|talked about|everywhere|recogni[sz]able|present in|better "
             r"known|a "
@@ -380,7 +398,8 @@ OWN_WISHES: Final = tuple(
             r"(?:brand|name|"
             r"choice))|mak(?:e|ing) (?:some |a |a bit of |our |more )?(?:noise|splash|statement|buzz|mark|"
             r"impact|"
-            r"big bang)|mak(?:e|ing) (?:it|this|us|(?:the|our|my) [\w' ]{1,40}?) (?:more |better |widely "
+            r"big bang)(?! (?:complaints?|levels?))|mak(?:e|ing) (?:it|this|us|(?:the|our|my) [\w' "
+            r"]{1,40}?) (?:more |better |widely "
             r")?known|"
             r"mak(?:e|ing) a name|(?:build|building|establish|establishing|grow|growing|strengthen|"
             r"strengthening|"
@@ -451,6 +470,7 @@ OWN_WISHES: Final = tuple(
 REACH_VERB: Final = re.compile(
     r"(?:^|[.!?;:,\n]\s*|\b(?:to|please|want to|help (?:us|me)|let'?s|and|must|should|can we|could (?:you|"
     r"we)|we|we'll|i want to|then|hi,?|hello,?|brief:)\s+)(?P<noun>reach)(?:ing)?\s+(?!out\b|for\b|of\b|"
-    r"is\b|goal|curve|estimates?|and frequency|objective|consensus|an? agreement|our goals?|this goal|me\b|"
+    r"is\b|goal|curve|how many\b|how much\b|estimates?|and frequency|objective|consensus|an? agreement|"
+    r"our goals?|this goal|me\b|"
     r"us\b|you\b)|\b(?P<noun2>reaching)\s+(?!out\b|for\b|our goals?)(?=\w)"
 )

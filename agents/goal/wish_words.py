@@ -136,7 +136,8 @@ ALONE_AFTER: Final = re.compile(
     r"before|against|ideally|too|between|by|around|within)\b)"
 )
 ITEM_BEFORE: Final = re.compile(
-    r"(?:^|[,;|\n\u2022(]|\.\s|\s[/-]+\s|//|[\d\w]/)\s*(?:(?:just|only|pure|purely|max|maximum|more|kpi|obj|goal|"
+    r"(?:^|[,;|\n\u2022(]|\.\s|\s[/-]+\s|//|[\d\w]/)\s*(?:(?:just|only|pure|purely|max|maximum|more|kpi|"
+    r"obj|goal|"
     r"for|"
     r"objective|and|then|please|simply)\s+)?$"
 )
@@ -238,7 +239,8 @@ NOT_BEFORE: Final = re.compile(
 )
 QUESTION: Final = re.compile(
     r"\b(?:what(?! (?:if|we|i|they|matters|counts|really|the client|he|she)\b)|how many|how much|how far|"
-    r"which|why(?![\w' ]{0,24}\s?(?:[:=\u2013>]|- ))|whether|do you (?:have|offer|know)|(?<!she )(?<!he )(?<!it )(?<!that )(?<!who )(?<!also "
+    r"which|why(?![\w' ]{0,24}\s?(?:[:=\u2013>]|- ))|whether|do you (?:have|offer|know)|(?<!she )(?<!he "
+    r")(?<!it )(?<!that )(?<!who )(?<!also "
     r")does (?:it|that|this|double|a|the|more)|would that|will that|"
     r"how (?:does|do|would|will)|can i see|what'?s|anything on|any (?:data|idea|info|"
     r"benchmarks?))\b[^.!?\n]{0,80}$"

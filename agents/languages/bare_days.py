@@ -2,8 +2,8 @@
 
 Portuguese says "dia 15", which its lexicon knows.
 
-They become "the 15th" in the gloss, which the grammar tells from an amount, an age and a share. Only where the
-words before say that it is a day, and none behind say of what else it is a number.
+They become "the 15th" in the gloss, which the grammar tells from an amount, an age and a share. Only where
+the words before say that it is a day, and none behind say of what else it is a number.
 """
 
 import re
@@ -13,8 +13,8 @@ from typing import Final, NamedTuple
 
 _DAY: Final = r"(?<![\w.,/])(?:0?[1-9]|[12][0-9]|3[01])"
 _WEEKDAYS: Final = {
-    "de": r"(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)[,.]?\s+"
-    r"(?:den\s+|dem\s+)?)?",
+    "de": r"(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)"
+    r"[,.]?\s+(?:den\s+|dem\s+)?)?",
     "fr": r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?",
     "es": r"(?:(?:d[ií]a|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\s+)?",
 }
@@ -30,25 +30,45 @@ _TO: Final = {
     "es": r"hasta\s+el|al|y\s+el|[-–]",
 }
 _ON: Final = {
-    "de": (("bis\\s+(?:einschlie(?:ß|ss)lich\\s+)?(?:zum|dem)", "until the"), ("ab\\s+dem|vom", "from the"),
-           ("statt\\s+(?:am|ab|dem|den|vom)?|anstatt\\s+(?:am|dem|den)?|anstelle\\s+(?:des|vom)", "instead of the"),
-           ("(?:erst\\s+|schon\\s+|lieber\\s+|bereits\\s+|doch\\s+)*am", "on the"), ("auf\\s+den|zum", "to the"),
-           ("nicht\\s+(?:am|ab|der|den|dem)", "not the"), ("(?:als|wie)\\s+(?:am|der|den)", "than the")),
-    "fr": (("jusqu['’]au|jusque\\s+le", "until the"), ("d[eè]s\\s+le|[àa]\\s+partir\\s+du|[àa]\\s+compter\\s+du|du",
-            "from the"), ("(?:plut[oô]t\\s+que|au\\s+lieu)\\s+(?:le|du)|[àa]\\s+la\\s+place\\s+du", "instead of the"),
-           ("(?:pas|et\\s+non|non)\\s+(?:le|du)", "not the"), ("(?<!dans\\s)le", "on the"), ("au", "to the")),
-    "es": (("hasta\\s+el", "until the"), ("desde\\s+el|a\\s+partir\\s+del", "from the"),
-           ("(?:en\\s+lugar|en\\s+vez)\\s+del|en\\s+vez\\s+de\\s+el", "instead of the"), ("(?:y\\s+)?no\\s+el", "not the"),
-           ("el", "on the"), ("al", "to the"), ("del", "from the")),
-}  # fmt: skip
+    "de": (
+        (r"bis\s+(?:einschlie(?:ß|ss)lich\s+)?(?:zum|dem)", "until the"),
+        (r"ab\s+dem|vom", "from the"),
+        (
+            r"statt\s+(?:am|ab|dem|den|vom)?|anstatt\s+(?:am|dem|den)?|anstelle\s+(?:des|vom)",
+            "instead of the",
+        ),
+        (r"(?:erst\s+|schon\s+|lieber\s+|bereits\s+|doch\s+)*am", "on the"),
+        (r"auf\s+den|zum", "to the"),
+        (r"nicht\s+(?:am|ab|der|den|dem)", "not the"),
+        (r"(?:als|wie)\s+(?:am|der|den)", "than the"),
+    ),
+    "fr": (
+        (r"jusqu['’]au|jusque\s+le", "until the"),
+        (r"d[eè]s\s+le|[àa]\s+partir\s+du|[àa]\s+compter\s+du|du", "from the"),
+        (r"(?:plut[oô]t\s+que|au\s+lieu)\s+(?:le|du)|[àa]\s+la\s+place\s+du", "instead of the"),
+        (r"(?:pas|et\s+non|non)\s+(?:le|du)", "not the"),
+        (r"(?<!dans\s)le", "on the"),
+        (r"au", "to the"),
+    ),
+    "es": (
+        (r"hasta\s+el", "until the"),
+        (r"desde\s+el|a\s+partir\s+del", "from the"),
+        (r"(?:en\s+lugar|en\s+vez)\s+del|en\s+vez\s+de\s+el", "instead of the"),
+        (r"(?:y\s+)?no\s+el", "not the"),
+        (r"el", "on the"),
+        (r"al", "to the"),
+        (r"del", "from the"),
+    ),
+}
 _BEHIND: Final = {
-    "de": r"und|aber|statt|anstatt|anstelle|an|los|starten|startet|start|beginnen|beginnt|enden|endet|aufh[öo]ren|anfangen|"
-    r"loslegen|losgehen|live|schon|erst|dann|doch|bitte|als|wie|gehen|geht|ist|soll|sollen|sein|Schluss|Ende|reicht|"
-    r"fertig|raus|wir|es|weil|da|denn|nicht|laufen|l[äa]uft|fertig|w[äa]re|verschieben|legen|ziehen|vorziehen",
-    "fr": r"et|mais|plut[oô]t|au\s+lieu|[àa]\s+la\s+place|inclus|compris|puis|svp|s['’]il|si|car|on|pour|la\s+fin|le\s+d[ée]but|"
-    r"c['’]est|pas|non|au\s+plus|max|maximum|finalement|seulement|uniquement",
-    "es": r"y|pero|en\s+lugar|en\s+vez|inclusive|incluido|por\s+favor|mejor|porfa|no|que|porque|ya|como|si|sin|con|el\s+final|"
-    r"nada|m[áa]s|si[nm]?|queda|sigue",
+    "de": r"und|aber|statt|anstatt|anstelle|an|los|starten|startet|start|beginnen|beginnt|enden|endet|"
+    r"aufh[öo]ren|anfangen|auf|ab|loslegen|losgehen|live|schon|erst|dann|doch|bitte|als|wie|gehen|geht|ist|"
+    r"soll|sollen|sein|Schluss|Ende|reicht|fertig|raus|wir|es|weil|da|denn|nicht|laufen|l[äa]uft|w[äa]re|"
+    r"verschieben|legen|ziehen|vorziehen",
+    "fr": r"et|mais|plut[oô]t|au\s+lieu|[àa]\s+la\s+place|inclus|compris|puis|svp|s['’]il|si|car|on|pour|"
+    r"la\s+fin|le\s+d[ée]but|c['’]est|pas|non|au\s+plus|max|maximum|finalement|seulement|uniquement",
+    "es": r"y|pero|en\s+lugar|en\s+vez|inclusive|incluido|por\s+favor|mejor|porfa|no|que|porque|ya|como|si|"
+    r"sin|con|el\s+final|nada|m[áa]s|queda|sigue",
 }
 _MONTH_BEHIND: Final = (
     r"(?:jan|feb|f[ée]v|m[äa]r|apr|avr|abr|mai|may|ma[iy]o|juni?|jui|jul|aug|ago|ao[uû]|sep|set|o[ck]t|out|nov|de[zc]|d[ée]c|"

@@ -23,6 +23,7 @@ _DOTTED: Final = re.compile(
 )
 """A date as German writes it: "31.3." or "31.3.2027"."""
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)[\s:]*$")
+_AB: Final = re.compile(r"(?<!\w)ab\s+$", re.IGNORECASE)
 _JOINED: Final = re.compile(r"[0-9][\s]*[-–—][\s]*$")
 _RANGE_BEHIND: Final = re.compile(r"\s*(?:-|–|—|[^\W\d_]{1,5}\s)\s*[0-9]{1,2}/[0-9]{1,2}(?![0-9])")
 _CUES: Final = words_of(
@@ -81,6 +82,8 @@ def numeric_dates(message: str, language: str = "") -> list[NumericDate]:
     ]
     taken = [(date.start, date.end) for date in found]
     found += [date for date in _whole_dates(message) if not overlaps_any((date.start, date.end), taken)]
+    if language == "de":
+        found = [_from_it_on(message, date) for date in found]
     taken = [(date.start, date.end) for date in found]
     found += [
         NumericDate(*day)
@@ -88,6 +91,12 @@ def numeric_dates(message: str, language: str = "") -> list[NumericDate]:
         if not overlaps_any((day.start, day.end), taken)
     ]
     return sorted(found)
+
+
+def _from_it_on(message: str, date: NumericDate) -> NumericDate:
+    """Take "ab" with the date behind it: before a number it would say an age."""
+    before = _AB.search(message, max(0, date.start - 5), date.start)
+    return date if before is None else NumericDate(before.start(), date.end, f"from {date.text}")
 
 
 def _named(day: int, month: int, year: int | None) -> str:

@@ -42,7 +42,7 @@ class Place:
 STRONG_HEADS: Final = words_of(
     "fans fan lovers lover enthusiasts enthusiast buffs buff aficionados aficionado fanatics junkies nerds "
     "geeks addicts devotees obsessives heads stans freaks maniacs supporters crowd community scene "
-    "intenders goers connoisseurs die-hards hobbyists fiends purists fandom lovers"
+    "interest interests intenders goers connoisseurs die-hards hobbyists fiends purists fandom lovers"
 )
 """Words for people that say by themselves that something is liked."""
 HEADS: Final = STRONG_HEADS | words_of(
@@ -153,7 +153,7 @@ _MEDIUM: Final = re.compile(
 )
 _OBSESSED: Final = re.compile(
     r"(?P<list>\b[a-z][\w']*(?:[ -][a-z][\w']*)?)[- ](?P<head>obsessed|mad|crazy|loving|savvy|conscious|"
-    r"minded|curious|hungry|focused|oriented|addicted|inclined|crazed)\b(?= [a-z]|[,.;]|$)"
+    r"minded|curious|hungry|focused|oriented|addicted|inclined|crazed|listening|watching|playing|reading|following)\b(?= [a-z]|[,.;]|$)"
 )
 _REACH: Final = 160
 """Characters that a list of tastes is followed for."""

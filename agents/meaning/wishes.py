@@ -23,7 +23,8 @@ _LONG: Final = 14
 _SENTENCE: Final = re.compile(r"[^.;:!?\n]+")
 _PART: Final = re.compile(r"[^,]+")
 _NO_WISH: Final = re.compile(
-    r"\b(?:no ?body|no one|never|not|no|don'?t|doesn'?t|without|already|last (?:year|time|month|season)|used to|times|twice|"
+    r"\b(?:no ?body|no one|never|not|no|don'?t|doesn'?t|without|already|last (?:year|time|month|season)|"
+    r"used to|times|twice|"
     r"per (?:day|week|month))\b"
 )
 _MAY_WISH: Final = re.compile(

@@ -234,7 +234,9 @@ def lone_currency(text: str) -> str | None:
         return codes.pop() if len(codes) == 1 else None
     kinds = set()
     for match in _ALONE.finditer(text):
-        words = match["name"].lower()
+        words = (match["name"] or "").lower()
+        if not words:
+            continue
         name = words.removeprefix("us ").removeprefix("swiss ").strip()
         kinds.add("USD" if words.startswith("us") else _kind_of_name(name))
     kind = kinds.pop() if len(kinds) == 1 else None

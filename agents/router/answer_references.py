@@ -35,7 +35,6 @@ _LISTS: Final = frozenset({"places", "formats", "genders", "interests", "languag
 """Fields that can hold several of the ready answers at once."""
 _NUMBER: Final = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
-_COUNTRY_CODE: Final = re.compile(r", [A-Z]{2}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +76,14 @@ def chosen_answer(folded: str, asked: Question) -> ChosenAnswer | None:
     end = closing.end() if closing is not None else reference.span[1]
     if _BEHIND.match(folded, end) is None:
         return None
-    return _chosen(reference, (at, end), asked)
+    return _chosen(reference, (0, end), asked)  # "take 5,000 EUR" is harder to read than "5,000 EUR"
 
 
 def _chosen(reference: Reference, span: Span, asked: Question) -> ChosenAnswer | None:
     answers = asked.suggestions
     if reference.every:
         found = reference.chosen(len(answers)) if asked.field in _LISTS else ()
-        parts = [_COUNTRY_CODE.sub("", answers[at].removeprefix("only ")) for at in found]
+        parts = [answers[at].removeprefix("only ") for at in found]
         return ChosenAnswer(span, " and ".join(dict.fromkeys(parts))) if parts else None
     if reference.measure is not None:
         at = _extreme(reference, answers)

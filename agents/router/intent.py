@@ -113,7 +113,8 @@ _BARE_VERB: Final = re.compile(r"\W*(?:launch|order|push|confirm|book|submit|pub
 _ACCEPT: Final = re.compile(
     rf"{_OPENING}(?:(?:let'?s |i'?ll |we'?ll |i |we )?(?:go|run|stick|proceed) (?:with|for) (?:that|it|"
     rf"this|this one|that one|the (?:new|second|last|changed|what-?if) \w+)|"
-    r"(?:let'?s |i'?ll |we'?ll )?(?:take|use|keep|apply|accept|adopt|do|make|choose|pick|prefer|add|include) (?:that|"
+    r"(?:let'?s |i'?ll |we'?ll )?(?:take|use|keep|apply|accept|adopt|do|make|choose|pick|prefer|add|"
+    r"include) (?:that|"
     r"it|this|those changes|the changes?|that one|this one|it so|that version|the new (?:one|plan|"
     r"version))|accept(?:ed)?|apply|deal|sold|do it|go ahead|go for it|sounds (?:good|great|perfect)|looks "
     r"(?:good|great|perfect)|works for (?:me|us)|i like (?:it|that)|make it so|that works|let'?s do (?:it|"
@@ -182,7 +183,8 @@ _GOAL_CUES: Final = re.compile(
     r"self-?serve|direct|programmatic|dsp|pmp|guaranteed|io|ads manager|tv|radio|print|billboards?|ooh|"
     r"influencers?|social|search|email|e-mail|banner|image|app|apps|product|company|our|client|drive|"
     r"promot\w+|launch\w*|campaign|registrations?|subscri\w+|customers|orders|revenue|bookings?|trials?|"
-    r"demos?|instagram|facebook|tiktok|native|opt-?in|feed|visibility|films?|movies?|clips?|trailers?|footage|"
+    r"demos?|instagram|facebook|tiktok|native|opt-?in|feed|visibility|films?|movies?|clips?|trailers?|"
+    r"footage|"
     r"jingles?|recordings?|artwork|pictures|graphics|forms?|call-?backs?|enquir\w+|inquir\w+|appointments?|"
     r"known?|knows|hear|hears|heard|remember\w*|notice\w*|exist\w*|web ?sites?|site|page|shop|tickets?|tix|"
     r"buy|order|book|watch|seen)\b"
@@ -354,8 +356,10 @@ _LONGEST_COMMAND: Final = 24  # words; longer messages have content
 _CAN_YOU: Final = re.compile(r"(?:can|could) you\b")
 _SURE_WHAT_IF: Final = re.compile(r"\bwhat if\b|\bhypothetically\b")
 _OWN_ANSWER: Final = re.compile(
-    r"\?\W*(?:yes|yeah|yep|yup|ok|okay|sure|right|good|fine|alright|do it|go for it|let'?s do (?:it|that))\b\W*"
-    r"(?:(?:so|then|please|let'?s|we|i)\W+)*(?:add|drop|remove|take|use|put|make|set|do|change|switch|swap|keep|go|"
+    r"\?\W*(?:yes|yeah|yep|yup|ok|okay|sure|right|good|fine|alright|do it|go for it|let'?s do (?:it|"
+    r"that))\b\W*"
+    r"(?:(?:so|then|please|let'?s|we|i)\W+)*(?:add|drop|remove|take|use|put|make|set|do|change|switch|"
+    r"swap|keep|go|"
     r"include|move|want|run)\b"
 )
 """A what-if that its own message answers: "what about audio? yes, add audio"."""

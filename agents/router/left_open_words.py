@@ -22,9 +22,9 @@ _SETTLED = (
 _NUMBER_OR_DATE = r"(?:figure|number|amount|budget|dates?|deadline|idea|preference)"
 
 HANDED_OVER: Final = _any_of(
-    r"(?:you|u) (?:can |may |should |could |to |just |please )*(?:decide|choose|pick|tell me|say|suggest|"
+    r"(?:you|u) (?:can |may |should |could |to |just |please ){0,3}(?:decide|choose|pick|tell me|say|suggest|"
     r"recommend|propose|advise|set|fill|know best|do it|guess|work it out|figure it out|make the call)\b",
-    r"(?:please |can you |could you |would you |just )+"
+    r"(?:please |can you |could you |would you |just ){1,3}"
     r"(?:suggest|recommend|propose|advise|decide|choose|pick)\b",
     r"your (?:call|choice|pick|guess|decision|suggestion|recommendation|best guess)\b",
     r"(?:it'?s |that'?s |is |are |leave it )?(?:all |entirely |totally |completely )?up to you\b",
@@ -57,12 +57,12 @@ HANDED_OVER: Final = _any_of(
 """The choice is ours."""
 
 UNSURE: Final = _any_of(
-    r"(?:don'?t|do not|doesn'?t|does not|didn'?t) (?:really |yet |actually |even )*know\b",
-    r"(?:don'?t|do not) (?:really |yet |actually )*have (?:one|it|any|that|this)\b",
-    r"(?:don'?t|do not) (?:really |yet |actually )*have "
+    r"(?:don'?t|do not|doesn'?t|does not|didn'?t) (?:really |yet |actually |even ){0,3}know\b",
+    r"(?:don'?t|do not) (?:really |yet |actually ){0,3}have (?:one|it|any|that|this)\b",
+    r"(?:don'?t|do not) (?:really |yet |actually ){0,3}have "
     rf"(?:a |an |any |the |our )?(?:\w+ )?{_NUMBER_OR_DATE}\b",
     r"dunno\b|idk\b|no (?:idea|clue)\b|not a clue\b",
-    r"not (?:entirely |quite |really |yet |100 ?% |so )*(?:sure|certain)\b|unsure\b|uncertain\b",
+    r"not (?:entirely |quite |really |yet |100 ?% |so ){0,3}(?:sure|certain)\b|unsure\b|uncertain\b",
     r"(?:can'?t|cannot|can not|couldn'?t) (?:really )?(?:say|tell|know)\b",
     r"(?:hard|difficult|tricky|too early|too soon) to (?:say|tell|know)\b",
     r"ask me (?:again )?later\b|decide later\b|come back to (?:it|that|this) later\b",
@@ -86,7 +86,7 @@ UNSETTLED: Final = _any_of(
     r"at (?:this|the) (?:point|stage|moment))\b",
     r"nothing (?:fixed|decided|set|final)\b",
     r"(?:is|are|stays?|remains?|still|currently|left|yet|keep (?:it|them|that|this))\s+"
-    r"(?:still |currently |completely |rather |quite |a bit |wide )*"
+    r"(?:still |currently |completely |rather |quite |a bit |wide ){0,3}"
     r"(?:open|flexible|fluid|tentative|provisional|blank|missing|vague)\b",
 )
 """It is not settled yet."""
@@ -112,7 +112,7 @@ EVERYTHING: Final = _any_of(
 DECLINED: Final = re.compile(
     r"\W*(?:no,? )?(?:none|neither|not any|nothing)"
     r"(?: (?:one|of (?:these|them|those|the (?:two|three|above|options))))?"
-    r"(?:,? (?:please|thanks|thank you|really|actually|of them))*\W*|"
+    r"(?:,? (?:please|thanks|thank you|really|actually|of them)){0,3}\W*|"
     r"\W*(?:no|nope|something else|another one|other ones)\W*"
 )
 """The ready answers are turned down."""
@@ -164,7 +164,6 @@ SMALL_WORDS: Final = re.compile(
 """Words that carry nothing beside such a phrase."""
 
 CLAUSE: Final = re.compile(
-    r"[.;!\n]+\s*|,\s+|\?+\s+(?=\S)|(?<!anything)\s+but\s+|\s+(?:and|while|whereas|though|although|so|because)\s+|"
-    r"\s[-–—]\s"
+    r"[;!\n]|\.(?!\w)|,\s|\?\s|(?<!anything)\sbut\s|\s(?:and|while|whereas|though|although|so|because)\s|\s[-–—]\s"
 )
 """What divides a message into parts of which each is about one thing."""

@@ -103,7 +103,7 @@ def _named(folded: str, plan: MediaPlan) -> Pointed | None:
     either = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
     countries = "|".join(re.escape(name) for name, part in names.items() if part.kind is Kind.COUNTRY)
     found = re.search(
-        rf"(?<![\w-])(?:(?:the|our|all|both|of)\s+)*(?P<names>(?:(?:{either})(?:\s+(?:ads?|and))?[\s,]+)+)"
+        rf"(?<![\w-])(?:(?:the|our|all|both)\s+)*(?P<names>(?:(?:{either})(?:\s+(?:ads?|and))?[\s,]+)+)"
         rf"(?:line items?|lines?|ad sets?|rows?)\b(?:\s+(?:in|for)\s+(?:the\s+)?(?P<where>{countries})\b)?",
         folded,
     )

@@ -14,8 +14,8 @@ _ORDINALS: Final = {
     **{word: at + 1 for at, word in enumerate(("first", "second", "third", "fourth", "fifth", "sixth"))},
     **{word: at + 7 for at, word in enumerate(("seventh", "eighth", "ninth", "tenth"))},
     **{f"{n}{'st' if n == 1 else 'nd' if n == 2 else 'rd' if n == 3 else 'th'}": n for n in range(1, 13)},
-    **dict.fromkeys(("top", "former", "upper"), 1),
-    **dict.fromkeys(("last", "latter", "final", "bottom"), -1),
+    "former": 1,
+    **dict.fromkeys(("last", "latter", "final"), -1),
     **dict.fromkeys(("penultimate", "second to last", "second last", "next to last", "last but one"), -2),
 }
 _NUMBERS: Final = {

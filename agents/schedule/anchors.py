@@ -1,4 +1,4 @@
-"""Days that are told by an event: "on those days", "while it is on", "until release day", "two weeks after"."""
+"""Days that are told by an event: "on those days", "while it is on", "until release day"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ _IT = (
 )
 _SAME_DAYS = re.compile(
     r"(?<!\w)(?:(?:(?:on|in|during|over|for|at|within|only|exactly|just|precisely|throughout|all)\s+)*"
-    r"(?:(?:those|these)\s+(?:(?:very|same|exact|few|two|three|four|five|six|seven|ten|[0-9]+)\s+)*"
+    r"(?:(?:those|these|that(?=[\s\w]+(?:days|dates)\b))\s+(?:(?:very|same|exact|few|two|three|four|five|six|seven|ten|[0-9]+)\s+)*"
     r"(?:days|dates|weeks|weekends)|"
     r"(?:the|that|this|those|these)?\s*(?:very\s+)?(?:same|exact)\s+(?:\w+\s+)?(?:days?|dates?|period|time\s*frame|window|"
     r"weeks?|weekend|span|stretch)|"
@@ -32,7 +32,7 @@ _SAME_DAYS = re.compile(
 )
 _ONE_EVENT = (
     rf"(?:the\s+|our\s+|its\s+)?(?:actual\s+|big\s+|very\s+)?(?:{OCCASION}|launch|show|event|big\s+day|day\s+itself|"
-    r"that\s+(?:day|date)|kick-?off)(?:[\s-]+(?:day|date|night|evening))?"
+    r"that\s+(?:day|date)|day(?=\s*(?:[.,;!]|$))|kick-?off)(?:[\s-]+(?:day|date|night|evening))?"
 )
 _UNTIL = re.compile(
     rf"(?:\b(?P<lead>until|till|til|through|thru|up\s+to|up\s+until|(?:stop|end|finish)(?:s|ing)?(?:\s+on|\s+at|\s+with)?|"
@@ -65,9 +65,13 @@ def until_the_event(text: str, mentions: Sequence[DateMention], days: Days) -> I
     """
     for match in _UNTIL.finditer(text):
         start, end = match.span("event")
-        own = any(_OWN_DATE.fullmatch(text, end, mention.span[0]) for mention in mentions if mention.span[0] >= end)
+        own = any(
+            _OWN_DATE.fullmatch(text, end, mention.span[0]) for mention in mentions if mention.span[0] >= end
+        )
         joined = match["to"] is None or any(
-            not text[mention.span[1] : match.start()].strip() for mention in mentions if mention.span[1] <= match.start()
+            not text[mention.span[1] : match.start()].strip()
+            for mention in mentions
+            if mention.span[1] <= match.start()
         )
         if own or not joined:
             continue

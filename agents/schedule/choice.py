@@ -39,7 +39,7 @@ def put_right(text: str, readings: list[Reading]) -> list[Reading]:
 
 
 def chosen(text: str, phrases: list[Phrase], roles: frozenset[PhraseRole]) -> Phrase | None:
-    """Return the phrase with one of `roles` that counts: the first day rather than the first month or feast."""
+    """Return the phrase with one of `roles` that counts: a day rather than a month or a feast."""
     found = [phrase for phrase in phrases if phrase.role in roles]
     if not found:
         return None

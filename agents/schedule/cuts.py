@@ -15,15 +15,20 @@ _VERB = (
     r"delivery)|nothing|(?:a\s+)?break|shave(?:\s+off)?|chop(?:\s+off)?|knock\s+off|axe|ditch|kill|trim|miss|"
     r"do(?:n['’]t|\s+not)\s+run|off)"
 )
+_OUTRIGHT = r"(?:skip|drop|leave\s+out|lose|cut(?:\s+(?:off|out))?|remove|omit|pause)"
+""" "Drop last week" is about a week to come: what is over cannot be dropped."""
+_THE = r"(?:the|its|our|their|that)\s+"
 _PIECE = (
-    r"(?:the|its|our|their|that)\s+(?P<rank{n}>first|opening|second|third|fourth|fifth|sixth|last|final|closing|1st|2nd|"
+    r"{the}(?P<rank{n}>first|opening|second|third|fourth|fifth|sixth|last|final|closing|1st|2nd|"
     rf"3rd|4th|5th|6th)\s+(?:(?P<count{{n}}>{COUNT})\s+)?"
     r"(?:of\s+(?:those|these|the|its|our)\s+(?:[\w-]+\s+)?)?(?P<unit{n}>days?|weeks?|months?|fortnights?)(?!\w)"
     r"(?!\s+(?:of|in|before|until|after)\s+(?!it\b|(?:the\s+|our\s+)?(?:campaign|flight|run|schedule|plan)|those|these))"
 )
 _CUT = re.compile(
     rf"\b{_VERB}\s+(?:(?:it|them|everything|the\s+(?:campaign|ads?))\s+)?(?:(?:during|in|on|over|for|from)\s+)?"
-    rf"{_PIECE.replace('{n}', '1')}|{_PIECE.replace('{n}', '2')}\s+(?:off|out|away|free|dark)\b",
+    rf"{_PIECE.replace('{n}', '1').replace('{the}', _THE)}|"
+    rf"\b{_OUTRIGHT}\s+(?:during\s+)?{_PIECE.replace('{n}', '3').replace('{the}', '')}|"
+    rf"{_PIECE.replace('{n}', '2').replace('{the}', _THE)}\s+(?:off|out|away|free|dark)\b",
     re.IGNORECASE,
 )
 _RANKS = RANKS | {"closing": -1, "fifth": 5, "5th": 5, "sixth": 6, "6th": 6}
@@ -32,13 +37,13 @@ _RANKS = RANKS | {"closing": -1, "fifth": 5, "5th": 5, "sixth": 6, "6th": 6}
 def find_cut(text: str, flight: Days) -> tuple[Days, Days | None, Span] | None:
     """Return what is left of `flight`, the days in its middle on which nothing runs, and the words; or None.
 
-    The first and the last piece make the flight shorter; one in between is a gap. Nothing is returned when the
-    flight has no such piece, or nothing but it.
+    The first and the last piece make the flight shorter; one in between is a gap. Nothing is returned when
+    the flight has no such piece, or nothing but it.
     """
     match = _CUT.search(text)
     if match is None:
         return None
-    which = "1" if match["rank1"] else "2"
+    which = next(which for which in "123" if match[f"rank{which}"])
     count = match[f"count{which}"]
     length = duration_of("one", match[f"unit{which}"].rstrip("s")) or Duration(days=1)
     number = count_of(count) if count else 1

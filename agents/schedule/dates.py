@@ -16,7 +16,7 @@ from agents.schedule.relative import relative_times
 
 _PLAIN_THE = re.compile(r"the\s+(?:week|month|quarter|year)\b", re.IGNORECASE)
 _APPOSED = re.compile(r"\s*[,(]?\s*(?:(?:on|which\s+is|is|i\.e\.|that['’]?s)\s+)?(?:the\s+)?", re.IGNORECASE)
-_SAME_BREATH = 60
+_SAME_BREATH = 100
 """Characters between a bare day and the month that it is in."""
 _FINDERS = (
     iso_days,
@@ -64,7 +64,11 @@ def _in_their_month(mentions: list[DateMention]) -> list[DateMention]:
         if mention.number is None or month.month is None or not near:
             return mention
         return replace(
-            mention, days_in=one_day(month.month, mention.number), year=month.year, number=None, relative=False
+            mention,
+            days_in=one_day(month.month, mention.number),
+            year=month.year,
+            number=None,
+            relative=False,
         )
 
     found = [placed(mention) for mention in mentions]

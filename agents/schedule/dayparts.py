@@ -14,17 +14,19 @@ _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
 _DAYS = re.compile(
     rf"(?<!\w)(?:(?P<weekdays>weekdays?|work(?:ing)?\s*days?|business\s+days)|(?P<weekends>weekends|"
     rf"every\s+weekend|"
+    rf"(?<=only\s)(?:the\s+)?weekend(?!\s+(?:of|before|after|getaway|trip|break))|"
     rf"weekend(?=\s+(?:only|mornings?|evenings?|afternoons?|nights?|hours|viewing|and\s+evening)))|"
-    rf"(?P<from>{_DAY})\s*(?:-|–|to|through)\s*(?P<to>{_DAY})|(?P<list>{_DAY}s?(?:\s*(?:,|and|&|"
+    rf"(?P<from>{_DAY}s?)\s*(?:-|–|to|through|until|till|bis)\s*(?:on\s+)?(?P<to>{_DAY}s?)|(?P<list>{_DAY}s?(?:\s*(?:,|and|&|"
     rf"\+)\s*{_DAY}s?)+)|(?P<one>{_DAY}s)(?<=days)|"
-    r"(?P<daily>every\s+day|all\s+days|7\s+days\s+a\s+week))(?!\w)",
+    rf"(?P<single>{_DAY})(?=\s+(?:late\s+)?(?:mornings?|afternoons?|evenings?|nights?|lunch\w*|prime))|"
+    r"(?P<daily>every\s*day|all\s+days|7\s+days\s+a\s+week))(?!\w)",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"(?<![\w.,$€£/])(?P<h1>[0-9]{1,2})(?:[:.](?P<m1>[0-5][0-9]))?\s*(?P<p1>[ap]\.?m\.?)?\s*(?:h|hrs|"
+    r"(?<![\w.,$€£/])(?P<h1>[0-9]{1,2}|noon|midday|midnight)(?:[:.](?P<m1>[0-5][0-9]))?\s*(?P<p1>[ap]\.?m\.?)?\s*(?:h|hrs|"
     r"o['’]clock)?\s*"
     r"(?P<dash>-|–|—|to|until|till|and)\s*(?P<h2>[0-9]{1,2}|midnight|"
-    r"noon)(?:[:.](?P<m2>[0-5][0-9]))?\s*(?P<p2>[ap]\.?m\.?|h\b|hrs\b|o['’]clock)?(?![\w%])",
+    r"noon|midday)(?:[:.](?P<m2>[0-5][0-9]))?\s*(?P<p2>[ap]\.?m\.?|h\b|hrs\b|o['’]clock)?(?![\w%])",
     re.IGNORECASE,
 )
 _PARTS: tuple[tuple[str, tuple[tuple[int, int], ...]], ...] = (
@@ -48,6 +50,28 @@ _CUE = re.compile(
     r"\b(?:on|in|during|only|just|at|over|between|and|for|serve[d]?|run(?:s|ning)?|show|play|deliver|"
     r"target(?:ing)?|hours?:?|dayparts?:?|weekdays?|weekends?|the|"
     r"focus(?:ing)?\s+on|limit(?:ed)?\s+to|early|late)\s+$|(?:^|[,;:(&+/]\s*)$",
+    re.IGNORECASE,
+)
+_IN_THE = re.compile(
+    rf"(?:^|[,;:(]\s*|\b(?:only|just|ads?|run(?:ning|s)?|show(?:n|ing)?|served?|and|or)\s+)(?:in|during)\s+the\s+$|"
+    rf"\b{_DAY}s?\s+(?:late\s+)?$",
+    re.IGNORECASE,
+)
+""" "Only in the evening", "Friday nights": a part of the day said once is that of every day."""
+_OPEN = re.compile(
+    r"(?<!\w)(?:(?P<since>(?:only\s+)?(?:from|after|as\s+of|starting(?:\s+at)?|not\s+before|no\s+earlier\s+than|past))|"
+    r"(?P<until>before|until|till|up\s+to|not\s+after|no\s+later\s+than))\s+(?P<h>[0-9]{1,2})(?:[:.](?P<m>[0-5][0-9]))?\s*"
+    r"(?P<p>[ap]\.?m\.?(?!\w)|h(?:rs|ours)?(?!\w)|o['’]clock|in\s+the\s+(?:morning|afternoon|evening)|at\s+night)"
+    r"(?!\s*(?:-|–|to|till|until|and)\s*[0-9])",
+    re.IGNORECASE,
+)
+_BUT = re.compile(
+    r"\b(?:except|excluding|but\s+not|apart\s+from|other\s+than|not|never|no|without)\s+(?:on\s+)?$",
+    re.IGNORECASE,
+)
+_OPENING_HOURS = re.compile(
+    r"\b(?:open|opens|opened|opening|clos(?:e|es|ed|ing)|doors|shop|store|office|reception|hotline|reach\s+(?:me|us)|"
+    r"call|available|kitchen|serves?\s+food|happy\s+hour)\b[^.;\n]{0,30}$",
     re.IGNORECASE,
 )
 _SOMEONE_ELSES = re.compile(
@@ -110,14 +134,23 @@ def _day_sets(text: str) -> list[_DaySet]:
             days = _ALL[5:]
         elif match["daily"]:
             days = _ALL
+        elif match["single"]:
+            days = (_ALL[_NAMES[match["single"][:3].lower()]],)
         elif match["from"]:
             one, two = _NAMES[match["from"][:3].lower()], _NAMES[match["to"][:3].lower()]
             days = tuple(_ALL[(one + n) % 7] for n in range((two - one) % 7 + 1))
         else:
             words = re.findall(_DAY, match["list"] or match["one"], re.IGNORECASE)
             days = tuple(_ALL[index] for index in sorted({_NAMES[word[:3].lower()] for word in words}))
+        if _BUT.search(before) and not match["daily"] and not match["single"]:
+            others = tuple(day for day in _ALL if day not in days)
+            found.append(_DaySet(others, match.span(), sure=bool(others)))
+            continue
         found.append(_DaySet(days, match.span(), sure=_said_alone(text, match, before)))
     return found
+
+
+_ONLY = re.compile(r"\bonly\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def _said_alone(text: str, match: re.Match[str], before: str) -> bool:
@@ -131,7 +164,10 @@ def _said_alone(text: str, match: re.Match[str], before: str) -> bool:
         r"\b(?:on|only|just|during|over|run(?:ning)?|serve)\s+(?:the\s+)?$", before, re.IGNORECASE
     )
     return bool(
-        only or words.startswith("every") or (words.endswith("s") and (cue or (whole and not match["list"])))
+        only
+        or words.startswith("every")
+        or (match["weekends"] and _ONLY.search(before))
+        or (words.endswith("s") and (cue or (whole and not match["list"])))
     )
 
 
@@ -140,11 +176,18 @@ def _hours(text: str) -> list[_Hours]:
     for match in _CLOCK.finditer(text):
         hours = _clock(match)
         before = text[max(0, match.start() - 50) : match.start()]
-        if hours and not _SOMEONE_ELSES.search(before) and not is_an_amount(text, match.start(), match.end(), hours=True):
+        if not hours or _SOMEONE_ELSES.search(before) or _OPENING_HOURS.search(before):
+            continue
+        if not is_an_amount(text, match.start(), match.end(), hours=True):
             clear = bool(
                 match["p1"] or (match["p2"] and match["p2"][0].lower() in "aph") or match["m1"] or match["m2"]
             )
             found.append(_Hours(hours, match.span(), sure=clear))
+    for match in _OPEN.finditer(text):
+        hours = _open_clock(match)
+        before = text[max(0, match.start() - 50) : match.start()]
+        if hours and not _SOMEONE_ELSES.search(before) and not _OPENING_HOURS.search(before):
+            found.append(_Hours(hours, match.span(), sure=True))
     for match in _PART.finditer(text):
         before = text[max(0, match.start() - 50) : match.start()]
         if _SOMEONE_ELSES.search(before) or _NOT_HOURS_BEHIND.match(text, match.end()):
@@ -152,22 +195,28 @@ def _hours(text: str) -> list[_Hours]:
         plural = match["part"].lower().endswith("s") or re.match(
             r"commut|rush|drive|prime|lunch|business|office|working", match["part"], re.I
         )
-        if match["noun"] or (plural and _CUE.search(before)):
+        if match["noun"] or (plural and _CUE.search(before)) or _IN_THE.search(before):
             hours = next(h for pattern, h in _PARTS if re.fullmatch(pattern, match["part"], re.IGNORECASE))
             found.append(_Hours(hours, match.span(), sure=True))
     return found
 
 
+_NAMED_HOURS = {"midnight": 24, "noon": 12, "midday": 12}
+
+
 def _clock(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
     """Return hour ranges; "7-9am" has the half of the day on its second hour only, "9 to 5" on none."""
     word = match["h2"].lower()
-    first, last = int(match["h1"]), {"midnight": 24, "noon": 12}.get(word, int(word) if word.isdigit() else 0)
+    first = _NAMED_HOURS.get(match["h1"].lower(), -1) % 24
+    first = int(match["h1"]) if match["h1"].isdigit() else first
+    last = int(word) if word.isdigit() else _NAMED_HOURS[word]
     half = (match["p2"] or "")[:1].lower() if (match["p2"] or "")[:1].lower() in {"a", "p"} else ""
     first_half = (match["p1"] or "")[:1].lower()
     if last > 24 or first > 24:
         return ()
     plain = (
-        not half
+        match["h1"].isdigit()
+        and not half
         and not first_half
         and not match["m1"]
         and not match["m2"]
@@ -193,6 +242,21 @@ def _clock(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
     return ((first, 24), (0, end)) if 0 < end < first else ()
 
 
+def _open_clock(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
+    """Return the hours from or up to one time of day: "after 6pm", "before 9 in the morning"."""
+    hour, half = int(match["h"]), match["p"].lower()
+    if hour > 24 or (half[0] == "h" and hour < 5 and match["m"] is None):
+        return ()
+    if hour <= 12 and half[0] in "ap" and not half.startswith("at"):
+        hour = hour % 12 + (12 if half[0] == "p" else 0)
+    elif hour < 12 and half.endswith(("afternoon", "evening", "night")):
+        hour += 12
+    if match["until"]:
+        hour += 1 if match["m"] and match["m"] != "00" else 0
+        return ((0, hour),) if 0 < hour < 24 else ()
+    return ((hour, 24),) if 0 < hour < 24 else ()
+
+
 def _nearest(text: str, hours: _Hours, day_sets: list[_DaySet]) -> _DaySet | None:
     for day_set in day_sets:
         gap = (
@@ -201,7 +265,9 @@ def _nearest(text: str, hours: _Hours, day_sets: list[_DaySet]) -> _DaySet | Non
             else text[hours.span[1] : day_set.span[0]]
         )
         if re.fullmatch(
-            r"[\s,:(]*(?:(?:between|from|at|on|during|in|the|every|of)\s+)*", gap + " ", re.IGNORECASE
+            r"[\s,:(]*(?:(?:only|just|between|from|at|on|during|in|the|every|of)\s+)*",
+            gap + " ",
+            re.IGNORECASE,
         ):
             return day_set
     return None

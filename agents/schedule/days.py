@@ -145,7 +145,8 @@ def days_by_name(text: str, present: Present) -> Iterator[DateMention]:
                     _day_range(month_of(match["month"]), one, two),
                     year_of(match["year"]),
                     spelled_range=True,
-                    listed=match["dash"].strip().lower() == "and" and not _BETWEEN.search(text[max(0, match.start() - 14) : match.start()]),
+                    listed=match["dash"].strip().lower() == "and"
+                    and not _BETWEEN.search(text[max(0, match.start() - 14) : match.start()]),
                 )
     for pattern in (_DAY_MONTH, _MONTH_DAY):
         for match in pattern.finditer(text):

@@ -89,7 +89,8 @@ class DurationMention:
 
 
 _DURATION = re.compile(
-    rf"(?<![\w.,$€£/-])(?P<count>{COUNT})[\s-]*(?:(?:full|whole|solid|straight|consecutive|good|entire)\s+)?(?P<unit>{UNIT}|month)(?![\w])", re.IGNORECASE
+    rf"(?<![\w.,$€£/-])(?P<count>{COUNT})[\s-]*(?:(?:full|whole|solid|straight|consecutive|good|entire)\s+)?(?P<unit>{UNIT}|month)(?![\w])",
+    re.IGNORECASE,
 )
 _CUE_BEFORE = re.compile(
     r"(?:\b(?:for|over|keep(?:ing)?\s+it\s+(?:at|to)|make\s+it|go|lasting|lasts|across|spanning|run(?:s|"
@@ -122,8 +123,14 @@ _NOT_BEFORE = re.compile(
 )
 
 
+_RATE_BEFORE = re.compile(
+    r"(?:[0-9%€$£]|\b(?:more|times|twice|once|thrice|each|impressions?|contacts?|views?))\s+$", re.I
+)
+""" "3 more a week" says how often."""
 _LAST = re.compile(r"\b(?:last|final)\s+$", re.IGNORECASE)
-_UP_TO = re.compile(r"\s+(?:before|until|till|up\s+to|to|through|leading|ahead|prior|ending)\b", re.IGNORECASE)
+_UP_TO = re.compile(
+    r"\s+(?:before|until|till|up\s+to|to|through|leading|ahead|prior|ending)\b", re.IGNORECASE
+)
 """ "The last three weeks before Easter" lie ahead; "the last three weeks" are over."""
 
 
@@ -133,6 +140,8 @@ def find_durations(text: str) -> list[DurationMention]:
     for match in _DURATION.finditer(text):
         before = text[max(0, match.start() - 40) : match.start()]
         if _NOT_A_FLIGHT.match(text, match.end(), match.end() + 30):
+            continue
+        if match["count"].lower() in {"a", "an"} and _RATE_BEFORE.search(before):
             continue
         if _NOT_BEFORE.search(before) and not (
             _LAST.search(before) and _UP_TO.match(text, match.end(), match.end() + 30)

@@ -250,7 +250,10 @@ _CHANGES: tuple[tuple[re.Pattern[str], _Change], ...] = (
 _INSTEAD_OF = r"(?:instead\s+of|rather\s+than|in\s+place\s+of|(?:and\s+|but\s+)?not)"
 _NEW_FIRST = re.compile(rf"\s*,?\s*{_INSTEAD_OF}\s+(?:on\s+|from\s+)?(?:the\s+)?", re.IGNORECASE)
 _OLD_FIRST = re.compile(rf"\b{_INSTEAD_OF}\s+(?:on\s+|from\s+)?(?:the\s+)?$", re.IGNORECASE)
-_THEN = re.compile(r"\s*,?\s*(?:(?:but|rather|use|take|make\s+it|we|go|with|start|on|from|it['’]?s|now)\s+)*(?:the\s+)?", re.I)
+_THEN = re.compile(
+    r"\s*,?\s*(?:(?:but|rather|use|take|make\s+it|we|go|with|start|on|from|it['’]?s|now)\s+)*(?:the\s+)?",
+    re.I,
+)
 
 
 def _instead(text: str, standing: DateSpan, present: Present) -> ScheduleEdit | None:

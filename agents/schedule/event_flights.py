@@ -1,4 +1,4 @@
-"""Flights that are told by something else that happens: "on those days", "until release day", "the week before"."""
+"""Flights that are told by something else that happens: "on those days", "the week before it opens"."""
 
 import re
 from dataclasses import dataclass, replace
@@ -21,7 +21,7 @@ _LONGEST_EVENT_DAYS = 200
 """From an opening to a closing day; two events that lie farther apart are not one."""
 _ADS = re.compile(
     r"\b(?:ads?|advert\w*|campaign|flight|run(?:s|ning)?|air(?:s|ing)?|spots?|promot\w*|plug|push|book|"
-    r"schedule|live)\b",
+    r"schedule|live|visible|seen|present|promote)\b",
     re.IGNORECASE,
 )
 _RANK = 4
@@ -67,7 +67,8 @@ class EventFlights:
             again = find_phrases(self._text, sorted([*mentions, *extra], key=lambda mention: mention.span))
             spans = {mention.span for mention in extra}
             self.phrases = [
-                replace(phrase, event=False) if phrase.mentions[-1].span in spans else phrase for phrase in again
+                replace(phrase, event=False) if phrase.mentions[-1].span in spans else phrase
+                for phrase in again
             ]
             self.events = [] if asked else [phrase for phrase in self.phrases if phrase.event]
 
@@ -76,7 +77,8 @@ class EventFlights:
         lead, tail = find_lead_time(self._text), tail_of(self._text)
         if lead is None and tail is None:
             return None
-        spans = [span for span in (lead and lead.span, tail and tail[1]) if span is not None]
+        spans: list[Span] = [lead.span] if lead is not None else []
+        spans += [tail[1]] if tail is not None else []
         anchors = [phrase for phrase in self.events if not overlaps_any(phrase.span, spans)]
         event = self._pooled(anchors) if anchors else self._known if not self.events else None
         if event is None:
@@ -87,7 +89,13 @@ class EventFlights:
         elif lead is not None and lead.length is not None and not lead.starts_only:
             last = event[0] - timedelta(days=1)
         first = lead.days(event[0])[0] if lead is not None else None
-        if first is not None and last is None and lead is not None and lead.length is not None and not self._ends():
+        if (
+            first is not None
+            and last is None
+            and lead is not None
+            and lead.length is not None
+            and not self._ends()
+        ):
             last = event[0] - timedelta(days=1)
         return Counted(first, last, (*(phrase.span for phrase in anchors[:1]), *spans))
 

@@ -28,6 +28,7 @@ _ANCHORS = frozenset({PhraseRole.START, PhraseRole.END, PhraseRole.BEFORE, Phras
 _MOST_MENTIONS = 100
 """Dates of a message that are looked at."""
 _ALMOST_A_YEAR, _A_YEAR = 330, 363
+_BESIDE = re.compile(r"\s*[,;:(–-]\s*")
 _OPEN_END_WEEKS = (2, 4, 6)
 _SAME_LENGTH = re.compile(
     r"\b(?:same|equal|identical)\s+(?:length|duration|number\s+of|span)|\b(?:keep|"
@@ -149,6 +150,7 @@ class _Resolution:
         if end is not None:
             until = self.occurrences.after(end.mentions[0], first)
             return Reading((first, self._last_day(end, until)), (*spans, end.span), 6) if until else None
+        length = length or (self.durations[0] if len(self.durations) == 1 else None)
         if length is None or overlaps_any(length.span, spans):
             return None
         return Reading((first, length.duration.end_from(first)), (*spans, length.span), 6)
@@ -159,7 +161,14 @@ class _Resolution:
         anchored = any(phrase.role in _ANCHORS for phrase in self.phrases) and len(self.durations) == 1
         if cued is None and self.durations and (self.asked or self._alone() or anchored):
             return self.durations[0]
-        return cued
+        return cued or self._beside_a_date()
+
+    def _beside_a_date(self) -> DurationMention | None:
+        """ "Monday next week, four weeks": the only length, right behind the only date."""
+        if len(self.durations) != 1 or len(self.phrases) != 1:
+            return None
+        between = self.text[self.phrases[0].span[1] : self.durations[0].span[0]]
+        return self.durations[0] if _BESIDE.fullmatch(between) else None
 
     def _alone(self) -> bool:
         return len(self.text.split()) <= 4
@@ -211,7 +220,7 @@ class _Resolution:
             exact=mention.grain is Grain.DAY,
         )
 
-    def _range(self, phrase: Phrase) -> Reading | None:
+    def _range(self, phrase: Phrase) -> Reading | None:  # noqa: PLR0911  # one return for each shape it recognises
         first, last = phrase.mentions
         exact = first.grain is Grain.DAY
         if last.number is not None and first.year is not None:
@@ -275,9 +284,9 @@ class _Resolution:
         return Reading((start, end), (phrase.span,), 4, exact=exact)
 
     def _slips(self, mentions: tuple[DateMention, ...], start: date, end: date) -> bool:
-        """Whether two days without a year are the wrong way round: "28 to 14 September" is no flight of a year.
+        """Whether two days without a year are the wrong way round: "28 September to 14 September".
 
-        "1 July to 30 June" is one.
+        "1 July to 30 June" is a flight of a year.
         """
         days = (end - start).days + 1
         said = any(mention.year is not None or mention.grain is not Grain.DAY for mention in mentions)
@@ -335,9 +344,7 @@ class _Resolution:
                 return None
             first = start.mentions[0].first(begin)
             exact = start.mentions[0].grain is Grain.DAY
-            return Reading(
-                (first, duration.end_from(first)), (length.span, start.span), 4, sure, exact=exact
-            )
+            return Reading((first, duration.end_from(first)), (length.span, start.span), 4, sure, exact=exact)
         if end is not None:
             until, sure = self.occurrences.next(end.mentions[0])
             if until is None:
@@ -409,7 +416,8 @@ class _Resolution:
         number = end.mentions[0].number
         if self.standing is not None and number is not None:
             last = (
-                nearest_with(number, self.standing.end, self.standing, max(self.standing.start, self.today)) or last
+                nearest_with(number, self.standing.end, self.standing, max(self.standing.start, self.today))
+                or last
             )
         if self.standing is not None and self.standing.start <= last and self.today <= last:
             return [Reading((self.standing.start, last), (end.span,), 3, sure)]

@@ -149,7 +149,7 @@ def day_in(year: int, month: int, day: int) -> date | None:
 
 
 def next_with(number: int, since: date, weekday: str | None = None) -> date | None:
-    """Return the first day on or after `since` with that number, and on that weekday; None within two years."""
+    """Return the first day from `since` on with that number and weekday; None within two years."""
     wanted = WEEKDAYS.index(weekday[:3].lower()) if weekday else None
     for step in range(24):
         index = since.year * 12 + since.month - 1 + step

@@ -6,7 +6,7 @@ from agents.schedule.mentions import DateMention, Days, Grain, next_with
 from agents.spans import Span
 
 _SHORT_REST_DAYS = 7
-"""A month or quarter of which fewer days are left is taken to mean the next one; a feast that is on is meant."""
+"""A month or quarter of which fewer days are left means the next one; a feast that is on is meant."""
 
 
 class Occurrences:

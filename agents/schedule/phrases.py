@@ -76,7 +76,7 @@ _FLIGHT_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _UNRELATED = re.compile(
-    r"\b(?:since|founded|established|launched|born|released|opened|introduced|ago|won|started|last|past|"
+    r"\b(?:since|founded|established|launched|born|released|opened|introduced|ago|won|started|last(?!\s+(?:day|date|one|ad|spot)\b)|past|"
     r"previous|ended|ran|was|were|had|report|version|model|"
     r"edition|copyright|©|edited|published|posted|dated|updated|back)\s*(?:\w+\s+)?(?:in|on|of|from|"
     r"the)?\s*(?:the\s+)?$",
@@ -188,7 +188,7 @@ _NOT_THAT = re.compile(
 """ "April, not March": what stands behind these is taken back."""
 
 
-def _single(text: str, before: str, mention: DateMention, following: int | None) -> Phrase | None:
+def _single(text: str, before: str, mention: DateMention, following: int | None) -> Phrase | None:  # noqa: PLR0911  # cues in their order of precedence
     end = mention.span[1]
     if mention.grain is Grain.DAY and not mention.spelled_range and _STOPS.search(before):
         return Phrase(PhraseRole.END, (mention,), mention.span, cued=True)

@@ -27,20 +27,20 @@ class PhraseRole(Enum):
 
 _LINK = (
     r"(?:\s+(?:on|at|in|from|date|is|of|the|with|around|about|be|been|it|to|should|will|day|would|could|can|might|"
-    r"must|has|needs?|have|being|them|everything|then|again|already|only|just|but|rather|instead|now|finally|actually|"
+    r"must|ought|has|needs?|have|being|them|everything|then|again|already|only|just|but|rather|instead|now|finally|actually|"
     r"please|until))*\s*:?\s*(?:the\s+)?$"
 )
 _START = re.compile(
     rf"(?:\b(?:from|start(?:s|ing|ed)?|begin(?:s|ning)?|begun|commenc\w*|kick(?:s|ing)?[\s-]?(?:it\s+)?off|"
     rf"(?:go(?:es|ing)?\s+)?live|get(?:ting)?\s+(?:going|started)|as\s+of|as\s+from|effective|"
-    rf"launch(?:es|ing)?|first\s+day|day\s+one|no\s+earlier\s+than|not\s+before|start\s+date){_LINK})",
+    rf"launch(?:es|ing)?|first\s+(?:day|one|ad|spot)(?:\s+(?:goes|airs|runs)(?:\s+out)?)?|day\s+one|no\s+earlier\s+than|not\s+before|start\s+date){_LINK})",
     _FLAGS,
 )
 _END = re.compile(
     rf"(?:\b(?:until|till|til|through|thru|by|up\s+to|up\s+till|up\s+until|to\s+and\s+including|ends?|ending|"
     rf"finish(?:es|ing)?|no\s+later\s+than|end\s+date|"
     rf"wrap(?:s|ping)?(?:\s+(?:it\s+|everything\s+)?up)?|stop(?:s|ping)?|conclud\w+|hard\s+stop|cut-?off|"
-    rf"(?:be\s+)?(?:done|finished|over)\s+(?:on|by)|(?:last|final)\s+day)(?:\s+and\s+including)?{_LINK})",
+    rf"(?:be\s+)?(?:done|finished|over)\s+(?:on|by)|(?:last|final)\s+(?:day|one|ad|spot)(?:\s+(?:goes|airs|runs)(?:\s+out)?)?)(?:\s+and\s+including)?{_LINK})",
     _FLAGS,
 )
 _BEFORE = re.compile(
@@ -59,7 +59,7 @@ _ONWARDS = re.compile(r"\s*(?:onwards?|on\b(?!\s+\w)|and\s+(?:run|last|go(?:es)?
 
 _IS = (
     r"(?:\s*[,:=(–-]|\s+(?:is|was|be|will|would|should|could|must|as|being|marks?|that['’]?s|which|it))*\s*"
-    r"(?:(?:the|our|a|my|its|their)\s+)?(?:(?:very|official|actual|campaign(?:['’]s)?|hard|absolute)\s+)*"
+    r"(?:(?:the|our|a|my|its|their)\s+)?(?:(?:very|official|actual|better|good|nicer?|perfect|new|later|earlier|possible|campaign(?:['’]s)?|hard|absolute)\s+)*"
 )
 _IS_WHEN = (
     r"\s*,?\s*(?:(?:is|was|would\s+be|will\s+be|should\s+be)\s+|['’]s\s+)?"

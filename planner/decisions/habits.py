@@ -181,7 +181,8 @@ def _budget_of(
     of_all = sorted((campaign.budget for campaign in paid), key=_micros)
     lower, median, upper = _quartiles(sizes)
     others = [said_money(budget) for budget, _ in _most_frequent(sizes)]
-    amounts = list(dict.fromkeys((lower, median, upper, *others, *_quartiles(of_all))))[:3]
+    elsewhere = [*_quartiles(of_all), *(said_money(budget) for budget, _ in _most_frequent(of_all))]
+    amounts = list(dict.fromkeys((lower, median, upper, *others, *elsewhere)))[:3]
     return UsualBudget(
         lower=lower,
         median=median,

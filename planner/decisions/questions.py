@@ -20,9 +20,9 @@ from planner.decisions.own_past import (
     markets_evidence,
     nameable_markets,
 )
-from planner.decisions.ready_answers import ready_answer
+from planner.decisions.ready_answers import ready_amount, ready_answer
 from planner.decisions.settled import settled
-from planner.decisions.wording import listed, money_words
+from planner.decisions.wording import listed
 from planner.domain.brief import Advertiser, Brief, Contradictory, DateSpan, Places, Question
 from planner.domain.money import Money
 
@@ -121,7 +121,7 @@ def budget_question(asking: Asking) -> Question:
     return Question(
         field="budget",
         text=_joined(lead, ask, evidence),
-        suggestions=tuple(money_words(amount) for amount in amounts),
+        suggestions=tuple(ready_amount(amount) for amount in amounts),
     )
 
 

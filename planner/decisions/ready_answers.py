@@ -1,5 +1,6 @@
 """What a field could mean, in words that can be sent back as they are."""
 
+from planner.decisions.markets import country_words
 from planner.decisions.wording import GOAL_UNITS, PLACEMENT_WORDS, listed, money_words
 from planner.domain.brief import (
     OLDEST_AGE,
@@ -11,10 +12,12 @@ from planner.domain.brief import (
     FormatWishes,
     Goal,
     Place,
+    PlaceKind,
     Places,
     Schedule,
 )
-from planner.domain.vocabulary import BudgetPeriod, Placement
+from planner.domain.money import Money
+from planner.domain.vocabulary import BudgetPeriod, DeliveryGoal, Placement
 
 _PERIODS = {
     BudgetPeriod.LIFETIME: "in total",
@@ -22,23 +25,25 @@ _PERIODS = {
     BudgetPeriod.WEEKLY: "per week",
     BudgetPeriod.MONTHLY: "per month",
 }
+_WITH_STATES = frozenset({"US", "BR", "MX", "IN", "AU", "DE", "AT", "VE", "NG", "MY"})
 
 
 def ready_answer(option: object) -> str:  # noqa: PLR0911, PLR0912 - one branch per kind of field
     """Return one reading of a field as an answer that the reader understands."""
     match option:
         case Place():
-            return ", ".join(part for part in (option.name, option.region_name, option.country_code) if part)
+            return _place(option)
         case Places():
             return listed(place.name for place in option.included)
         case Budget():
-            return f"{money_words(option.amount)} {_PERIODS[option.period]}"
+            return f"{ready_amount(option.amount)} {_PERIODS[option.period]}"
         case Schedule():
             return ready_answer(option.flight)
         case DateSpan():
             return f"{option.start.isoformat()} to {option.end.isoformat()}"
         case Goal():
-            return GOAL_UNITS[option.delivery_goal]
+            reach = option.delivery_goal is DeliveryGoal.REACH
+            return "reach" if reach else GOAL_UNITS[option.delivery_goal]
         case AgeRange():
             return (
                 f"{option.youngest}+" if option.oldest >= OLDEST_AGE else f"{option.youngest}-{option.oldest}"
@@ -55,6 +60,22 @@ def ready_answer(option: object) -> str:  # noqa: PLR0911, PLR0912 - one branch 
             return option.lower().replace("_", " ") if option.isupper() else option
         case _:
             return str(getattr(option, "name", option))
+
+
+def _place(place: Place) -> str:
+    """A place with what tells it from its namesakes: a region says what it is, a city where it lies."""
+    country = country_words(place.country_code)
+    if place.kind is PlaceKind.COUNTRY:
+        return place.name
+    if place.kind is PlaceKind.REGION and place.region_name is None and "(" not in place.name:
+        return f"{place.name} {'state' if place.country_code in _WITH_STATES else 'region'}"
+    return f"{place.name}, {place.region_name if place.region_name not in {None, place.name} else country}"
+
+
+def ready_amount(money: Money) -> str:
+    """Return e.g. `12,000 EUR`: before a number some codes would be words ("TRY 5,000", "MAD 100")."""
+    currency, _, amount = money_words(money).partition(" ")
+    return f"{amount} {currency}"
 
 
 def _formats(wishes: FormatWishes) -> str:

@@ -56,7 +56,7 @@ class UsualBudget(Value):
         median: The middle one; of an even number the lower of the two in the middle.
         upper: Third quartile.
         amounts: Up to three ready amounts, the smallest first: the quartiles, or else other budgets of these
-            campaigns, or else the quartiles of all of the account's.
+            campaigns, or else those of all of the account's.
         campaigns: Number of campaigns this rests on.
         alike: In what they are like the one at hand, out of "places", "length" and "goal".
     """

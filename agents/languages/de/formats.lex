@@ -65,3 +65,6 @@ auf (video|videos|bewegtbild) (verzichten wir|verzichten|können wir verzichten)
 auf (audio|display|banner) (verzichten wir|verzichten|können wir verzichten) = no display
 (keinerlei|null|gar keine|überhaupt keine|bloss kein|bloss keine|bitte kein|bitte keine) = no
 (was|etwas) zum (hören|anhören) = something to hear
+(video|videos|bewegtbild) (haben|hätten|gibt|gäbe) (wir|es|ich) (keins|keine|keinen|nicht|leider keins|leider nicht|noch nicht|noch keins|gar nicht) = no video
+(audio|spot|spots) (haben|hätten|gibt) (wir|es|ich) (keins|keine|keinen|nicht|leider keins|leider nicht) = no audio
+(banner|display|bilder) (haben|hätten|gibt) (wir|es|ich) (keins|keine|keinen|nicht|leider keine|leider nicht) = no display

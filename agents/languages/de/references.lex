@@ -35,3 +35,10 @@
 (die|der|das|den) (grösste|grössten) (zeile|position|line|linie) = the biggest line
 (keine|keiner|keines) (davon|von beiden|von denen|der beiden) = none of these
 alle (drei|davon|drei davon) = all of them
+
+# Undecided between two places.
+(schwanken|schwanke|schwankt) (noch|) zwischen = torn between
+(können|kann|konnten) (wir|ich|) uns (noch|) nicht zwischen = can't decide between
+(wir|ich) (können|kann|konnten) (uns|mich) (noch|) nicht (entscheiden|festlegen) , (ob|) = can't decide between
+(sind|bin) (uns|mir|) (noch|) (unschlüssig|unentschlossen|nicht sicher|unsicher) (zwischen|ob) = not sure whether
+(überlegen|überlege) (noch|) (zwischen|ob) = not sure whether

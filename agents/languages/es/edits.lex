@@ -168,3 +168,17 @@ tres semanas más = three weeks longer
 (metemos|metiéramos|sumamos|sumáramos|incluimos) = add
 (cuánto|qué) cambia si = what if we
 (da igual|da lo mismo|no importa|qué más da) = never mind
+
+# -- a piece of the flight
+(quita|quitar|quitamos|quitemos|saca|sacá|elimina|eliminar|salta|sáltate|saltate|saltamos|saltemos|omite|omitir|recorta|recortar|corta|cortar|borra|deja fuera|dejemos fuera|sin) la última semana = skip the last week
+(quita|quitar|quitamos|quitemos|saca|sacá|elimina|eliminar|salta|sáltate|saltate|saltamos|saltemos|omite|omitir|recorta|recortar|corta|cortar|borra|deja fuera|dejemos fuera|sin) la primera semana = skip the first week
+(quita|quitar|quitamos|saca|elimina|salta|sáltate|saltate|saltamos|omite|omitir|pausa|pausar|pausamos|para|paramos|descansa|descansamos|sin) (la|en la|durante la) segunda semana = skip the second week
+(quita|quitar|quitamos|saca|elimina|salta|sáltate|saltate|saltamos|omite|omitir|pausa|pausar|pausamos|para|paramos|descansa|descansamos|sin) (la|en la|durante la) tercera semana = skip the third week
+(quita|quitar|quitamos|saca|elimina|salta|sáltate|omite|recorta|recortar|corta|sin) los últimos {n} días = skip the last {n} days
+(quita|quitar|quitamos|saca|elimina|salta|sáltate|omite|recorta|recortar|corta|sin) los últimos {w} días = skip the last {w} days
+(quita|quitar|quitamos|saca|elimina|salta|sáltate|omite|recorta|recortar|corta|sin) los primeros {n} días = skip the first {n} days
+(quita|quitar|quitamos|saca|elimina|salta|sáltate|omite|recorta|recortar|corta|sin) los primeros {w} días = skip the first {w} days
+(quita|quitar|quitamos|saca|elimina|salta|sáltate|omite|recorta|recortar|corta|sin) las últimas {w} semanas = skip the last {w} weeks
+(quita|quitar|quitamos|saca|elimina|salta|sáltate|omite|recorta|recortar|corta|sin) las dos últimas semanas = skip the last two weeks
+{w} semanas (en vez de|en lugar de|y no) {w2} = {w} weeks instead of {w2}
+{n} semanas (en vez de|en lugar de|y no) {n2} = {n} weeks instead of {n2}

@@ -92,3 +92,5 @@ en (twitter|x) = on Twitter
 (ni un|ni un solo|cero|ningún|nada de|olvídate del|olvidad los) (banner|banners) = no display
 (el|nuestro) (video|film|spot) (da vergüenza|es malo|es horrible|da pena|es un desastre) = the film is embarrassing
 (, |)(quítalo|sácalo|elimínalo|fuera con él|quitadlo|sáquenlo|quítelo|quítalos|sácalos) = . drop it
+(no llega|no llegamos|no llego|no nos da tiempo|no estamos|no vamos a llegar) (con|a|para) (los|el|los |) (video|videos|spot) = no video
+(la productora|la agencia|el estudio|producción) (no llega|no llegan|no alcanza) (con|a) (los|el) (video|videos) = no video

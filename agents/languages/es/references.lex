@@ -30,3 +30,8 @@
 (la|el) más (larga|largo) = the longest
 (las|los) dos = both
 (ninguna|ninguno) (de las dos|de los dos|de ellas|de ellos|de estas|de estos) = none of these
+
+# Undecided between two places.
+(dudo|dudamos|duda|dudando) (todavía|aún|) entre = torn between
+(no nos|no me) (decidimos|decido) entre = can't decide between
+(estamos|estoy) (todavía|aún|) (indecisos|indeciso|indecisa) entre = torn between

@@ -136,3 +136,19 @@ un peu d' = a bit of
 un jour = one day
 je dis bien =
 côte d' ivoire = Ivory Coast
+
+# a piece of the flight
+(saute|sauter|sautez|sautons|on saute|enleve|enlever|enlevez|on enleve|retire|retirer|retirez|on retire|supprime|supprimer|supprimez|on supprime|laisse tomber|on laisse tomber|oublie|on oublie|coupe|couper|coupez|on coupe|zappe|on zappe|sans) la derniere semaine = skip the last week
+(saute|sauter|sautez|sautons|on saute|enleve|enlever|enlevez|on enleve|retire|retirer|retirez|on retire|supprime|supprimer|supprimez|on supprime|laisse tomber|on laisse tomber|oublie|on oublie|coupe|couper|coupez|on coupe|zappe|on zappe|sans) la premiere semaine = skip the first week
+(saute|sauter|sautez|sautons|on saute|enleve|on enleve|retire|on retire|supprime|on supprime|pause|une pause|on coupe|coupe|sans|zappe|on zappe) (la|pendant la|durant la) (deuxieme|seconde|2e) semaine = skip the second week
+(saute|sauter|sautez|sautons|on saute|enleve|on enleve|retire|on retire|supprime|on supprime|pause|une pause|on coupe|coupe|sans|zappe|on zappe) (la|pendant la|durant la) (troisieme|3e) semaine = skip the third week
+(saute|sauter|sautez|on saute|enleve|enlevez|on enleve|retire|retirez|on retire|supprime|on supprime|coupe|on coupe|sans) les {n} derniers jours = skip the last {n} days
+(saute|sauter|sautez|on saute|enleve|enlevez|on enleve|retire|retirez|on retire|supprime|on supprime|coupe|on coupe|sans) les {w} derniers jours = skip the last {w} days
+(saute|sauter|sautez|on saute|enleve|enlevez|on enleve|retire|retirez|on retire|supprime|on supprime|coupe|on coupe|sans) les {n} premiers jours = skip the first {n} days
+(saute|sauter|sautez|on saute|enleve|enlevez|on enleve|retire|retirez|on retire|supprime|on supprime|coupe|on coupe|sans) les {w} premiers jours = skip the first {w} days
+(saute|sauter|sautez|on saute|enleve|enlevez|on enleve|retire|retirez|on retire|supprime|on supprime|coupe|on coupe|sans) les {w} dernieres semaines = skip the last {w} weeks
+(saute|sauter|sautez|on saute|enleve|enlevez|on enleve|retire|retirez|on retire|supprime|on supprime|coupe|on coupe|sans) les {w} premieres semaines = skip the first {w} weeks
+{w} semaines (au lieu de|plutot que|et non|pas) {w2} = {w} weeks instead of {w2}
+{n} semaines (au lieu de|plutot que|et non|pas) {n2} = {n} weeks instead of {n2}
+{n} jours de moins = {n} days less
+{w} jours de moins = {w} days less

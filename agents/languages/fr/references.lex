@@ -33,3 +33,8 @@
 (la|le) plus (longue|long) = the longest
 les deux = both
 (aucune|aucun) (des deux|des trois|d'entre elles|d'entre eux) = none of these
+
+# Undecided between two places.
+(hésite|hésitons|hésitent|hésitez) (encore|) entre = torn between
+(on|nous|) n'arriv(ons|e) pas à (choisir|trancher) entre = can't decide between
+(pas|) encore (décidé|tranché) entre = can't decide between

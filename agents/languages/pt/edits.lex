@@ -46,3 +46,16 @@
 (mostra|mostre|mostrar|mostra para|mostrar para|exibe|exibir) = show
 (por favor|pf|pfv|pfvr|se faz favor|sff|por gentileza) = please
 (fica|ficam|deixa|deixamos|deixem|vai|vão) para (depois|mais tarde|outra altura|outra vez|outro momento|o próximo ano|o ano que vem|a próxima) = later
+
+# a piece of the flight
+(pula|pule|pular|pulamos|tira|tire|tirar|tiramos|corta|corte|cortar|remove|remova|remover|retira|retire|elimina|sem|deixa de fora|salta|saltar) a última semana = skip the last week
+(pula|pule|pular|pulamos|tira|tire|tirar|tiramos|corta|corte|cortar|remove|remova|remover|retira|retire|elimina|sem|deixa de fora|salta|saltar) a primeira semana = skip the first week
+(pula|pule|pular|pulamos|tira|tire|tirar|corta|remove|retira|sem|salta|pausa|pausar|pausamos|para|parar) (a|na) segunda semana = skip the second week
+(pula|pule|pular|pulamos|tira|tire|tirar|corta|remove|retira|sem|salta|pausa|pausar|pausamos|para|parar) (a|na) terceira semana = skip the third week
+(pula|pule|pular|tira|tire|tirar|corta|corte|cortar|remove|retira|sem) os últimos {n} dias = skip the last {n} days
+(pula|pule|pular|tira|tire|tirar|corta|corte|cortar|remove|retira|sem) os últimos {w} dias = skip the last {w} days
+(pula|pule|pular|tira|tire|tirar|corta|corte|cortar|remove|retira|sem) os primeiros {n} dias = skip the first {n} days
+(pula|pule|pular|tira|tire|tirar|corta|corte|cortar|remove|retira|sem) os primeiros {w} dias = skip the first {w} days
+(pula|pule|pular|tira|tire|tirar|corta|corte|cortar|remove|retira|sem) as últimas {w} semanas = skip the last {w} weeks
+{w} semanas (em vez de|ao invés de|no lugar de|e não) {w2} = {w} weeks instead of {w2}
+{n} semanas (em vez de|ao invés de|no lugar de|e não) {n2} = {n} weeks instead of {n2}

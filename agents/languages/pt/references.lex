@@ -31,3 +31,7 @@ o segundo = the second
 (a|o) mais (longa|longo) = the longest
 (as duas|os dois) = both
 (nenhuma|nenhum) (das duas|dos dois|delas|deles|dessas|desses) = none of these
+
+# Undecided between two places.
+(estamos|estou|ficamos|fiquei) (ainda|) (em dúvida|na dúvida|indecisos|indeciso|indecisa) entre = torn between
+(não|ainda não) (decidimos|decidi|escolhemos) entre = can't decide between

@@ -1,11 +1,15 @@
 """What is assumed, and the one question that changes the plan most."""
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 import pytest
 
-from planner.decisions.asking import complete_brief
+from planner.decisions.asking import ASK_ORDER, Standpoint, complete_brief
+from planner.decisions.habits import habits_of
 from planner.decisions.markets import market_suggestions
+from planner.decisions.own_past import NOT_ASKED, OwnPast
 from planner.domain.brief import (
     AgeRange,
     Assumed,
@@ -20,9 +24,11 @@ from planner.domain.brief import (
     Places,
     Question,
 )
+from planner.domain.habits import OwnCampaign
 from planner.domain.money import Money
 from planner.domain.vocabulary import BuyingChannel, DeliveryGoal
 from tests.fakes.market import ADVERTISER, TODAY, brief
+from tests.fakes.own_campaigns import own_campaign
 
 PORTLAND = Contradictory[Place](
     options=(
@@ -34,8 +40,35 @@ PORTLAND = Contradictory[Place](
 )
 
 
-def ask(wish: Brief, *, wants_default: bool = False, today: date = TODAY) -> tuple[Brief, Question | None]:
-    return complete_brief(wish, today=today, advertiser=ADVERTISER, wants_default=wants_default)
+NO_PAST = OwnPast(asked=True)
+SILENT_PAST = OwnPast(asked=True, answered=False)
+
+
+def past(*campaigns: OwnCampaign) -> OwnPast:
+    return OwnPast(habits_of(campaigns), asked=True)
+
+
+def ask(
+    wish: Brief,
+    *,
+    left: Sequence[str] = (),
+    still_open: Sequence[str] = (),
+    own: OwnPast = NOT_ASKED,
+    today: date = TODAY,
+    unasked: bool = False,
+) -> tuple[Brief, Question | None]:
+    standpoint = Standpoint(today, ADVERTISER, own, left_to_us=left, still_open=still_open, unasked=unasked)
+    return complete_brief(wish, standpoint)
+
+
+def asked(wish: Brief, **changes: Any) -> Question:
+    question = ask(wish, **changes)[1]
+    assert question is not None
+    return question
+
+
+def without(field: str, **fields: Any) -> Brief:
+    return brief(**fields).model_copy(update={field: Missing()})
 
 
 def test_a_full_brief_is_left_alone() -> None:
@@ -60,7 +93,7 @@ def test_the_budget_question_knows_what_is_known() -> None:
     assert question.field == "budget"
     assert "28 days in Germany and France" in question.text
     assert len(question.suggestions) == 3
-    assert all(suggestion.startswith("EUR ") for suggestion in question.suggestions)
+    assert all(suggestion.endswith(" EUR") for suggestion in question.suggestions)
 
 
 @pytest.mark.parametrize("today", [date(2027, 2, 1), date(2027, 2, 3), date(2027, 12, 28)])
@@ -91,47 +124,187 @@ def test_what_is_assumed_carries_its_basis() -> None:
     assert isinstance(completed.places, Missing)
 
 
-def test_a_contradiction_comes_first_and_offers_its_readings() -> None:
-    _, question = ask(Brief(places=PORTLAND))
-    assert question is not None
+AGES = Contradictory[AgeRange](
+    options=(AgeRange(youngest=18, oldest=24), AgeRange(youngest=25)), reason="Two ages were named."
+)
+
+
+def test_a_contradiction_offers_its_readings_and_names_both_sides() -> None:
+    question = asked(Brief(places=PORTLAND))
     assert question.field == "places"
-    assert question.suggestions == ("Portland, Oregon, US", "Portland, Maine, US")
-    wish = brief().model_copy(
-        update={
-            "budget": Missing(),
-            "ages": Contradictory[AgeRange](
-                options=(AgeRange(youngest=18, oldest=24), AgeRange(youngest=25)),
-                reason="Two ages were named.",
-            ),
-        }
-    )
-    _, question = ask(wish)
-    assert question is not None
+    assert question.suggestions == ("Portland, Oregon", "Portland, Maine")
+    question = asked(brief().model_copy(update={"ages": AGES}))
     assert (question.field, question.suggestions) == ("ages", ("18-24", "25+"))
+    assert question.text == "Two ages were named. Which do you mean: 18-24 or 25+?"
 
 
-def test_the_users_default_is_home_but_money_is_never_invented() -> None:
-    completed, question = ask(Brief(), wants_default=True)
+def test_a_reason_that_asks_by_itself_is_left_alone() -> None:
+    field = AGES.model_copy(update={"reason": "18-24 or 25+: which ages?"})
+    assert asked(brief().model_copy(update={"ages": field})).text == "18-24 or 25+: which ages?"
+
+
+def test_what_changes_the_plan_most_is_asked_first() -> None:
+    wish = brief().model_copy(update={"ages": AGES, "budget": Missing(), "places": Missing()})
+    order = []
+    while (question := ask(wish)[1]) is not None:
+        order.append(question.field)
+        wish = wish.model_copy(update={question.field: getattr(brief(), question.field)})
+    assert order == ["places", "budget", "ages"]
+    assert order == sorted(order, key=ASK_ORDER.index)
+
+
+def test_a_choice_left_to_us_without_a_past_is_home_but_money_is_never_invented() -> None:
+    completed, question = ask(Brief(), left=ASK_ORDER, own=NO_PAST)
     assert isinstance(completed.places, Assumed)
     assert completed.places.value.country_codes == ("DE",)
     assert "Acme is in Germany" in completed.places.basis
     assert isinstance(completed.budget, Missing)
     assert question is not None
     assert question.field == "budget"
+    assert "cannot make up" in question.text
+    assert "no past campaigns" in question.text
 
 
-def test_the_users_default_settles_a_contradiction_with_its_first_reading_but_not_money() -> None:
+def test_a_choice_left_to_us_settles_a_contradiction_with_its_first_reading_but_not_money() -> None:
     amounts = (Budget(amount=Money.of(10, "EUR")), Budget(amount=Money.of(20, "EUR")))
     wish = brief().model_copy(
         update={"places": PORTLAND, "budget": Contradictory[Budget](options=amounts, reason="Two budgets.")}
     )
-    completed, question = ask(wish, wants_default=True)
+    completed, question = ask(wish, left=ASK_ORDER)
     assert isinstance(completed.places, Assumed)
     assert isinstance(completed.places.value, Places)
     assert completed.places.value.included[0].region_name == "Oregon"
     assert isinstance(completed.budget, Contradictory)
     assert question is not None
-    assert question.suggestions == ("EUR 10 in total", "EUR 20 in total")
+    assert question.suggestions == ("10 EUR in total", "20 EUR in total")
+
+
+def test_only_what_was_left_to_us_is_settled() -> None:
+    completed, question = ask(Brief(), left=("budget",), own=past(own_campaign(5_000)))
+    assert isinstance(completed.places, Missing)
+    assert isinstance(completed.budget, Assumed)
+    assert question is not None
+    assert question.field == "places"
+
+
+OWN = past(
+    *(own_campaign(units) for units in (8_000, 9_000, 12_000, 20_000)),
+    *(own_campaign(units, countries=("DE", "AT"), days=14) for units in (3_000, 4_000)),
+)
+
+
+def test_where_is_asked_with_the_accounts_own_markets() -> None:
+    question = asked(Brief(), own=OWN)
+    assert question.suggestions == ("Germany", "Germany and Austria", "Austria")
+    assert question.text == (
+        "Where should the campaign run? Of this account's last 6 campaigns, 4 ran in Germany and 2 in "
+        "Germany and Austria."
+    )
+
+
+def test_how_much_is_asked_with_what_like_campaigns_of_the_account_had() -> None:
+    question = asked(without("budget"), own=OWN)
+    assert question.suggestions == ("8,000 EUR", "9,000 EUR", "12,000 EUR")
+    assert question.text.endswith(
+        "Half of this account's 4 campaigns in Germany of like length had about EUR 8,000 to EUR 12,000, "
+        "the middle one EUR 9,000."
+    )
+
+
+def test_a_market_that_is_new_to_the_account_is_said_to_be_new() -> None:
+    question = asked(without("budget", countries=("FR",)), own=OWN)
+    assert "Too few of this account's campaigns ran in exactly these countries." in question.text
+    assert "this account's 6 campaigns had about" in question.text
+
+
+def test_a_single_past_campaign_is_told_as_one() -> None:
+    question = asked(without("budget"), own=past(own_campaign(7_000, countries=("BR",))))
+    assert "This account's 1 campaign had about EUR 7,000." in question.text
+    assert question.suggestions == ("7,000 EUR",)
+
+
+def test_when_is_asked_with_the_lengths_of_the_accounts_own_flights() -> None:
+    own = past(*(own_campaign(100, days=days) for days in (14, 14, 30)))
+    completed, question = ask(without("schedule"), own=own)
+    assert question is not None
+    assert isinstance(completed.schedule, Assumed)
+    assert completed.schedule.value.flight.days == 14
+    assert completed.schedule.basis.endswith("like 2 of this account's last 3 campaigns")
+    assert "2 weeks, like 2 of this account's last 3 campaigns" in question.text
+    spans = [tuple(map(date.fromisoformat, answer.split(" to "))) for answer in question.suggestions]
+    assert [(end - start).days + 1 for start, end in spans[:2]] == [14, 28]
+
+
+@pytest.mark.parametrize(
+    ("own", "why"),
+    [
+        (NO_PAST, "This account has no past campaigns"),
+        (SILENT_PAST, "I could not look at this account's past campaigns in time"),
+    ],
+)
+def test_answers_that_are_rules_of_thumb_are_called_so(own: OwnPast, why: str) -> None:
+    for wish in (Brief(), without("budget")):
+        question = asked(wish, own=own)
+        assert why in question.text
+        assert "rule of thumb" in question.text
+        assert len(question.suggestions) == 3
+
+
+def test_simulated_campaigns_are_called_so() -> None:
+    own = past(*(own_campaign(1_000, simulated=True) for _ in range(4)))
+    assert "4 simulated campaigns" in asked(Brief(), own=own).text
+    assert "4 simulated campaigns" in asked(without("budget"), own=own).text
+
+
+def test_markets_without_a_name_and_long_lists_are_no_ready_answer() -> None:
+    many = ("DE", "AT", "CH", "FR", "ES", "IT", "PT")
+    own = past(own_campaign(9_000, countries=("XX",)), own_campaign(900, countries=many), own_campaign(9))
+    question = asked(Brief(), own=own)
+    assert question.suggestions[0] == "Germany"
+    assert all("XX" not in answer and "Portugal" not in answer for answer in question.suggestions)
+
+
+def test_i_do_not_know_takes_the_middle_of_what_like_campaigns_had() -> None:
+    completed, question = ask(without("budget"), left=("budget",), own=OWN)
+    assert question is None
+    assert isinstance(completed.budget, Assumed)
+    assert completed.budget.value == Budget(amount=Money.of(9_000, "EUR"))
+    assert completed.budget.basis == (
+        "the budget was left open; about the middle of what this account's 4 campaigns in Germany of like "
+        "length had"
+    )
+
+
+def test_i_do_not_know_takes_the_accounts_markets_goal_and_dates() -> None:
+    completed, question = ask(Brief(), left=ASK_ORDER, own=OWN)
+    assert question is None
+    assert isinstance(completed.places, Assumed)
+    assert completed.places.value.country_codes == ("DE",)
+    assert "4 of this account's last 6 campaigns ran in Germany" in completed.places.basis
+    assert isinstance(completed.goal, Assumed)
+    assert completed.goal.value.delivery_goal is DeliveryGoal.CLICKS
+    assert "6 of this account's last 6 campaigns were for clicks" in completed.goal.basis
+    assert isinstance(completed.schedule, Assumed)
+    assert completed.schedule.value.flight.days == 28
+
+
+def test_what_the_user_said_to_be_open_is_asked_for_as_such() -> None:
+    question = asked(without("budget"), still_open=("budget",), own=OWN)
+    assert question.text.startswith("You said that the budget is still open.")
+    assert asked(Brief(), still_open=("places",)).text.startswith("You said that the places are still open.")
+    question = asked(without("schedule"), still_open=("schedule",))
+    assert question.text.startswith("You said that the dates are still open.")
+    assert not question.blocking
+
+
+def test_dates_that_were_assumed_while_something_else_was_asked_are_asked_about_then() -> None:
+    completed, _ = ask(without("schedule"))
+    question = asked(completed, unasked=True)
+    assert isinstance(completed.schedule, Assumed)
+    flight = completed.schedule.value.flight
+    assert question.field == "schedule"
+    assert question.suggestions[0] == f"{flight.start.isoformat()} to {flight.end.isoformat()}"
+    assert ask(completed, unasked=True, left=("schedule",))[1] is None
 
 
 def test_readings_of_other_fields_are_answers_too() -> None:
@@ -141,8 +314,8 @@ def test_readings_of_other_fields_are_answers_too() -> None:
     )
     _, question = ask(brief().model_copy(update={"goal": goals}))
     assert question is not None
-    assert question.suggestions == ("clicks", "people reached")
-    assert question.text == "Two goals. Which do you mean?"
+    assert question.suggestions == ("clicks", "reach")
+    assert question.text == "Two goals. Which do you mean: clicks or reach?"
 
 
 def test_an_assumption_of_an_earlier_turn_is_not_asked_about_again() -> None:

@@ -58,7 +58,14 @@ def test_words_that_name_nothing_match_nothing(phrase: str) -> None:
 
 
 def test_a_topic_that_is_not_sold_is_told_from_one_that_is_unknown() -> None:
-    assert nearest("unsolved murder stories") is NoNode.NOT_SOLD
+    snapshot = simulator_snapshot()
+    others = tuple(row for row in snapshot.audiences if row.node.name != "Crime and mystery")
+    (like,) = TaxonomyIndex(snapshot.model_copy(update={"audiences": others})).interests.nearest(
+        ["unsolved murder stories"]
+    )
+    assert like is not None
+    assert like.target is NoNode.NOT_SOLD
+    assert nearest("unsolved murder stories") == "Crime and mystery"
 
 
 def test_religion_and_identity_are_never_matched() -> None:
