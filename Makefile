@@ -57,8 +57,9 @@ imports: setup-dev ## Who may import whom
 tests: setup-dev ## The tests
 	@$(BIN)/python -m pytest -q
 
-bench: setup-dev ## Time one turn of a complete brief, by part, and write docs/benchmarks/turn.md
+bench: setup-dev ## Time a turn, the reader, and a turn that asks a model; write docs/benchmarks
 	@$(BIN)/python -m tests.benchmarks.turn
+	@$(BIN)/python -m tests.benchmarks.reading
 	@$(BIN)/python -m tests.benchmarks.hybrid
 
 example: setup-dev ## Talk the README's conversation again and write it to docs/examples
@@ -66,6 +67,7 @@ example: setup-dev ## Talk the README's conversation again and write it to docs/
 
 docs: setup-dev ## Draw again what the code draws
 	@$(BIN)/python -m agents.draw
+	@$(BIN)/python -m tests.fakes.reading_page
 
 requirements: setup-dev ## Compile the hashed requirements again (needs uv)
 	@uv pip compile pyproject.toml --universal --python-version 3.11 --extra build --generate-hashes --no-emit-index-url --no-emit-find-links --no-header -q -o requirements.txt

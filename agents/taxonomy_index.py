@@ -23,6 +23,7 @@ from agents.world_places import (
     CITY_CODES,
     COUNTRY_ALIASES,
     DEMONYMS,
+    FAMILIAR_CODES,
     GROUP_ALIASES,
     GROUPS,
     NATIONS,
@@ -221,16 +222,16 @@ class TaxonomyIndex:
         at = 0
         while at < len(kept):
             stop = at + 1
-            if kept[at].entry.shouted:
+            if _is_letter_code(kept[at]):
                 while (
                     stop < len(kept)
-                    and kept[stop].entry.shouted
+                    and _is_letter_code(kept[stop])
                     and _joins(text, kept[stop - 1].end, kept[stop].start)
                 ):
                     stop += 1
             run = kept[at:stop]
             codes = [text.raw[row.start : row.end] for row in run]
-            shouted = run[0].entry.shouted
+            shouted = _is_letter_code(run[0])
             as_states = shouted and all(code in self._states for code in codes)
             as_countries = shouted and all(code in self.country_names for code in codes)
             if as_states and as_countries and us_named:
@@ -351,7 +352,7 @@ class TaxonomyIndex:
             entry.unsold.append(code)
         if code in self._states:
             entry.targets.append(self._states[code])
-        alone = bool(entry.targets) and code not in WORDLIKE_CODES and code not in self._states
+        alone = bool(entry.targets) and code in FAMILIAR_CODES and code not in self._states
         entry.risky = not (alone or code == "DE")
         self._codes[code] = entry
 
@@ -441,6 +442,11 @@ class TaxonomyIndex:
         likes = self.categories.nearest([name.lower() for name in wanted])
         near = next((like for like in likes if like is not None and like.accepted), None)
         return None if near is None else near.target
+
+
+def _is_letter_code(found: _Found) -> bool:
+    """Whether it is a two-letter code of a country or a region, and no "ATL" or "NSW"."""
+    return found.entry.shouted and found.end - found.start == 2
 
 
 def _spellings(name: str) -> set[str]:

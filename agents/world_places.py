@@ -199,6 +199,10 @@ WORDLIKE_CODES: Final = words_of(
     "AD AI AM AS AT BE BY CC CO DO GE HI HR ID IE IN IO IS IT LA LI MA ME MS MY NO OH OK OR PA PM PR QA SO "
     "TM TO TV VC VR AR AC EU CD SC MD PC"
 )
+FAMILIAR_CODES: Final = words_of(
+    "US GB UK FR ES NL SE DK FI PL BR MX JP KR AU NZ ZA AE RU TR GR PT HU CZ RO SG HK TW TH VN PH CL UY EG NG"
+)
+"""Codes that mean the country wherever they stand; all others need a preposition or a list ("9am ET")."""
 SKIPPED_TERRITORIES: Final = words_of("XA XB ZZ UN EU EZ QO AC CP DG EA IC TA CQ")
 ADDRESS_ENDS: Final = frozenset({"uk", "us", "eu"})
 SKIPPED_LOWER: Final = frozenset({"jersey", "chad", "man", "nova", "male"})

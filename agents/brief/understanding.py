@@ -41,6 +41,7 @@ class Remark(StrEnum):
     WHAT_IF_DROPPED = "WHAT_IF_DROPPED"
     NOTHING_TO_TAKE = "NOTHING_TO_TAKE"
     NOTHING_CHANGED = "NOTHING_CHANGED"
+    NOTHING_READ = "NOTHING_READ"
     PROBLEM = "PROBLEM"
 
 
@@ -222,8 +223,8 @@ def _change(intent: Intent, routing: Routing, merged: Merged, standing: Standing
     nothing_new = completed == memory.brief and (standing.has_plan or bool(merged.problems))
     whole_brief = len(merged.said) >= WHOLE_BRIEF_FIELDS  # said again, it is to be planned again
     if nothing_new and _open_question(memory) is None and not routing.again and not whole_brief:
-        remark = Remark.PROBLEM if merged.problems else Remark.NOTHING_CHANGED
-        return _say(intent, remark, memory, merged)
+        nothing = Remark.NOTHING_CHANGED if merged.said else Remark.NOTHING_READ
+        return _say(intent, Remark.PROBLEM if merged.problems else nothing, memory, merged)
     keeps_place = memory.brief.is_empty or completed == memory.brief
     earlier = memory.earlier if keeps_place else memory.pushed()
     return _settle(intent, merged, routing, standing, earlier=earlier)
@@ -259,6 +260,7 @@ def _completed(merged: Merged, routing: Routing, standing: Standing) -> tuple[Br
         past=standing.past,
         left_to_us=routing.left_open.to_us,
         still_open=routing.left_open.by_user,
+        said=merged.said,
         unasked=asked is not None and asked.blocking and not standing.has_plan,
     )
     completed, question = complete_brief(merged.brief, standpoint)

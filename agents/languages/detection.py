@@ -78,7 +78,7 @@ _MANY: Final = 4
 
 
 def _is_plainly_english(words: set[str], message: str) -> bool:
-    """Whether frequent words settle it, so that no lexicon has to be opened: several English and few others."""
+    """Whether frequent words settle it, so that no lexicon has to be opened."""
     if any(letters.search(message) for letters in _LETTERS.values()):
         return False
     english = len(words & _FREQUENT["en"])

@@ -153,7 +153,8 @@ _MEDIUM: Final = re.compile(
 )
 _OBSESSED: Final = re.compile(
     r"(?P<list>\b[a-z][\w']*(?:[ -][a-z][\w']*)?)[- ](?P<head>obsessed|mad|crazy|loving|savvy|conscious|"
-    r"minded|curious|hungry|focused|oriented|addicted|inclined|crazed|listening|watching|playing|reading|following)\b(?= [a-z]|[,.;]|$)"
+    r"minded|curious|hungry|focused|oriented|addicted|inclined|crazed|listening|watching|playing|reading|"
+    r"following)\b(?= [a-z]|[,.;]|$)"
 )
 _REACH: Final = 160
 """Characters that a list of tastes is followed for."""

@@ -43,6 +43,7 @@ _REMARKS: dict[Remark, str] = {
     Remark.WHAT_IF_DROPPED: "I dropped the what-if. The brief and the plan stand as they were.",
     Remark.NOTHING_TO_TAKE: "There is no what-if to take; the brief stands as it is.",
     Remark.NOTHING_CHANGED: "That is how the brief stands already, so nothing changes.",
+    Remark.NOTHING_READ: "I found nothing in that to change, so the brief stands as it is.",
     Remark.PROBLEM: "The brief stands as it was.",
 }
 _WHAT_IF = "This answers a what-if and changes nothing. Say “go with that” to take it."

@@ -15,10 +15,9 @@ _IT = (
     r"offer|promotion|promo))"
 )
 _SAME_DAYS = re.compile(
-    r"(?<!\w)(?:(?:(?:on|in|during|over|for|at|within|only|exactly|just|precisely|throughout|all)\s+)*"
-    r"(?:(?:those|these|that(?=[\s\w]+(?:days|dates)\b))\s+(?:(?:very|same|exact|few|two|three|four|five|six|seven|ten|[0-9]+)\s+)*"
+    r"(?<!\w)(?:(?:(?:those|these|that(?=[\s\w]+(?:days|dates)\b))\s+(?:(?:very|same|exact|few|two|three|four|five|six|seven|ten|[0-9]+)\s+)*"
     r"(?:days|dates|weeks|weekends)|"
-    r"(?:the|that|this|those|these)?\s*(?:very\s+)?(?:same|exact)\s+(?:\w+\s+)?(?:days?|dates?|period|time\s*frame|window|"
+    r"(?:(?:the|that|this|those|these)\s+)?(?:very\s+)?(?:same|exact)\s+(?:\w+\s+)?(?:days?|dates?|period|time\s*frame|window|"
     r"weeks?|weekend|span|stretch)|"
     r"that\s+(?:very\s+)?(?:period|time|week|weekend|window)(?!\s+of)|exactly\s+then|only\s+then)|"
     rf"(?:the\s+)?(?:whole|entire|full|complete|all\s+the)\s+(?:time|duration|period|run|length)(?=\s*(?:[.,;!]|$|"

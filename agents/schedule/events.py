@@ -68,7 +68,7 @@ _LEAD_TIME = re.compile(
     rf"(?P<start>\b(?:start(?:s|ing)?|begin(?:s|ning)?|kick(?:ing)?\s+off|live|from|"
     rf"launch(?:ing)?)\s+(?:\w+\s+)?)?"
     rf"(?:exactly\s+|about\s+|the\s+|for\s+the\s+|in\s+the\s+|over\s+the\s+|during\s+the\s+|last\s+|"
-    rf"final\s+)*"
+    rf"final\s+){{0,4}}"
     rf"\b(?P<count>{COUNT})[\s-]+(?P<unit>{UNIT})\s+(?:(?:just|right|immediately|directly)\s+)?"
     rf"(?:before|ahead\s+of|prior\s+to|(?:leading|running|building)\s+up\s+to|up\s+to|out\s+from|"
     rf"in\s+front\s+of|"

@@ -23,6 +23,7 @@ from planner.domain.brief import (
     FormatWishes,
     Missing,
     Question,
+    Stated,
 )
 from planner.domain.vocabulary import BuyingChannel
 
@@ -43,6 +44,9 @@ ASK_ORDER: tuple[str, ...] = (
 )
 """Fields in the order in which an answer changes the plan."""
 
+LEAST_CONFIDENCE = 0.7
+"""Dates that were read with less are asked about beside the plan."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standpoint:
@@ -54,6 +58,7 @@ class Standpoint:
         past: The account's own past campaigns, as far as they are known.
         left_to_us: Fields whose choice the user left to us ("you decide", or "I don't know" as an answer).
         still_open: Fields that the user said are not settled yet ("budget tbc").
+        said: Fields that the message spoke about.
         unasked: The assumed dates are still to be asked about.
     """
 
@@ -62,6 +67,7 @@ class Standpoint:
     past: OwnPast = NOT_ASKED
     left_to_us: Collection[str] = ()
     still_open: Collection[str] = ()
+    said: Collection[str] = ()
     unasked: bool = False
 
 
@@ -125,6 +131,8 @@ def _is_to_be_asked(name: str, before: Brief, brief: Brief, standpoint: Standpoi
         return isinstance(getattr(brief, name), Missing)
     if name in standpoint.left_to_us:
         return False
+    if isinstance(before.schedule, Stated):  # "for a month": the words only hint at when it starts
+        return name in standpoint.said and before.schedule.confidence < LEAST_CONFIDENCE
     return isinstance(before.schedule, Missing) or (
         standpoint.unasked and isinstance(brief.schedule, Assumed)
     )

@@ -23,7 +23,15 @@ from planner.decisions.own_past import (
 from planner.decisions.ready_answers import ready_amount, ready_answer
 from planner.decisions.settled import settled
 from planner.decisions.wording import listed
-from planner.domain.brief import Advertiser, Brief, Contradictory, DateSpan, Places, Question
+from planner.domain.brief import (
+    Advertiser,
+    Brief,
+    Contradictory,
+    DateSpan,
+    Places,
+    Question,
+    Stated,
+)
 from planner.domain.money import Money
 
 MOST_SUGGESTIONS = 3
@@ -135,7 +143,11 @@ def schedule_question(asking: Asking) -> Question:
     usual = [flight_of(length.days, asking.today) for length in habits.lengths] if habits is not None else []
     longer = flight_of(2 * FLIGHT_WEEKS * 7, asking.today)
     choices = dict.fromkeys([span, *usual[:MOST_SUGGESTIONS], _month_after(span.start), longer])
-    lead = "You said that the dates are still open. For now" if asking.still_open else ""
+    stated = isinstance(asking.brief.schedule, Stated)
+    if asking.still_open:
+        lead = "You said that the dates are still open. For now"
+    else:
+        lead = "When exactly it runs was not said." if stated else ""
     took = f"I took {ready_answer(span)} as the flight ({length_words(span.days)}{like})"
     return Question(
         field="schedule",

@@ -56,12 +56,13 @@ _newest = (
     .correlate(Advertiser)
     .lateral("newest")
 )
-_OWN_AD_SETS = compiled(
+OWN_AD_SETS = compiled(
     select(*_newest.c)
     .select_from(Advertiser)
     .join(_newest, true())
     .where(Advertiser.external_id == bindparam("account_id", type_=Text))
 )
+"""The one query, by `account_id`, `as_of`, `since` and `most`."""
 
 
 async def own_campaigns(pool: DatabasePool, account_id: str, as_of: date) -> tuple[OwnCampaign, ...]:
@@ -77,7 +78,7 @@ async def own_campaigns(pool: DatabasePool, account_id: str, as_of: date) -> tup
         "most": MOST_AD_SETS,
     }
     async with database_answers(within_s=ANSWER_WITHIN_S), pool.connection() as connection:
-        rows = await (await connection.execute(_OWN_AD_SETS, parameters, prepare=False)).fetchall()
+        rows = await (await connection.execute(OWN_AD_SETS, parameters, prepare=False)).fetchall()
     return tuple(_campaigns([_OwnAdSet(*row) for row in rows]))
 
 

@@ -295,3 +295,10 @@ wie viele (leute|menschen|personen|hörer) (wir|ich|man) (damit |so |)(erreichen
 die (karten|tickets|restkarten|plätze|restposten) (müssen|sollen) (weg|raus|unter die leute|verkauft werden) = sell tickets
 (der|unser|das|mein) (trailer|film|clip|teaser|video|kurzfilm) (soll|muss|sollte) {x} (gesehen|angeschaut|angesehen|geguckt) werden = people should watch our trailer {x}
 wie viele {x} (wir|ich|man) (damit |so |)(erreichen|erreiche|erreicht) = how many {x} would we reach
+
+dass mehr (leute|menschen|kunden|nutzer) {x} (herunterladen|runterladen|installieren) = more people to download {x}
+dass mehr (leute|menschen|kunden|nutzer) {x} (kaufen|bestellen) = more people to buy {x}
+dass mehr (leute|menschen|kunden|nutzer) {x} (buchen|reservieren) = more people to book {x}
+dass mehr (leute|menschen|kunden|nutzer) {x} (besuchen|anschauen|ansehen) = more people to visit {x}
+dass mehr (leute|menschen|kunden|nutzer) {x} (hören|anhören|streamen) = more people to listen to {x}
+dass (mehr|möglichst viele) (leute|menschen|kunden|nutzer) {x} kennen = more people to know about {x}

@@ -215,3 +215,14 @@ formularios de contacto = contact forms
 (deben|deberían|tienen que|han de) (descargar|descargarse|bajarse|instalar) (la|nuestra) (app|aplicación) = should download our app
 (deben|deberían|tienen que|han de) (ver|mirar) (el|nuestro) (tráiler|video|corto|clip) = should watch our trailer
 (deben|deberían|tienen que|han de) (saber|enterarse de|conocer) (que existimos|que estamos|quiénes somos|nos|la marca) = should know that we exist
+
+# what people shall do, behind "que"
+que (más|mucha|toda la|la|) (gente|personas|usuarios|clientes) (descargue|descarguen|instale|instalen|baje|bajen|se descargue|se descarguen) = more people to download
+que (más|mucha|toda la|la|) (gente|personas|usuarios|clientes) (compre|compren) = more people to buy
+que (más|mucha|toda la|la|) (gente|personas|usuarios|clientes) (reserve|reserven|agende|agenden) = more people to book
+que (más|mucha|toda la|la|) (gente|personas|usuarios|clientes) (visite|visiten|entre a|entren a|entre en|entren en) = more people to visit
+que (más|mucha|toda la|la|) (gente|personas|usuarios|clientes) (escuche|escuchen) = more people to listen to
+que (más|mucha|toda la|la|) (gente|personas|usuarios|clientes) (vea|vean|mire|miren) = more people to watch
+que (más|mucha|toda la|la|) (gente|personas|usuarios|clientes) (se registre|se registren|se apunte|se apunten|se inscriba|se inscriban|se suscriba|se suscriban) = more people to sign up for
+que (más|mucha|toda la|la|) (gente|personas|usuarios|clientes) (nos conozca|nos conozcan|conozca|conozcan|se entere de|se enteren de) = more people to know about
+que (más|mucha|toda la|la|) (gente|personas|usuarios|clientes) (pida|pidan|solicite|soliciten) = more people to request

@@ -255,3 +255,14 @@ comprem = people should buy
 (devem|deveriam|têm de|têm que|precisam) (ligar|telefonar|entrar em contato|nos ligar|nos contactar) = people should call us
 (devem|deveriam|têm de|têm que|precisam) (preencher o|preencher um|preencher nosso) (formulário|cadastro) = people should fill in our form
 (devem|deveriam|têm de|têm que|precisam) (visitar|acessar|entrar no|clicar no) (o|nosso|o nosso|) (site|blog|portal) = people should visit our website
+
+# what people shall do, behind "que"
+que (mais|muita|toda a|a|) (gente|pessoas|usuários|clientes|galera) (baixe|baixem|instale|instalem|descarregue|descarreguem) = more people to download
+que (mais|muita|toda a|a|) (gente|pessoas|usuários|clientes|galera) (compre|comprem) = more people to buy
+que (mais|muita|toda a|a|) (gente|pessoas|usuários|clientes|galera) (reserve|reservem|agende|agendem|marque|marquem) = more people to book
+que (mais|muita|toda a|a|) (gente|pessoas|usuários|clientes|galera) (visite|visitem|acesse|acessem|entre no|entrem no) = more people to visit
+que (mais|muita|toda a|a|) (gente|pessoas|usuários|clientes|galera) (ouça|ouçam|escute|escutem) = more people to listen to
+que (mais|muita|toda a|a|) (gente|pessoas|usuários|clientes|galera) (veja|vejam|assista|assistam|assista a|assistam a) = more people to watch
+que (mais|muita|toda a|a|) (gente|pessoas|usuários|clientes|galera) (se cadastre|se cadastrem|se inscreva|se inscrevam|se registre|se registrem) = more people to sign up for
+que (mais|muita|toda a|a|) (gente|pessoas|usuários|clientes|galera) (nos conheça|nos conheçam|conheça|conheçam|fique sabendo de|saiba de) = more people to know about
+que (mais|muita|toda a|a|) (gente|pessoas|usuários|clientes|galera) (peça|peçam|solicite|solicitem) = more people to request

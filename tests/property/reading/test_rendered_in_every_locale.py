@@ -41,7 +41,7 @@ LOCALES = {
 }
 """Locale -> country and currency of an account there."""
 
-PHRASES = {
+PHRASES: dict[str, dict[str, str]] = {
     "en": {
         "budget": "Our budget is {}.",
         "daily": "We can spend {} per day.",
@@ -49,7 +49,6 @@ PHRASES = {
         "ages": "People aged {} to {}.",
         "over": "People aged {} and over.",
         "cap": "At most {} impressions per person per {}.",
-        "units": {"DAY": "day", "WEEK": "week", "MONTH": "month"},
     },
     "de": {
         "budget": "Unser Budget beträgt {}.",
@@ -58,7 +57,6 @@ PHRASES = {
         "ages": "Menschen zwischen {} und {} Jahren.",
         "over": "Menschen ab {} Jahren.",
         "cap": "Maximal {} Kontakte pro Person und {}.",
-        "units": {"DAY": "Tag", "WEEK": "Woche", "MONTH": "Monat"},
     },
     "fr": {
         "budget": "Notre budget est de {}.",
@@ -67,7 +65,6 @@ PHRASES = {
         "ages": "Des personnes de {} à {} ans.",
         "over": "Des personnes de {} ans et plus.",
         "cap": "Maximum {} impressions par personne et par {}.",
-        "units": {"DAY": "jour", "WEEK": "semaine", "MONTH": "mois"},
     },
     "es": {
         "budget": "Nuestro presupuesto es de {}.",
@@ -76,7 +73,6 @@ PHRASES = {
         "ages": "Personas de {} a {} años.",
         "over": "Personas de {} años o más.",
         "cap": "Máximo {} impresiones por persona y {}.",
-        "units": {"DAY": "día", "WEEK": "semana", "MONTH": "mes"},
     },
     "pt": {
         "budget": "Nosso orçamento é de {}.",
@@ -85,8 +81,14 @@ PHRASES = {
         "ages": "Pessoas de {} a {} anos.",
         "over": "Pessoas com {} anos ou mais.",
         "cap": "No máximo {} impressões por pessoa por {}.",
-        "units": {"DAY": "dia", "WEEK": "semana", "MONTH": "mês"},
     },
+}
+UNITS = {
+    "en": {"DAY": "day", "WEEK": "week", "MONTH": "month"},
+    "de": {"DAY": "Tag", "WEEK": "Woche", "MONTH": "Monat"},
+    "fr": {"DAY": "jour", "WEEK": "semaine", "MONTH": "mois"},
+    "es": {"DAY": "día", "WEEK": "semana", "MONTH": "mes"},
+    "pt": {"DAY": "dia", "WEEK": "semana", "MONTH": "mês"},
 }
 EVERY_LOCALE = pytest.mark.parametrize("locale", LOCALES)
 AMOUNTS = st.one_of(
@@ -189,10 +191,8 @@ def test_open_age_ranges_are_read_back(locale: str, youngest: int) -> None:
 @given(impressions=st.integers(1, 40), unit=st.sampled_from(list(FrequencyUnit)))
 @settings(max_examples=15)
 def test_frequency_caps_are_read_back(locale: str, impressions: int, unit: FrequencyUnit) -> None:
-    phrases = PHRASES[locale[:2]]
-    units = phrases["units"]
-    assert isinstance(units, dict)
-    reading = read_budget(context(locale, str(phrases["cap"]).format(impressions, units[unit.value])))
+    message = PHRASES[locale[:2]]["cap"].format(impressions, UNITS[locale[:2]][unit.value])
+    reading = read_budget(context(locale, message))
     rules = reading.constraints
     assert isinstance(rules, Stated), (locale, reading)
     assert isinstance(rules.value, Constraints)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -10,6 +10,7 @@ from starlette.testclient import TestClient
 
 from planner.domain.brief import Advertiser, Brief, Question
 from planner.domain.errors import AdsApiQuotaError, HistoryUnavailableError
+from planner.domain.habits import OwnCampaign
 from planner.domain.history import AdSetColumns, HistoryQuery, HistorySummary
 from planner.domain.turn import Intent, Principal, StepStarted, TurnOutcome
 from planner.service.application import Application
@@ -40,6 +41,9 @@ mutation Send($conversation: ID!, $message: String!) {
 class EmptyHistory:
     async def ad_sets(self, query: HistoryQuery) -> AdSetColumns:
         return AdSetColumns.empty()
+
+    async def own_campaigns(self, account_id: str, as_of: date) -> tuple[OwnCampaign, ...]:
+        return ()
 
     async def summary(self) -> HistorySummary:
         return HistorySummary(0, 0, 0, None, None, {})

@@ -55,9 +55,12 @@ def ask(
     still_open: Sequence[str] = (),
     own: OwnPast = NOT_ASKED,
     today: date = TODAY,
+    said: Sequence[str] = (),
     unasked: bool = False,
 ) -> tuple[Brief, Question | None]:
-    standpoint = Standpoint(today, ADVERTISER, own, left_to_us=left, still_open=still_open, unasked=unasked)
+    standpoint = Standpoint(
+        today, ADVERTISER, own, left_to_us=left, still_open=still_open, said=said, unasked=unasked
+    )
     return complete_brief(wish, standpoint)
 
 
@@ -295,6 +298,16 @@ def test_what_the_user_said_to_be_open_is_asked_for_as_such() -> None:
     question = asked(without("schedule"), still_open=("schedule",))
     assert question.text.startswith("You said that the dates are still open.")
     assert not question.blocking
+
+
+def test_dates_that_the_words_only_hint_at_are_asked_about_once() -> None:
+    hinted = brief().schedule.model_copy(update={"confidence": 0.6})
+    wish = brief().model_copy(update={"schedule": hinted})
+    question = asked(wish, said=("schedule",))
+    assert question.text.startswith("When exactly it runs was not said. I took 2027-03-01 to 2027-03-28")
+    assert not question.blocking
+    assert ask(wish, said=("budget",))[1] is None
+    assert ask(brief(), said=("schedule",))[1] is None
 
 
 def test_dates_that_were_assumed_while_something_else_was_asked_are_asked_about_then() -> None:

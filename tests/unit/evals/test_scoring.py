@@ -70,7 +70,13 @@ def test_a_value_without_words_is_an_invention() -> None:
 
 
 def test_what_is_missing_has_to_be_told() -> None:
-    nothing = {"budget": None, "objective": None, "start": None, "end": None, "contradictory": []}
+    nothing: dict[str, Any] = {
+        "budget": None,
+        "objective": None,
+        "start": None,
+        "end": None,
+        "contradictory": [],
+    }
     told = scored({"budget": None, "start": None, "end": None}, **nothing, missing=["budget"])
     assert told.missing == ("budget", "schedule")
     assert told.owned_up == ("budget",)

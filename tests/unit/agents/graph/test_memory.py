@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from datetime import date
 from typing import Any
 
 import pytest
@@ -12,12 +13,19 @@ from langgraph.checkpoint.memory import InMemorySaver
 from agents.brief.memory import UNDO_DEPTH, Memory, recall, remember
 from agents.reasoner import GraphReasoner
 from agents.taxonomies import CurrentTaxonomies
-from planner.domain.brief import Brief, Question
+from planner.domain.brief import Brief, DateSpan, Question, Stated
 from planner.domain.errors import HistoryUnavailableError
 from tests.fakes.talk import Talk
 
 BRIEF = "Reach people 18-34 in Brazil who like gaming with audio, EUR 20,000, 1 to 31 December 2026"
-MEMORY_KEYS = {"standing_brief", "earlier_briefs", "open_question", "hypothetical_brief"}
+MEMORY_KEYS = {
+    "standing_brief",
+    "earlier_briefs",
+    "open_question",
+    "hypothetical_brief",
+    "language",
+    "event_days",
+}
 
 
 def with_saver(talk: Talk) -> InMemorySaver:
@@ -83,6 +91,22 @@ async def test_a_conversation_survives_a_restart(talk: Talk) -> None:
     assert (await talk.say("15k")).plan is not None
 
 
+async def test_a_day_that_was_named_is_counted_from_in_a_later_message(talk: Talk) -> None:
+    await talk.say("Our EP comes out on 13 February 2027. EUR 20,000 in Brazil, streams, people 18-34")
+    outcome = await talk.say("start on release day and go three weeks")
+    schedule = outcome.brief.schedule
+    assert isinstance(schedule, Stated)
+    assert schedule.value.flight == DateSpan(start=date(2027, 2, 13), end=date(2027, 3, 5))
+
+
+async def test_starting_over_forgets_the_day_that_was_named(talk: Talk) -> None:
+    saver = with_saver(talk)
+    await talk.say("Our EP comes out on 13 February 2027. EUR 20,000 in Brazil, streams, people 18-34")
+    assert (await stored(saver))["event_days"] == {"start": "2027-02-13", "end": "2027-02-13"}
+    await talk.say("start over")
+    assert (await stored(saver)).get("event_days") is None
+
+
 async def test_undo_goes_back_no_further_than_its_depth(talk: Talk) -> None:
     saver = with_saver(talk)
     await talk.say(BRIEF)
@@ -110,7 +134,10 @@ def test_a_checkpoint_cannot_name_a_type_to_be_built() -> None:
 
 def test_memory_survives_its_dump() -> None:
     question = Question(field="budget", text="How much?", suggestions=("10k",))
-    memory = Memory(brief=Brief(), earlier=({"unmet": []},), question=question, hypothetical=Brief())
+    event = DateSpan(start=date(2027, 2, 13), end=date(2027, 2, 14))
+    memory = Memory(
+        brief=Brief(), earlier=({"unmet": []},), question=question, hypothetical=Brief(), event=event
+    )
     assert recall(remember(memory, {})) == memory
 
 

@@ -91,8 +91,7 @@ def refusal(message: str, plan: MediaPlan) -> str:
     ],
 )
 def test_a_ready_answer_is_taken_by_what_points_at_it(message: str, answer: int) -> None:
-    assert AMOUNTS[answer] in text_of(message, BUDGET)
-    assert sum(amount in text_of(message, BUDGET) for amount in AMOUNTS) == 1
+    assert text_of(message, BUDGET) == AMOUNTS[answer]
 
 
 @pytest.mark.parametrize(
@@ -105,12 +104,8 @@ def test_dates_can_be_chosen_by_length_or_number(message: str, answer: int) -> N
 
 def test_both_are_taken_where_a_field_can_hold_both() -> None:
     assert text_of("both", open_question("places", *PORTLANDS)) == "Portland, Oregon and Portland, Maine"
-    assert (
-        text_of("both of them please", open_question("formats", "only audio", "only video"))
-        == ("audio and video please")
-        or text_of("both of them please", open_question("formats", "only audio", "only video"))
-        == "audio and video"
-    )
+    formats = open_question("formats", "only audio", "only video")
+    assert text_of("both of them please", formats) == "audio and video"
     assert text_of("both", BUDGET) == "both"
 
 
