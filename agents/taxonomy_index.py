@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from babel import Locale
 
 from agents.folding import FoldedText, Token, fold, key_of
+from agents.people_words import PEOPLE
 from agents.meaning.category_terms import CategoryTerms
 from agents.meaning.interest_terms import InterestTerms
 from agents.meaning.term_vectors import TermVectors
@@ -21,6 +22,7 @@ from agents.world_places import (
     ADDRESS_ENDS,
     CITY_ALIASES,
     CITY_CODES,
+    CITY_PEOPLE,
     COUNTRY_ALIASES,
     DEMONYMS,
     FAMILIAR_CODES,
@@ -31,6 +33,7 @@ from agents.world_places import (
     PLURAL_PEOPLE,
     REGION_GROUP_ALIASES,
     REGION_GROUPS,
+    REGION_PEOPLE,
     RISKY,
     SKIPPED_LOWER,
     SKIPPED_NAMES,
@@ -45,17 +48,18 @@ from planner.domain.taxonomy import GeoTarget, TaxonomySnapshot
 _PLACE_PREPOSITION: Final = re.compile(
     r"\b(?:in|across|around|near|throughout|within|from|into|outside|target(?:ing)?|markets?|countries|"
     r"country|geos?|geography|locations?|cities|states|city of|state of|greater|downtown|add|drop|remove|"
-    r"exclude|excluding|except|include|including|only|not|swap|scrap|to|for)\s*:?\s+(?:the\s+|just\s+|"
+    r"exclude|excluding|except|include|including|only|not|swap|scrap|to|for|cover(?:ing)?|serv(?:e|ing)|reach(?:ing)?|"
+    r"deliver to|ship to|between|of)\s*:?\s+(?:the\s+|just\s+|"
     r"only\s+)?$"
 )
 _JOINED: Final = re.compile(r"\s*(?:,|;|/|\||\+|&|\band\b|\bor\b|\bplus\b|,\s*and\b)\s*(?:in\s+)?(?:the\s+)?")
 _PEOPLE: Final = re.compile(
-    r"[ \-](?:(?:young|adult|female|male|urban|working|podcast|mobile|online|older|college) "
-    r")?(?:listeners?|audiences?|users?|people|men|women|mums?|moms?|dads?|parents|families|consumers?|"
-    r"markets?|adults?|millennials|teens|teenagers|students|customers?|shoppers?|gamers|viewers?|fans|"
-    r"runners|professionals|homeowners|households|travell?ers|subscribers|population|public|residents|"
-    r"citizens|drivers|youth|boomers|gen z|commuters|drinkers|foodies|cities|territory)\b"
+    rf"[ \-](?:(?:[a-z]+|\d\d-\d\d)[ \-]){{0,2}}?(?:{PEOPLE}|(?:{PEOPLE}|home|domestic|local)?\s?markets?|cities|"
+    r"territory|listings)\b|"
+    r",? (?:who|aged?|over|under|between) |,? (?:from )?\d\d ?(?:-|to|and|\+)"
 )
+_PEOPLE_BEFORE: Final = re.compile(rf"\b(?:{PEOPLE}|markets?) $")
+""""Guests German": how other languages order what they say, and the gloss with them."""
 _NOT_MOBILE: Final = re.compile(
     r"\W*(?:and|&|,|/|or|\+)?\s*(?:desktop|web|apps?|phones?|video|display|audio|tablet|ctv|ads?)\b"
 )
@@ -287,6 +291,9 @@ class TaxonomyIndex:
                 if len(name) < 3:
                     continue  # codes are indexed apart, in capitals only
                 self._add(name, target)
+                short = _ON_A_RIVER.match(name)
+                if short is not None and target.population >= _LEAST_CASUAL:
+                    self._add(short[1], target)
                 if "&" in name:
                     self._add(name.replace("&", " and "), target)
             if place.kind is PlaceKind.REGION and place.country_code == "US":
@@ -302,6 +309,15 @@ class TaxonomyIndex:
             city = by_name.get((country, name))
             if city is not None and city.place.kind is PlaceKind.CITY:
                 self._add(alias, city)
+        for where, people in CITY_PEOPLE.items():
+            country, _, name = where.partition("/")
+            city = cities.get((country, name)) or cities.get((country, name.removesuffix(" City")))
+            for called in people if city is not None else ():
+                self._add(called, city)
+        for where, people in REGION_PEOPLE.items():
+            region = self._regions.get((where[:2], where[3:])) or self._states.get(where[3:])
+            for called in people if region is not None else ():
+                self._add(called, region)
         for code, (where,) in CITY_CODES.items():
             country, _, name = where.partition("/")
             city = cities.get((country, name)) or cities.get((country, name.removesuffix(" City")))
@@ -444,6 +460,10 @@ class TaxonomyIndex:
         return None if near is None else near.target
 
 
+_ON_A_RIVER: Final = re.compile(r"(\w{5,})(?:[ -])(?:upon|am|an der|sur|im)[ -]\w")
+""""Newcastle upon Tyne" is called Newcastle."""
+
+
 def _is_letter_code(found: _Found) -> bool:
     """Whether it is a two-letter code of a country or a region, and no "ATL" or "NSW"."""
     return found.entry.shouted and found.end - found.start == 2
@@ -472,10 +492,13 @@ def _accept_code_lists(text: FoldedText, found: list[_Found], accepted: list[boo
         at = stop
 
 
-def _speaks_of_people(folded: str, end: int) -> bool:
-    """Whether words for people follow a nationality, or a list of nationalities that ends in them."""
+def _speaks_of_people(folded: str, start: int, end: int) -> bool:
+    """Whether a nationality stands beside a word for people: "German and Dutch guests", "guests German"."""
     more = _MORE_DEMONYMS.match(folded, end)
-    return _PEOPLE.match(folded, more.end() if more else end) is not None
+    return (
+        _PEOPLE.match(folded, more.end() if more else end) is not None
+        or _PEOPLE_BEFORE.search(folded, max(0, start - 24), start) is not None
+    )
 
 
 def _joins(text: FoldedText, end: int, start: int) -> bool:
@@ -522,7 +545,7 @@ def _plausible(text: FoldedText, start: int, end: int, entry: _Entry, *, casual:
     address = before.endswith(".") and before[-2:-1].isalnum() and name in ADDRESS_ENDS
     compound = text.raw[end : end + 1] == "-" and text.raw[end + 1 : end + 2].isupper()
     product = name == "mobile" and _NOT_MOBILE.match(text.folded, end) is not None
-    nobody = entry.demonym and not _speaks_of_people(text.folded, end)
+    nobody = entry.demonym and not _speaks_of_people(text.folded, start, end)
     owner = _OWNER_BEFORE.search(text.folded, max(0, start - 30), start) is not None
     if (
         owner
@@ -538,9 +561,10 @@ def _plausible(text: FoldedText, start: int, end: int, entry: _Entry, *, casual:
         return False
     capital = any(text.raw[at].isupper() for at in range(start, min(end, start + 6)))
     is_country = bool(entry.unsold) or any(target.place.kind is PlaceKind.COUNTRY for target in entry.targets)
-    if entry.risky:
-        return True if capital or (is_country and name not in SKIPPED_LOWER) else None
     most = max((t.population for t in entry.targets), default=0)
+    if entry.risky:
+        sure = casual and most >= _LEAST_LOWER
+        return True if capital or sure or (is_country and name not in SKIPPED_LOWER) else None
     known = casual and len(name) > 3 and most >= _LEAST_CASUAL
     if (
         not (capital or casual or is_country)

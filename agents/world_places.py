@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from agents.folding import words_of
+from agents.folding import fold, words_of
 
 
 def _table(text: str) -> dict[str, tuple[str, ...]]:
@@ -59,8 +59,35 @@ pakistani; ID indonesian; MY malaysian; PH filipino, philippine; TH thai; VN vie
 south african; NG nigerian; KE kenyan; GH ghanaian; EG egyptian; MA moroccan; SA saudi; AE emirati; IL
 israeli; EE estonian; LV latvian; LT lithuanian; SI slovenian""")
 PLURAL_PEOPLE: Final = _table(
-    "GB brits; ES spaniards; SE swedes; DK danes; FI finns; PL poles; TR turks; NZ kiwis"
+    "GB brits, scots; ES spaniards; SE swedes; DK danes; FI finns; PL poles; TR turks; NZ kiwis"
 )
+CITY_PEOPLE: Final = _table("""
+GB/London londoner, londoners; GB/Manchester mancunian, mancunians; GB/Liverpool liverpudlian, liverpudlians,
+scouser, scousers; GB/Glasgow glaswegian, glaswegians; GB/Birmingham brummie, brummies; GB/Bristol bristolian,
+bristolians; GB/Newcastle_upon_Tyne geordie, geordies; FR/Paris parisian, parisians; DE/Berlin berliner,
+berliners; DE/Hamburg hamburger, hamburgers; AT/Vienna viennese; ES/Madrid madrilenian, madrilenians,
+madrileños, madrilenos; PT/Lisbon lisboetas; IE/Dublin dubliner, dubliners; US/New_York_City new yorker, new
+yorkers; US/Chicago chicagoan, chicagoans; US/Los_Angeles angeleno, angelenos; US/Philadelphia philadelphian,
+philadelphians; US/Boston bostonian, bostonians; US/Houston houstonian, houstonians; US/Austin austinite,
+austinites; US/Seattle seattleite, seattleites; AU/Sydney sydneysider, sydneysiders; AU/Melbourne melburnian,
+melburnians; CA/Toronto torontonian, torontonians; CA/Montréal montrealer, montrealers; CA/Vancouver
+vancouverite, vancouverites; BR/Rio_de_Janeiro carioca, cariocas; BR/São_Paulo paulistano, paulistanos; AR/Buenos_Aires
+porteño, porteños; IT/Rome romans; IN/Mumbai mumbaikar, mumbaikars""")
+REGION_PEOPLE: Final = _table("""
+DE-BY bavarian, bavarians; US-TX texan, texans; US-CA californian, californians; US-FL floridian, floridians;
+US-OH ohioan, ohioans; US-MI michigander, michiganders; US-GA georgians; US-HI hawaiians; US-CO coloradan,
+coloradans; US-AZ arizonan, arizonans; US-OR oregonian, oregonians; US-VA virginians; CA-QC quebecers,
+québécois, quebecois; CA-ON ontarian, ontarians; ES-CT catalan, catalans; ES-AN andalusian, andalusians; AU-QLD
+queenslander, queenslanders; AU-VIC victorians; AU-TAS tasmanian, tasmanians; FR-BRE bretons""")
+"""What the people of a city or region are called: country, name or ISO 3166-2 code of the place."""
+PEOPLE_OF_PLACES: Final = frozenset(
+    spelling
+    for table in (DEMONYMS, PLURAL_PEOPLE, CITY_PEOPLE, REGION_PEOPLE)
+    for names in table.values()
+    for name in names
+    for spelling in (fold(name), fold(name) + "s")
+)
+"""Folded names that mean people, or with a word for people behind them."""
 
 US_STATES: Final = {
     code: names[0]
@@ -211,7 +238,7 @@ NEVER_PLACES: Final = words_of(
     "spring sale "
     "wedding officer autumn winter summer monday tuesday wednesday thursday friday saturday sunday lunes "
     "martes "
-    "vendredi samedi total media of la grand budget"
+    "vendredi samedi total media grand budget"
 )
 """Small towns that nobody means when they write the word."""
 SKIPPED_NAMES: Final = frozenset({"maurice", "grenade", "granada", "man", "india occidental", "the gambia"})

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from agents.audience.place_evidence import Evidence, evidence_of
 from agents.folding import FoldedText
 from agents.taxonomy_index import PlaceMention
 
@@ -30,7 +31,7 @@ _BEFORE: Final = re.compile(
 _SUPPOSED: Final = re.compile(r"\b(?:if|suppose|imagine|say|let'?s say) (?:we|i|it|they)\b")
 _DOLLARS_BEFORE: Final = re.compile(r"(?:\bdollars?|\$)\s*$")
 """ "35 000 dollar US" is a currency, whatever the order."""
-_LIST_BEFORE: Final = re.compile(r"(?:,|\band\b|\bor\b|&|/)\s*(?:the\s+|in\s+)?$")
+_LIST_BEFORE: Final = re.compile(r"\s*(?:,|\band\b|\bor\b|&|/|\+|\bplus\b|,\s*and\b)\s*(?:the\s+|in\s+)?$")
 _AFTER: Final = re.compile(
     r"(?:'s)?\s+(?:(?:head|regional|sales|support|main|home|local) )?(?:hq|head ?quarters?|offices?|"
     r"warehouse|"
@@ -87,31 +88,6 @@ _POSTCODE_AFTER: Final = re.compile(
     r",?\s+(?:[a-z]{2}\s+)?(?:\d{5}(?:-\d{4})?\b|[a-z]{1,2}\d{1,2}[a-z]?\s+\d[a-z]{2}\b|"
     r"[a-z]\d[a-z] ?\d[a-z]\d\b)"
 )
-_DESTINATION: Final = re.compile(
-    r"\b(?:propert(?:y|ies)|hotels?|resorts?|villas?|hostels?|campsites?|chalets?|lodges?|holidays?|"
-    r"vacations?|"
-    r"trips?|flights?|tours?|cruises?|getaways?|city breaks?|weekends?|stays?|destinations?|apartments?|"
-    r"homes?|"
-    r"land|retreats?|festival|conference|congress|expo|fair|convention|summit|race|marathon) "
-    r"(?:is |are |was |will be )?(?:held )?(?:in|to|on|of|at|around|for)\s+(?:the\s+)?$|"
-    r"\bpromot\w+\s+(?:the\s+)?$|\b(?:visit(?:ing)?|travel(?:l?ing)? to|fly(?:ing)? to|moving to|come to|"
-    r"coming to|"
-    r"book(?:ing)?s? for)\s+"
-    r"(?:the\s+)?$"
-)
-_FROM: Final = re.compile(
-    r"\b(?:markets?|countries|audiences?|targets?|geos?) (?:are|is|being|=|:)\s*(?:the\s+)?$|"
-    r"\b(?:people|guests|travell?ers|visitors|tourists|couples|families|audiences?|market|target(?:ing)?|"
-    r"reach"
-    r"(?:ing)?|adults|listeners|holidaymakers) (?:are |living |who live |based )?(?:from|in|"
-    r"across)\s+(?:the\s+)?$|"
-    r"\b(?:advertis\w+|run(?:ning)?|ads|campaign|promot\w+|target\w*) (?:it )?(?:in|across|to)\s+(?:the\s+)?$"
-)
-_PEOPLE_AFTER: Final = re.compile(
-    r"(?:ish|an|n)?\s+(?:\w+\s+)?(?:couples|famil(?:y|ies)|people|adults|travell?ers|tourists|guests|"
-    r"visitors|"
-    r"listeners|women|men|audiences?|residents|holidaymakers|parents|pensioners|retirees|students|market)\b"
-)
 _THERE: Final = re.compile(
     r"\b(?:that'?s|this is|which is|those are) (?:also |exactly |just )?(?:where|the places?)\b"
 )
@@ -143,20 +119,31 @@ def without_bystanders(text: FoldedText, mentions: list[PlaceMention]) -> list[P
         (homes if aside else kept).append(mention)
     if not kept and homes and (_LOCALS.search(text.folded) or _THERE.search(text.folded)):
         return [home for home in homes if not _AFTER.match(text.folded, home.end)]
-    origins = [mention for mention in kept if not _is_destination(text, mention)]
-    return origins if any(_is_origin(text, mention) for mention in origins) else kept
+    return _plainest(text, kept)
 
 
-def _is_destination(text: FoldedText, mention: PlaceMention) -> bool:
-    return _DESTINATION.search(text.folded, max(0, mention.start - 40), mention.start) is not None
+def _plainest(text: FoldedText, mentions: list[PlaceMention]) -> list[PlaceMention]:
+    """Return the mentions that no plainer one outdoes; places of one list are as plain as its plainest."""
+    lists: list[list[PlaceMention]] = []
+    for mention in mentions:
+        gap = text.folded[lists[-1][-1].end : mention.start] if lists else "."
+        if gap == " " or _LIST_BEFORE.fullmatch(gap):
+            lists[-1].append(mention)
+        else:
+            lists.append([mention])
+    rows = [(row, _evidence_of_list(text, row)) for row in lists]
+    best = max((evidence for _, evidence in rows), default=Evidence.PLAIN)
+    least = Evidence.PLAIN if best is Evidence.MARKET else min(best, Evidence.HOME)
+    kept = [row for row, evidence in rows if evidence >= least and evidence is not Evidence.GOAL]
+    return [mention for row in kept for mention in row]
 
 
-def _is_origin(text: FoldedText, mention: PlaceMention) -> bool:
-    """Whether the people to be reached are said to be from there: "UK couples", "from Germany"."""
-    return (
-        _FROM.search(text.folded, max(0, mention.start - 30), mention.start) is not None
-        or _PEOPLE_AFTER.match(text.folded, mention.end) is not None
-    )
+def _evidence_of_list(text: FoldedText, row: list[PlaceMention]) -> Evidence:
+    first, last = evidence_of(text, row[0], alone=len(row) == 1), evidence_of(text, row[-1])
+    inner = (evidence_of(text, mention, alone=False) for mention in row[1:-1])
+    if first in {Evidence.GOAL, Evidence.HOME} and last is not Evidence.MARKET:
+        return first
+    return max(first, last, *inner) if len(row) > 1 else first
 
 
 def is_ruled_out(text: FoldedText, mention: PlaceMention) -> bool:

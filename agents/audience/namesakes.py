@@ -18,6 +18,9 @@ from planner.domain.taxonomy import GeoTarget
 DOMINANCE: Final = 10
 """A namesake with more than this many times the people of every other one is meant without asking."""
 
+_DOMINANCE_NEAR_BY: Final = 2
+"""The same, among namesakes of one country that other words name."""
+
 LIST_GAP: Final = re.compile(
     r"\s*(?:,|;|/|\||\+|&|\band\b|\bor\b|\bplus\b|\bnor\b|,\s*(?:and|"
     r"or)\b)\s*(?:also\s+)?(?:in\s+)?(?:the\s+)?"
@@ -177,23 +180,24 @@ def _settle_one(
     mention, targets = rows[at]
     if mention.group is not None:
         return Settled(mention, tuple(target.place for target in targets))
-    targets = _without_nested(targets)
+    targets = _without_nested(_without_its_county(text, mention, targets))
     unsold = bool(mention.unsold)
     if targets and (unsold or len(targets) > 1) and _countries_beside(text, rows, at):
         country = [target.place for target in targets if target.place.kind is PlaceKind.COUNTRY]
         if country or unsold:
             return Settled(mention, tuple(country[:1]))
     cities = {target.place.kind for target in targets} == {PlaceKind.CITY}
+    dominance = DOMINANCE
     for countries in (*near_by, {at_home} if cities else ()):
         near = tuple(target for target in targets if target.place.country_code in countries)
         if near and (len(targets) > 1 or unsold):
-            targets, unsold = near, False
+            targets, unsold, dominance = near, False, _DOMINANCE_NEAR_BY
             break
     targets = _without_small_namesakes_of_regions(targets)
     if not targets or (len(targets) == 1 and not unsold):
         return Settled(mention, tuple(target.place for target in targets[:1]))
     together = "," in text.folded[mention.start : mention.end]
-    if not unsold and not together and targets[0].population > DOMINANCE * targets[1].population:
+    if not unsold and not together and targets[0].population > dominance * targets[1].population:
         return Settled(mention, (targets[0].place,))
     return Settled(mention, (), tuple(target.place for target in targets), also_unsold=unsold)
 
@@ -210,6 +214,21 @@ def _without_small_namesakes_of_regions(targets: tuple[GeoTarget, ...]) -> tuple
         if target.place.kind is not PlaceKind.CITY
         or target.place.country_code not in regions
         or target.population >= _SMALL_CITY
+    )
+
+
+def _without_its_county(
+    text: FoldedText, mention: PlaceMention, targets: tuple[GeoTarget, ...]
+) -> tuple[GeoTarget, ...]:
+    """Of Cork and County Cork, both called so, keep the city: the county has a longer name of its own."""
+    name = text.folded[mention.start : mention.end]
+    cities = {t.place.country_code for t in targets if t.place.kind is PlaceKind.CITY and fold(t.place.name) == name}
+    return tuple(
+        target
+        for target in targets
+        if target.place.kind is not PlaceKind.REGION
+        or target.place.country_code not in cities
+        or fold(target.place.name) == name
     )
 
 

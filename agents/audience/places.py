@@ -58,7 +58,9 @@ _BEFORE: Final = tuple(
             _Role.EXCLUDE,
             r"except(?: for)?|excepting|excluding|exclude|but not(?: in)?|not in|not|without|outside(?: "
             r"of)?|minus|other than|apart from|aside from|avoid(?:ing)?|save for|never in|leaving out|"
-            r"(?:everywhere|anywhere|worldwide|all \w+|all|any \w+|countries|markets) but|bar|no",
+            r"(?:everywhere|anywhere|worldwide|all \w+|all|any \w+|countries|markets) but|bar|no|"
+            r"(?:nothing|none|no (?:ads?|spend|money|budget|impressions|delivery)|not (?:a (?:cent|penny|dime|"
+            r"single ad)|any(?:thing)?|one ad)|stay (?:out of|away from|clear of)|steer clear of) (?:in|on|for|to)?",
             r"(?:the|of|all|in|people|users|listeners|anyone|from|anything)",
         ),
         (
@@ -159,9 +161,8 @@ def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex)
         if forget is not None:
             return PlacesFinding(places=Missing(), taken=(forget.span(),))
         return PlacesFinding(unmet=tuple(_unknown(text, mentioned)), taken=mentioned)
-    settled = settle(
-        text, mentions, before.country_codes if before else (), at_home=context.advertiser.country_code
-    )
+    named = before.country_codes if before else ()
+    settled = settle(text, mentions, named or _paying(text), at_home=context.advertiser.country_code)
     taken = tuple(sorted({*mentioned, *((mention.start, mention.end) for mention in mentions)}))
     roles = _roles(text, settled)
     problems = list(_not_sold(text, settled, roles, index))
@@ -275,6 +276,26 @@ def _choose(
     spans = tuple(text.words(*span) for span in taken) or _all_of(text)
     codes = tuple(dict.fromkeys(place.country_code for place in included))
     return PlacesFinding(Stated[Places](value=Places(included=included), words=spans), codes, taken=taken)
+
+
+_MONEY_OF: Final = {
+    "a$ au$ aud": "AU",
+    "c$ ca$ cad": "CA",
+    "£ gbp": "GB",
+    "nz$ nzd": "NZ",
+    "r$ brl": "BR",
+    "mx$ mxn": "MX",
+    "₹ inr": "IN",
+    "zar": "ZA",
+    "us$ usd": "US",
+}
+_MONEY: Final = {mark: code for marks, code in _MONEY_OF.items() for mark in marks.split()}
+_PAID: Final = re.compile(r"(?<![a-z])(?:[a-z]{1,2}\$|£|₹|aud|cad|gbp|nzd|brl|mxn|inr|zar|usd)(?![a-z])")
+
+
+def _paying(text: FoldedText) -> tuple[str, ...]:
+    """Return the countries whose money the message names: Melbourne paid in A$ is not the one in Florida."""
+    return tuple(dict.fromkeys(_MONEY[m.group()] for m in _PAID.finditer(text.folded) if m.group() in _MONEY))
 
 
 def _all_of(text: FoldedText) -> tuple[Words, ...]:

@@ -39,9 +39,11 @@ _COUNTED = re.compile(
     r"[\s-]*(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|ads?\b|ad\s+sets?|line\s+items?|people|"
     r"persons?|users?|impressions?|"
     r"clicks?|listeners?|streams?|views?|installs?|leads?|markets?|countries|cities|stores?|employees|"
-    r"followers|times|x\b|st\b|nd\b|rd\b|th\b|"
-    r"(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)",
+    r"followers|times|x\b|st\b|nd\b|rd\b|th\b)",
     re.IGNORECASE,
+)
+_MONTH_BEHIND = re.compile(
+    r"[\s-]*(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE
 )
 _DATED = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*$|[/.-]$|\b(?:ages?|aged|q|h)\s*$",
@@ -141,8 +143,12 @@ def _corrected(text: str, mention: MoneyMention, following: MoneyMention) -> boo
 def _is_counted(text: str, mention: MoneyMention, before: str) -> bool:
     """Whether a number without a currency counts something, or is part of a date."""
     end = mention.span[1]
+    day = not mention.multiplied and mention.period is None  # "5 June", and not "5k a month June to August"
     return bool(
-        _COUNTED.match(text, end) or _DATED.search(before[-14:]) or _ANY_NUMBER_BEHIND.match(text, end)
+        _COUNTED.match(text, end)
+        or (day and _MONTH_BEHIND.match(text, end))
+        or _DATED.search(before[-14:])
+        or _ANY_NUMBER_BEHIND.match(text, end)
     )
 
 

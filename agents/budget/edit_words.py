@@ -155,7 +155,11 @@ SET_IT_BEFORE: Final = _rule(
     rf"should\s+be|=|:)\s*)+|"
     r"(?:can|could|shall)\s+(?:we|you|i)\s+(?:do|manage|say)\s+|^\W*(?:ok(?:ay)?|fine|alright|right|"
     r"so|then|make|say|"
-    r"yes|yeah)(?:[\s,]+(?:ok(?:ay)?|then|so|make\s+it|let['’]?s\s+say))*[\s,]+)(?:(?:about|around|"
+    r"yes|yeah)(?:[\s,]+(?:ok(?:ay)?|then|so|make\s+it|let['’]?s\s+say))*[\s,]+|"
+    r"(?:what\s+if|if|suppose|imagine)\s+(?:it|we|i|you|they|that)\s+(?:was|were|had|spent|put\s+in|did)\s+|"
+    r"(?:what|how)\s+about\s+|"
+    r"\b(?:go(?:ing)?\s+(?:ahead\s+)?with|proceed\s+with|(?:we['’]?ll|i['’]?ll|let['’]?s)\s+(?:take|go\s+(?:with|for))|"
+    r"take|settle\s+(?:on|for)|stick\s+(?:with|to|at)|stay\s+(?:with|at))\s+(?:the\s+)?)(?:(?:about|around|"
     r"maybe|just|only)\s+)?$"
 )
 """What "45" may stand behind to mean 45 thousand."""
@@ -166,7 +170,7 @@ ALONE_BEHIND: Final = _rule(
     r"younger|below|[0-9])))"
 )
 ALONE_BEFORE: Final = _rule(
-    r"(?:^|[.!?;:–—\n])\s*(?:(?:now|so|ok(?:ay)?|then|at|with|just|only|it['’]?s|it\s+is)\s+)*$"
+    r"(?:^|[.!?;:–—\n])\s*(?:(?:and|but|also|now|so|ok(?:ay)?|then|at|with|just|only|it['’]?s|it\s+is)\s+)*$"
 )
 NOT_BUT: Final = _rule(r"\s*[,;:–-]*\s*(?:and\s+)?(?:not|instead\s+of|rather\s+than)\s+(?:the\s+)?")
 INSTEAD_BEHIND: Final = _rule(r"\s*(?:instead|rather)\b(?!\s*of\b)")

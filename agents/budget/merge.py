@@ -21,6 +21,13 @@ _NO_SPLIT = re.compile(
     r"budget\s+split)\b",
     re.I,
 )
+_OTHER_WAY_ROUND = re.compile(
+    r"\b(?:invert|inverse|reverse|swap|flip|switch|exchange|turn\s+around)(?:s|ed)?\s+(?:the\s+|that\s+|our\s+|"
+    r"those\s+|these\s+)?(?:\w+\s+)?(?:split|shares?|ratio|proportions?|percentages?|weights?|distribution)\b|"
+    r"\b(?:split|shares?|ratio|proportions?|percentages?|weights?)\s+(?:should\s+be\s+|is\s+|are\s+)?"
+    r"(?:the\s+)?(?:other\s+way\s+a?round|reversed|inverted|flipped|swapped)\b",
+    re.IGNORECASE,
+)
 _TOLERANCE = 1e-4
 """Shares such as 1/3 are rounded; a sum this far above 1 is still the whole."""
 
@@ -43,7 +50,10 @@ def merged_constraints(
         return _too_much(
             text, previous.model_copy(update=update), excess, [*rules.spans, *(s.span for s in found)]
         )
-    no_split = _NO_SPLIT.search(text) if not found else None
+    turned = _OTHER_WAY_ROUND.search(text) if not found else None
+    if turned is not None and (exchanged := _exchanged(previous.shares)):
+        update["shares"] = exchanged
+    no_split = _NO_SPLIT.search(text) if not found and turned is None else None
     if no_split is not None and previous.shares:
         update["shares"] = ()
     elif shares is not None:
@@ -54,9 +64,19 @@ def merged_constraints(
     if merged == Constraints():
         return Missing() if previous != merged else None
     spans = [*rules.spans, *(share.span for share in found)]
-    if no_split is not None:
-        spans.append(no_split.span())
+    spans += [match.span() for match in (no_split, turned) if match is not None]
     return Stated(value=merged, words=words_of_all(text, spans))
+
+
+def _exchanged(shares: tuple[BudgetShare, ...]) -> tuple[BudgetShare, ...]:
+    """Return two shares of one kind with their parts exchanged; empty when there are not just two."""
+    if len(shares) != 2 or kind_of(shares[0].subject) != kind_of(shares[1].subject):
+        return ()
+    one, other = shares
+    return (
+        other.model_copy(update={"subject": one.subject}),
+        one.model_copy(update={"subject": other.subject}),
+    )
 
 
 def _standing(before: ConstraintsField) -> Constraints:

@@ -149,6 +149,7 @@ _BY_MARKET: Final = re.compile(
     r"ies)|regions?)\b",
     re.IGNORECASE,
 )
+_SENTENCE_END: Final = re.compile(r"[.!?;\n](?=\s|$)")
 _BY_FORMAT: Final = re.compile(
     r"\b(?:by|per|over|across|between|among(?:st)?|for|in|to|on)\s+(?:the\s+|all\s+|our\s+|both\s+|"
     r"each\s+|these\s+)*"
@@ -162,12 +163,20 @@ _PEOPLE: Final = re.compile(
 )
 
 
+def _sentence_around(text: str, span: Span) -> Span:
+    """Return where the sentence around `span` begins and ends; a point within a number ends none."""
+    stops = [match.end() for match in _SENTENCE_END.finditer(text)]
+    low = max((stop for stop in stops if stop <= span[0]), default=0)
+    return low, min((stop for stop in stops if stop >= span[1]), default=len(text))
+
+
 def subjects_of_ratio(
     text: str, span: Span, count: int, standing: Sequence[Sequence[ShareSubject]]
 ) -> list[ShareSubject]:
     """Return the `count` subjects that a ratio at `span` divides when none stands right beside it.
 
-    A word such as "by market" decides; then the last list of that length before the ratio; then what has been
+    A word such as "by market" decides; then a list of that length in the ratio's own sentence, the one before
+    the ratio first; then one after that sentence, or anywhere; then what has been
     split, named or wanted before, in the order of `standing`.
     """
     around = text[max(0, span[0] - 50) : span[1] + 50]
@@ -179,10 +188,10 @@ def subjects_of_ratio(
     elif _BY_FORMAT.search(around):
         kinds = ("format",)
     named = [(subject, at) for subject, at in subjects_in(text) if not overlaps_any(at, [span])]
-    before = text.rfind(".", 0, span[0])
-    for low in (before, -1):
+    low, high = _sentence_around(text, span)
+    for first, last in ((low, span[0]), (low, high), (low, len(text)), (0, len(text))):
         for kind in kinds:
-            listed = list(dict.fromkeys(s for s, at in named if kind_of(s) == kind and at[0] > low))
+            listed = list(dict.fromkeys(s for s, at in named if kind_of(s) == kind and first <= at[0] < last))
             if len(listed) == count:
                 return listed
     for known in standing:

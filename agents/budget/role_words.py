@@ -75,6 +75,16 @@ AMOUNT_OF_A_BUDGET: Final = _rule(
     r"shoestring|handful|be|is|io|dispose|disposing|thinking|talking|speaking|total|"
     r"insertion|worth)$"
 )
+OF_A_CAMPAIGN: Final = _rule(
+    r"\b(?:campaign|flight|burst|push|media\s+plan|plan|buy|schedule|activation|blitz|proposal|commitment)s?\s+"
+    rf"(?:of|for|at){_FILL}"
+)
+"""What is planned, "of" the amount: "propose a campaign of Rs 6 lakh"."""
+GIFT_IN_BRACKETS: Final = _rule(
+    r"\b(?:gave|given|gives?|lent|lends?|granted|left|allowed|lets?)\b[^.;!?\n]*\(\s*(?:and|plus|with|"
+    r"along\s+with|together\s+with)\b\s*(?:(?:about|around|some|a|the)\s+)*[^\w\s]?$"
+)
+"""What somebody gave besides leave to advertise: "gave me permission (and 700 euros)"."""
 OF_SOMETHING: Final = _rule(rf"(?P<noun>(?:[\w'’-]+\s+)?[\w'’-]+)\s+of\b(?:\s*{_ABOUT}(?!\w))*\s*$")
 
 _OUR: Final = (
@@ -297,7 +307,8 @@ PRICE_BEFORE: Final = _rule(
 PRICE_CLAUSE: Final = _rule(
     r"\b(?:invoice|receipt|contract|inherit\w*|lawsuit|hiring|wages?|stipend|jackpot|"
     r"crowdfunding)\b[^.;!?\n]*$"
-    r"|\b(?:win|prizes?|sold|raised|turned\s+over|valued|priced|retails?|earn(?:s|ing)?|salary|"
+    r"|\b(?:win|prizes?|sold|(?<!budget\s)(?<!budget\sis\s)(?<!budget\swas\s)(?<!been\s)(?<!spend\s)"
+    r"raised(?!\s+(?:(?:it|up|(?:the|our)\s+budget)\s+)?(?:to|by)\b[^.;,]{0,12}$)|turned\s+over|valued|priced|retails?|earn(?:s|ing)?|salary|"
     r"revenues?|turnover|"
     r"mortgage|house(?:s|holds?)?|homes?|lease|deposit|loan|series\s+[a-h]|seed\s+round|"
     r"savings)\b[^.;,:!?\n]{0,28}$"
@@ -344,6 +355,12 @@ PRICE_BEHIND: Final = _rule(
     r"penthouse|bonus|plus\s+bonus|(?:at|from)\s+(?-i:[A-Z])\w+(?:\s+(?-i:[A-Z])\w+)?\s*(?:$|"
     r"[.,;)]))\b|\s*plus\s+bonus)"
 )
+LISTED_GOAL_BEHIND: Final = _rule(
+    r"\s*(?:,\s*(?:[a-z]+\s+)?(?:tickets?|orders?|subscriptions?|memberships?|donations?|entry|vouchers?|"
+    r"deposits?|gift|homes?|houses?|rounds?|business|market|project|program(?:me)?|studio|game)\b"
+    r"|\s+tickets?\s+(?:are|is|only|online|sold|can|via|through|exist|on\s+(?:our|the))\b)"
+)
+""""9k, tickets online": the next item of a list, not what the amount buys."""
 BID_BEFORE: Final = _rule(rf"\b(?:max\s+)?(?:bids?|bidding)\b(?:\s+(?:of|is|at|to|up|cap)){{0,3}}{_FILL}")
 RESULT_AT: Final = _rule(
     r"\b(?:sign[- ]?ups?|leads?|installs?|downloads?|conversions?|sales|orders?|purchases?|customers?|"

@@ -20,13 +20,16 @@ from agents.budget.role_words import (
     EARLIER,
     FIRST_PERSON,
     FOR_A_CAMPAIGN,
+    GIFT_IN_BRACKETS,
     GIVEN_BEFORE,
     GIVEN_VERB,
     GIVING,
     HEDGED,
+    LISTED_GOAL_BEHIND,
     LONE_LEAD,
     MEANT_BEHIND,
     NO_BUDGET_SUBJECT,
+    OF_A_CAMPAIGN,
     OF_SOMETHING,
     OTHERS,
     OURS_BEFORE,
@@ -104,7 +107,9 @@ def _other_role(  # noqa: PLR0911  # one return for each shape it recognises
 ) -> Role | None:
     """Return what else than a budget the amount surely is, or None."""
     before, after = clause.before, clause.after
-    if PRICE_BEHIND.match(after) or (RESULT_AT.search(before) and not mention.multiplied):
+    large = mention.amount >= _SMALL or mention.multiplied
+    priced = PRICE_BEHIND.match(after) and not (large and LISTED_GOAL_BEHIND.match(after))
+    if priced or (RESULT_AT.search(before) and not mention.multiplied):
         return Role.PRICE
     if UNDECIDED.search(clause.sentence_before):
         return Role.PAST
@@ -167,6 +172,10 @@ def _budget_role(clause: Clause, mention: MoneyMention) -> Role:  # noqa: PLR091
     if THING_FOR.search(before) or _of_another(before):
         return Role.UNKNOWN
     if GIVEN_BEFORE.search(before) or paced:
+        return Role.MEANT
+    if mention.currency is not None and OF_A_CAMPAIGN.search(before):
+        return Role.MEANT
+    if mention.currency is not None and after[:1] == ")" and GIFT_IN_BRACKETS.search(clause.sentence_before):
         return Role.MEANT
     if small and clause.sentence_before.count("(") > clause.sentence_before.count(")"):
         return Role.UNKNOWN

@@ -56,8 +56,8 @@ def _subject_pattern() -> re.Pattern[str]:
         return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
 
     return re.compile(
-        r"\s*(?:(?:of\s+(?:it|that|this|which|them|(?:the|our)\s+(?:budget|money|spend|"
-        r"total))\s+)?(?:should\s+)?"
+        r"\s*(?:(?:of\s+(?:it|that|this|which|them|(?:(?:the|our|all)\s+)?(?:budget|money|"
+        r"spend|total|funds))\s+)?(?:should\s+)?"
         r"(?:goes?\s+(?:to|in|on)|going\s+to|for|on|in|to|into|towards?|at|behind|of|is|via)\s+)?(?:the\s+)?"
         rf"(?:(?P<format>{one_of({**_FORMATS})})|(?P<placement>{one_of({**_PLACEMENTS})})|"
         rf"(?P<goal>{one_of({**_GOALS})})"

@@ -6,7 +6,9 @@ from typing import Final
 
 from agents.folding import FoldedText
 from agents.goal.clauses import Clauses
+from agents.goal.unsold_deeds import DEEDS
 from agents.goal.unsold_words import (
+    BESIDE,
     MENTIONED,
     MENTIONED_AFTER,
     NOT_AFTER,
@@ -17,7 +19,7 @@ from agents.goal.unsold_words import (
     REQUESTED,
 )
 from agents.reading import ReadingContext
-from agents.spans import Span
+from agents.spans import Span, overlap
 from planner.domain.brief import ChannelField, Contradictory, Stated, UnmetAsk
 from planner.domain.vocabulary import BuyingChannel
 
@@ -78,9 +80,13 @@ def unsold_asks(text: FoldedText) -> Iterator[UnmetAsk]:
     folded = text.folded
     clauses = Clauses.of(folded)
     for ask, pattern, reason in NOT_SOLD:
-        spans = [match.span() for match in pattern.finditer(folded) if _is_asked(clauses, match.span())]
+        patterns = (pattern, DEEDS[ask]) if ask in DEEDS else (pattern,)
+        spans: list[Span] = []
+        for match in (match for each in patterns for match in each.finditer(folded)):
+            if _is_asked(clauses, match.span()) and not any(overlap(match.span(), span) for span in spans):
+                spans.append(match.span())
         if spans:
-            yield UnmetAsk(words=tuple(text.words(*span) for span in spans), ask=ask, reason=reason)
+            yield UnmetAsk(words=tuple(text.words(*span) for span in sorted(spans)), ask=ask, reason=reason)
 
 
 def _is_asked(clauses: Clauses, span: Span) -> bool:
@@ -88,8 +94,9 @@ def _is_asked(clauses: Clauses, span: Span) -> bool:
     folded = clauses.folded
     start, end = clauses.clause(span[0])
     before = folded[max(start, span[0] - 100) : span[0]]
+    beside = BESIDE.search(before)
     if (
-        REFUSED.search(before)
+        (REFUSED.search(before) and beside is None)
         or OWNED.search(before)
         or PEOPLE.search(before)
         or NOT_AFTER.match(folded, span[1])

@@ -128,6 +128,10 @@ BEFORE: Final = tuple(
             r"them)|(?:could|can|will|would|we'll|i'll) do without|(?:no|not enough|too little) (?:budget|"
             r"money|funds|"
             r"cash) for|has no use for|no use for|against|fed up with|sick of|tired of|allergic to)|"
+            r"(?:no-?\s?(?:body|one)|none of (?:them|us)|hardly anyone|barely anyone|people (?:don'?t|never)|"
+            r"they (?:don'?t|never)) (?:really |ever |even |still )?(?:looks? at|clicks?(?: on)?|watch(?:es)?|"
+            r"listens? to|notices?|sees?|reads?|cares? (?:about|for)|wants?|likes?|bothers? with|trusts?|"
+            r"pays? (?:any )?attention to)|"
             r"exclud(?:e|ing)|except(?: for)?|other than|anything but|"
             r"everything but|avoid|rather than|instead of|skip|apart from|but not|leave out|zero|nor|minus",
             r"(?:the|any|more|all|to|on|in|use|run|premium|just|your|those|this|that|these|a|an|kind of|"

@@ -40,7 +40,7 @@ WEB_PLACE: Final = (
     r"e-?commerce|"
     r"on-?line[- ](?:shop|store|boutique|catalogue|catalog|portal|menu|magazine)|(?:[\w'/-]+[- ])?(?:pages?|"
     r"landers?)|blog|portal|configurator|configuration tool|price list|pricelist|microsite|catalogue|catalog|"
-    r"calculator|(?:store|shop) (?:finder|locator)|store page|listings?|marketplace|dot com|url|store "
+    r"calculator|simulator|quiz|questionnaire|(?:store|shop) (?:finder|locator)|store page|listings?|marketplace|dot com|url|store "
     r"online|shop online|look-?book|timetable|booking (?:site|engine|system|tool|page|platform)|"
     r"[\w-]+\.(?:com|org|net|de|fr|es|it|pt|nl|be|at|ch|ie|io|co|uk|eu|shop|store|app|ca|us|au|nz|in)\b)"
 )

@@ -303,6 +303,12 @@ REFUSED: Final = re.compile(
     r"similar "
     r"to)\s+(?:\w+\s+){0,3}$"
 )
+BESIDE: Final = re.compile(
+    r"\b(?:besides|alongside|next to|on top of|in addition to|other than|apart from|beyond|parallel to)\b[^.!?;]{0,40}?"
+    r"\b(?:(?:we|i|they|he|she|client)(?: ?'?d| would| will|'ll)?(?: also| still| really)? (?:want|need|like|love|"
+    r"require|fancy|wish|ask|hope)|(?:can|could|would) (?:you|we)|please|also|add|include|book)\b"
+)
+"""Words of addition that are followed by a wish: what comes next is asked for, not set aside."""
 OWNED: Final = re.compile(
     r"\b(?:our|my|their|his|her|client'?s|existing|current|usual|the client'?s|brand'?s|competitors?'?s?|"
     r"its)\s+"

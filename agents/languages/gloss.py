@@ -4,6 +4,7 @@ It is no translation for people: the grammars read it, and every finding is carr
 words. Words that the lexicon lacks, names above all, stay as they are.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -17,6 +18,7 @@ _CLAUSE_ENDS: Final = frozenset(".;!?,:()\u2013\u2014")
 _DEEPEST: Final = 4
 _SPACED_BEHIND: Final = frozenset("€$£%")
 _GENDERED: Final = frozenset({"innen", "in"})  # "Nutzer:innen"
+_GROUPED: Final = re.compile(r"\d{1,3}[.,'’ ]\d{3}")  # "6.000" is no day: a point behind it ends the clause
 _LONGEST_DAY: Final = 5  # "01.03": a point behind a longer number ends the clause
 
 
@@ -465,6 +467,8 @@ def _belongs_to_word(tokens: list[_Token], at: int, lexicon: Lexicon) -> bool:
         glued = follows and tokens[at + 1].start == tokens[at].end
         return glued and (before[-1].isdigit() or tokens[at + 1].key in _GENDERED)
     if not (follows and before[-1].isdigit() and len(before) <= _LONGEST_DAY):
+        return False
+    if _GROUPED.fullmatch(before):
         return False
     behind = tokens[at + 1]
     counted = behind.key in lexicon.ordinals or behind.text[0].islower() or not behind.key[0].isalpha()

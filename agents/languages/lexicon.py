@@ -285,7 +285,7 @@ def _rule(language: str, elements: tuple[str, ...], target: tuple[str, ...], num
 
 def _add(lexicon: Lexicon, source: str, target: tuple[str, ...], number: int) -> None:
     """Add the rules of a line of which more has to be known than the word that it begins with."""
-    if source.startswith("*"):
+    if source.startswith("*") and not source.startswith("* "):  # "* in" is the sign of "Nutzer*in"
         for ending in _expanded(source[1:]):
             lexicon.suffixes.append((spelled(ending, lexicon.language), target))
         return

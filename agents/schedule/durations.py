@@ -119,7 +119,9 @@ _NOT_A_FLIGHT = re.compile(
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(
-    r"\b(?:past|last|previous|every|after|in|within|each|under|ages?|aged)\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:past|(?<!\band\s)(?<!\bto\s)(?<!will\s)(?<!should\s)(?<!must\s)(?<!can\s)(?<!would\s)(?<!could\s)(?<!it\s)"
+    r"last|previous|every|after|in|within|each|under|ages?|aged)\s+(?:the\s+)?$",
+    re.IGNORECASE,
 )
 
 

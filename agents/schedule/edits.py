@@ -95,7 +95,13 @@ KEEPS_END = re.compile(
     r"(?:same\s+)?end(?:ing)?(?:\s+date)?)(?!\w)",
     re.IGNORECASE,
 )
+KEEPS_LENGTH = re.compile(
+    r"\b(?:same|identical|equal|keep(?:ing)?\s+the|unchanged)\s+(?:length|duration|number\s+of\s+(?:days|weeks))|"
+    r"\b(?:length|duration)\s+(?:stays?|remains?|unchanged|is\s+(?:unchanged|the\s+same)|does(?:n['’]t|\s+not)\s+change|the\s+same)",
+    re.IGNORECASE,
+)
 KEEPS_START = re.compile(KEEPS_END.pattern.replace("end(?:ing)?", "start"), re.IGNORECASE)
+_KEPT = {"length": KEEPS_LENGTH, "end": KEEPS_END, "start": KEEPS_START}
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,14 +172,12 @@ def _later(match: re.Match[str], standing: DateSpan) -> Days | None:
         return None
     sign = 1 if match["way"].lower() == "later" else -1
     before = match.string[max(0, match.start() - 30) : match.start()]
-    if _START_WORD.search(before):
-        return _one_side("start", standing, length, sign)
-    if _END_WORD.search(before):
-        return _one_side("end", standing, length, sign)
-    if KEEPS_END.search(match.string):
-        return _one_side("start", standing, length, sign)
-    if KEEPS_START.search(match.string):
-        return _one_side("end", standing, length, sign)
+    keeps = {kind for kind, pattern in _KEPT.items() if pattern.search(match.string)}
+    if "length" not in keeps:
+        if _START_WORD.search(before) or "end" in keeps:
+            return _one_side("start", standing, length, sign)
+        if _END_WORD.search(before) or "start" in keeps:
+            return _one_side("end", standing, length, sign)
     return _moved(standing, length, sign)
 
 

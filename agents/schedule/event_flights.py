@@ -4,7 +4,15 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from agents.schedule.anchors import same_days, tail_of, until_the_event
+from agents.schedule.anchors import (
+    beside_the_event,
+    head_of,
+    over_before,
+    same_days,
+    tail_of,
+    that_day,
+    until_the_event,
+)
 from agents.schedule.dates import find_dates
 from agents.schedule.durations import shifted
 from agents.schedule.events import find_lead_time
@@ -53,16 +61,19 @@ class EventFlights:
         self.named = self._pooled([phrase for phrase in self.events if phrase.occasion])
         remembered = (present.event.start, present.event.end) if present.event is not None else None
         self._known = self.named or self._pooled(self.events[:1]) or remembered
-        if self._known is not None:
-            self._read_again(mentions, self._known, asked=asked)
+        self._read_again(mentions, asked=asked)
 
-    def _read_again(self, mentions: list[DateMention], known: Days, *, asked: bool) -> None:
+    def _read_again(self, mentions: list[DateMention], *, asked: bool) -> None:
+        """Take "until release day" and "from that Monday" for the days that they stand for."""
         taken = [mention.span for mention in mentions]
-        extra = [
-            mention
-            for mention in until_the_event(self._text, mentions, known)
-            if not overlaps_any(mention.span, taken)
-        ]
+        told = list(that_day(self._text, mentions, self._known))
+        if self._known is not None:
+            told += beside_the_event(self._text, self._known)
+            told += until_the_event(self._text, mentions, self._known)
+        extra: list[DateMention] = []
+        for mention in told:
+            if not overlaps_any(mention.span, [*taken, *(other.span for other in extra)]):
+                extra.append(mention)
         if extra:
             again = find_phrases(self._text, sorted([*mentions, *extra], key=lambda mention: mention.span))
             spans = {mention.span for mention in extra}
@@ -74,7 +85,9 @@ class EventFlights:
 
     def counted(self) -> Counted | None:
         """Return the flight that is counted from the event, or None."""
-        lead, tail = find_lead_time(self._text), tail_of(self._text)
+        lead, tail, head = find_lead_time(self._text), tail_of(self._text), head_of(self._text)
+        if head is not None and lead is None and tail is None and self._known is not None:
+            return Counted(self._known[0], head[0].end_from(self._known[0]), (head[1],))
         if lead is None and tail is None:
             return None
         spans: list[Span] = [lead.span] if lead is not None else []
@@ -116,6 +129,13 @@ class EventFlights:
         if days is None:
             return None
         return Reading(days, (*(phrase.span for phrase in own), words), _RANK, exact=True)
+
+    def cut_off(self, flight: Days) -> tuple[Days, Span] | None:
+        """Return what is left of `flight` if it has to be over before the event but is not, and the words."""
+        words = over_before(self._text)
+        if words is None or self._known is None or not flight[0] < self._known[0] <= flight[1]:
+            return None
+        return (flight[0], self._known[0] - timedelta(days=1)), words
 
     def _pooled(self, phrases: list[Phrase]) -> Days | None:
         """Return the days from the first of the phrases to the last: "opens on 3 May and closes 20 June"."""

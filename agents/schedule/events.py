@@ -22,10 +22,10 @@ OCCASION = (
 )
 """A regular expression for what happens on a day of its own."""
 _HAPPENS = (
-    r"(?:opens?|opened|opening|premi[eè]res?|premiering|releas(?:es|ed|ing)|comes?\s+out|coming\s+out|"
+    r"(?:opens?(?:\s+(?:up\s+)?there)?|opened|opening|premi[eè]res?|premiering|releas(?:es|ed|ing)|comes?\s+out|coming\s+out|"
     r"drops?|airs?|debuts?|takes?\s+place|taking\s+place|happens?|happening|is\s+held|are\s+held|falls|"
     r"kicks\s+off|hits?\s+(?:the\s+)?(?:shelves|stores|shops|cinemas|theat(?:re|er)s|screens)|"
-    r"(?:is\s+)?in\s+(?:stores|shops|cinemas|theat(?:re|er)s)|(?:goes|go|went)\s+on\s+sale|hangs|"
+    r"(?:is\s+)?in\s+(?:stores|shops|cinemas|theat(?:re|er)s)|(?:goes|go|went|are|is)\s+on\s+sale|hangs|"
     r"stays\s+(?:open|up)|closes|is\s+due|are\s+due|expires?|delivered|arrives?|publish(?:es|ed))"
 )
 _PLANNING = (
@@ -38,10 +38,19 @@ _PLANNING = (
 _BETWEEN = (
     r"(?:[\s,(:–-]|\b(?:is|are|on|in|at|from|until|till|through|for|the|of|this|next|will|be|and|runs?)\b)*"
 )
+_SHOW = (
+    r"\b(?:the|our|my|this|its?|a|an)\s+(?:[\w-]+\s+)?(?:show|play|musical|panto(?:mime)?|production|performance|course|"
+    r"market|regatta|ball|rally|camp|exhibit|residency|hackathon|series)"
+)
+_SHOW_RUNS = re.compile(
+    rf"(?:\b{OCCASION}|{_SHOW})\s+runs?(?:\s+(?:from|on|between|for))?\s+(?:the\s+)?$", _FLAGS
+)
 _EVENT_BEFORE = re.compile(
-    rf"\b(?:{OCCASION}|{_HAPPENS})(?:\s+(?:here|again|worldwide|officially|nationally|everywhere|today))?"
+    rf"\b(?:{OCCASION}s?|{_HAPPENS})(?:\s+(?:here|again|worldwide|officially|nationally|everywhere|today))?"
     rf"{_BETWEEN}$|\b{_PLANNING}\s+(?:the\s+)?$|"
-    rf"\b{OCCASION}\s+(?:in|at|on)\s+(?:the\s+)?[^\W\d_]+(?:\s+[^\W\d_]+)?\s*,?\s*(?:on\s+|from\s+)?$",
+    rf"\b{OCCASION}s?\s+(?:[\w'’-]+\s+){{0,2}}?(?:in|at|on)\s+(?:the\s+)?[^\W\d_]+(?:\s+[^\W\d_]+)?\s*[,(]?\s*(?:on\s+|from\s+)?$|"
+    rf"\b(?:{OCCASION}|{_SHOW})\s+(?:of\s+|for\s+)?(?:(?!campaign|ads?\b|advert|flight|promo|push)[\w'’-]+\s+){{0,4}}?(?:starts?|begins?|opens?|runs|is\s+on|is)\s+"
+    rf"(?:on\s+|from\s+)?(?:the\s+)?$|{_SHOW}{_BETWEEN}$",
     _FLAGS,
 )
 _PLANNED_BY = re.compile(rf"\b{_PLANNING}\s+(?:the\s+)?$", _FLAGS)
@@ -108,6 +117,11 @@ class LeadTime:
             return event, event
         last = event - timedelta(days=1)
         return self.length.start_to(last), last
+
+
+def runs_itself(before: str) -> bool:
+    """Whether it is an occasion that runs then, and not the campaign: "the show runs from ..."."""
+    return _SHOW_RUNS.search(before) is not None
 
 
 def names_an_event(before: str) -> bool:

@@ -15,8 +15,8 @@ from agents.schedule.mentions import DateMention, Days, Grain, Present, nearest_
 from agents.schedule.occurrences import Occurrences
 from agents.schedule.parts import widened
 from agents.schedule.phrases import Phrase
-from agents.schedule.roles import PhraseRole
-from agents.spans import overlaps_any
+from agents.schedule.roles import PhraseRole, says_when_due
+from agents.spans import Span, overlaps_any
 from planner.domain.brief import DateSpan
 
 _ABOUT_A_FLIGHT = re.compile(r"\b(?:run|runs|flight|campaign|schedule|dates?|timeline|plan)\b", re.IGNORECASE)
@@ -39,7 +39,9 @@ _SAME_LENGTH = re.compile(
 """ "Start on the 3rd" keeps the end that stands, unless all of it is said to move or little is left."""
 
 
-def read_flights(text: str, present: Present, standing: DateSpan | None, *, asked: bool = False) -> Flights:
+def read_flights(
+    text: str, present: Present, standing: DateSpan | None, *, asked: bool = False, settled: bool = True
+) -> Flights:
     """Return what `text` says about the flight.
 
     Args:
@@ -48,16 +50,19 @@ def read_flights(text: str, present: Present, standing: DateSpan | None, *, aske
         standing: The flight before this message: it gives a lone length, start or end its other half, and
             gaps their year.
         asked: Whether the open question is about dates, so that bare dates answer it.
+        settled: Whether the user has said the flight that stands, so that a new start keeps its end.
     """
-    return _Resolution(text, present, standing, asked=asked).resolve()
+    return _Resolution(text, present, standing, asked=asked, settled=settled).resolve()
 
 
 class _Resolution:
     """One resolution of one message."""
 
-    def __init__(self, text: str, present: Present, standing: DateSpan | None, *, asked: bool) -> None:
+    def __init__(
+        self, text: str, present: Present, standing: DateSpan | None, *, asked: bool, settled: bool
+    ) -> None:
         self.text, self.present, self.standing, self.asked = text, present, standing, asked
-        self.today = present.today
+        self.today, self.settled = present.today, settled
         self.occurrences = Occurrences(present.today)
         self._around: tuple[Phrase, Days] | None = None
         self.out = Flights(impossible=self.occurrences.impossible)
@@ -94,7 +99,15 @@ class _Resolution:
             self.out.confidence = min(reading.confidence for reading in top)
             self.out.start_exact = top[0].exact
             self.out.gaps = list(top[0].gaps) if len(top) == 1 else []
-            if len(top) > 1:
+            due = self._due(top[0]) if len(top) == 1 else None
+            if due is not None:
+                self.out.flights.append(due[0])
+                self.out.spans.append(due[1])
+            cut = self.told.cut_off(top[0].days) if len(top) == 1 and top[0].rank >= 4 else None
+            if cut is not None:
+                self.out.flights.append(cut[0])
+                self.out.spans.append(cut[1])
+            if len(self.out.flights) > 1:
                 self.out.reason = "The message names different dates for the campaign."
         elif self._around is not None and self.standing is None:
             phrase, days = self._around
@@ -105,6 +118,19 @@ class _Resolution:
             self.out.reason = f"Which days around {days[0].isoformat()} should it run?"
         self._read_gaps()
         return self.out
+
+    def _due(self, reading: Reading) -> tuple[Days, Span] | None:
+        """Return a flight that is over by the day that it has to be, if `reading` is not; and the words."""
+        start, end = reading.days
+        for phrase in self.phrases:
+            before = self.text[max(0, phrase.span[0] - 60) : phrase.span[0]]
+            if phrase.role is not PhraseRole.END or phrase.span in reading.spans or not says_when_due(before):
+                continue
+            until, _ = self.occurrences.next(phrase.mentions[0])
+            last = phrase.mentions[0].last(until) if until is not None else end
+            if self.today <= last < end:
+                return ((start, last) if start <= last else (last - (end - start), last)), phrase.span
+        return None
 
     def _readings(self) -> list[Reading]:
         length = self._length()
@@ -208,7 +234,8 @@ class _Resolution:
         if mention.grain is Grain.DAY and days[0] == days[1]:
             if mention.relative:
                 return None
-            if not phrase.cued:
+            aside = self.standing is not None and not (self.asked or self._alone())
+            if not phrase.cued or (aside and not _ABOUT_A_FLIGHT.search(self.text)):
                 return None
             return Reading(days, (phrase.span,), 1, 0.6, exact=True)
         rank = 3 if mention.grain is Grain.DAY else 2 if phrase.cued or self.asked else 1
@@ -393,7 +420,7 @@ class _Resolution:
         if begin is None:
             return []
         first = start.mentions[0].first(begin)
-        if self.standing is not None:
+        if self.standing is not None and (self.settled or KEEPS_END.search(self.text)):
             half = _leaves_half(self.standing, first) and not _SAME_LENGTH.search(self.text)
             keeps_end = half or (KEEPS_END.search(self.text) is not None and first <= self.standing.end)
             last = self.standing.end if keeps_end else first + timedelta(days=self.standing.days - 1)

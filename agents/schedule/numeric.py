@@ -18,9 +18,9 @@ _DATE_CUE = re.compile(
     r"(?:\b(?:from|frm?|wc|w/c|wk|on|start\w*|until|till|til|by|to|between|through|thru|dates?|flight|"
     r"launch\w*|begin\w*|"
     r"end\w*|and|of|week\s+of|before|after|live|period)"
-    r"[\s:]*|[0-9.]\s*[-–]\s*)$", _FLAGS
+    r"[\s:]*|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+|[0-9.]\s*[-–]\s*)$", _FLAGS
 )  # fmt: skip
-_DATE_RANGE = re.compile(r"\s*(?:-|–|to|until|through)\s*[0-9]{1,2}[/.][0-9]", _FLAGS)
+_DATE_RANGE = re.compile(r"\s*(?:-|–|to|until|till|through|thru)\s*[0-9]{1,2}[/.][0-9]", _FLAGS)
 
 
 def numeric_days(text: str, present: Present) -> Iterator[DateMention]:

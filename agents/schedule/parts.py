@@ -11,7 +11,7 @@ from agents.schedule.mentions import RANKS, WEEKDAY, WEEKDAYS, DateMention, Days
 _FLAGS = re.IGNORECASE
 _WEEK_OF = re.compile(
     r"(?<!\w)(?:the\s+)?(?P<what>week(?:end)?)\s+(?:of|commencing|beginning|starting)\s+(?:the\s+)?$|"
-    r"(?<!\w)w/[cb]\s*$",
+    r"(?<!\w)w/[cb]\.?\s*$|(?<!\w)(?P<ending>w/e|(?:the\s+)?week\s+(?:ending|to))\.?\s+(?:on\s+)?(?:the\s+)?$",
     _FLAGS,
 )
 _PART = re.compile(
@@ -26,8 +26,10 @@ _PART = re.compile(
 
 
 def widened(days: Days, size: str) -> Days:
-    """Return the calendar week, or the weekend with the days between it and the named day."""
+    """Return the calendar week, the week that ends then, or the weekend with the days between."""
     start, end = days
+    if size == "ending":
+        return end - timedelta(days=6), end
     if size == "week":
         monday = start - timedelta(days=start.weekday())
         return monday, monday + timedelta(days=6)
@@ -41,12 +43,65 @@ def widened(days: Days, size: str) -> Days:
     return start, end
 
 
+_BESIDE = re.compile(
+    rf"(?<!\w)(?:the\s+)?(?:(?:(?P<count>{COUNT})\s+)?(?P<unit>days?|weeks?)|(?P<weekday>{WEEKDAY})|(?P<eve>eve))\s+"
+    r"(?:(?:right|just|immediately)\s+)?(?P<way>before|prior\s+to|after|following|of)\s+(?:the\s+)?$",
+    _FLAGS,
+)
+_POINT = re.compile(
+    r"\b(?:from|start(?:s|ing)?|begin(?:s|ning)?|live|kick(?:ing)?\s+off|until|till|to|through|end(?:s|ing)?|"
+    r"stop(?:s|ping)?|finish(?:es|ing)?|by)\s+(?:on\s+|at\s+|about\s+)*$",
+    _FLAGS,
+)
+
+
+def beside(text: str, mention: DateMention) -> DateMention | None:
+    """Return the day that is told by a named one: "the day after Thanksgiving", "the Saturday before Easter".
+
+    "Two weeks before Easter" is a length, but for "from two weeks before Easter": there it is a day.
+    """
+    before = text[max(0, mention.span[0] - 34) : mention.span[0]]
+    match = _BESIDE.search(before)
+    if match is None or mention.grain not in {Grain.DAY, Grain.HOLIDAY} or mention.spelled_range:
+        return None
+    earlier = match["way"].lower() not in {"after", "following"}
+    if (match["way"].lower() == "of") != (match["eve"] is not None):
+        return None
+    if match["unit"] is not None:
+        count = count_of(match["count"]) if match["count"] else 1
+        alone = match["unit"].lower() == "day" and count == 1
+        if count is None or not (alone or (match["count"] and _POINT.search(before[: match.start()]))):
+            return None
+        distance = count * (7 if match["unit"].lower().startswith("week") else 1)
+    else:
+        distance = 1
+    weekday = WEEKDAYS.index(match["weekday"][:3].lower()) if match["weekday"] else None
+
+    def days(year: int) -> Days | None:
+        found = mention.days_in(year)
+        if found is None:
+            return None
+        day = found[0] if earlier else found[1]
+        step = -1 if earlier else 1
+        day += timedelta(days=step * distance)
+        while weekday is not None and day.weekday() != weekday:
+            day += timedelta(days=step)
+        return day, day
+
+    span = (mention.span[0] - len(before) + match.start(), mention.span[1])
+    return replace(mention, span=span, grain=Grain.DAY, days_in=days, number=None, clip=False)
+
+
 def with_part(text: str, mention: DateMention, present: Present) -> DateMention:
     """Narrow a mention by the words before it: "mid-", "end of", "first half of", "week of" ..."""
+    found = beside(text, mention)
+    if found is not None:
+        return found
     before = text[max(0, mention.span[0] - 34) : mention.span[0]]
     lead = _WEEK_OF.search(before)
     if lead is not None and mention.grain in {Grain.DAY, Grain.HOLIDAY}:
         size = "weekend" if (lead["what"] or "").lower() == "weekend" else "week"
+        size = "ending" if lead["ending"] else size
         span = (mention.span[0] - len(before) + lead.start(), mention.span[1])
         return replace(mention, span=span, grain=Grain.WEEK, clip=True, days_in=_then(mention, size))
     match = _PART.search(before)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from agents.schedule.events import is_about_something_else, names_an_event
+from agents.schedule.events import is_about_something_else, names_an_event, runs_itself
 from agents.schedule.mentions import DateMention, Grain
 from agents.schedule.roles import PhraseRole, role_before, role_behind
 from agents.spans import Span
@@ -35,7 +35,8 @@ class Phrase:
 
 
 _TO = re.compile(
-    r"\s*,?\s*(?:-{1,2}>?|–|—|→|>|(?:and\s+)?(?:to|through|thru|till|until|up\s+to|ending|ends|end|finish(?:es|ing)?|"
+    r"\s*,?\s*(?:-{1,2}>?|–|—|→|>|(?:and\s+)?(?:(?:right\s+|straight\s+|all\s+the\s+way\s+)?(?:through\s+|up\s+)?(?:to|till|"
+    r"until)|to|through|thru|till|until|up\s+to|ending|ends|end|finish(?:es|ing)?|"
     r"run(?:s|ning)?\s+(?:until|through|to|till)|"
     r"run(?:s|ning)?\s+it\s+(?:until|through|to|till))\b)\s*(?:and\s+including\s+)?(?:on\s+|"
     r"in\s+)?(?:about\s+|around\s+|roughly\s+)?(?:the\s+)?|"
@@ -111,7 +112,7 @@ def _told_apart(text: str, phrase: Phrase) -> Phrase:
     before = _clause_before(text, phrase.span[0])
     if phrase.running:
         return phrase
-    if _RUNNING.search(before):
+    if _RUNNING.search(before) and not runs_itself(before):
         return replace(phrase, running=True)
     if not phrase.gap and is_about_something_else(text, before, phrase.span):
         return replace(phrase, event=True, occasion=names_an_event(before))
@@ -190,7 +191,7 @@ _NOT_THAT = re.compile(
 
 def _single(text: str, before: str, mention: DateMention, following: int | None) -> Phrase | None:  # noqa: PLR0911  # cues in their order of precedence
     end = mention.span[1]
-    if mention.grain is Grain.DAY and not mention.spelled_range and _STOPS.search(before):
+    if mention.grain in {Grain.DAY, Grain.HOLIDAY} and not mention.spelled_range and _STOPS.search(before):
         return Phrase(PhraseRole.END, (mention,), mention.span, cued=True)
     if _is_gap(text, before, end):
         return Phrase(PhraseRole.WITHIN, (mention,), mention.span, gap=True, cued=True)

@@ -52,6 +52,7 @@ class _ScheduleReader:
         self.asked = context.asked is not None and context.asked.field == "schedule"
         field = context.previous.schedule
         self.previous = field.value if isinstance(field, Stated | Assumed) else None
+        self.settled = isinstance(field, Stated)
         self.standing = self.previous.flight if self.previous is not None else _shared_start(field)
         self.problems: list[ReadingProblem] = []
 
@@ -87,7 +88,10 @@ class _ScheduleReader:
         """Resolve the dates; numeric dates that read either way in both ways."""
         orders = self._orders()
         readings = [
-            read_flights(self.text, self._present(order), self.standing, asked=self.asked) for order in orders
+            read_flights(
+                self.text, self._present(order), self.standing, asked=self.asked, settled=self.settled
+            )
+            for order in orders
         ]
         if len(readings) == 1:
             return readings[0]

@@ -27,7 +27,7 @@ class PhraseRole(Enum):
 
 _LINK = (
     r"(?:\s+(?:on|at|in|from|date|is|of|the|with|around|about|be|been|it|to|should|will|day|would|could|can|might|"
-    r"must|ought|has|needs?|have|being|them|everything|then|again|already|only|just|but|rather|instead|now|finally|actually|"
+    r"must|ought|has|needs?|have|being|them|everything|campaign|ads?|adverts?|flight|spots?|activity|then|again|already|only|just|but|rather|instead|now|finally|actually|"
     r"please|until))*\s*:?\s*(?:the\s+)?$"
 )
 _START = re.compile(
@@ -40,7 +40,8 @@ _END = re.compile(
     rf"(?:\b(?:until|till|til|through|thru|by|up\s+to|up\s+till|up\s+until|to\s+and\s+including|ends?|ending|"
     rf"finish(?:es|ing)?|no\s+later\s+than|end\s+date|"
     rf"wrap(?:s|ping)?(?:\s+(?:it\s+|everything\s+)?up)?|stop(?:s|ping)?|conclud\w+|hard\s+stop|cut-?off|"
-    rf"(?:be\s+)?(?:done|finished|over)\s+(?:on|by)|(?:last|final)\s+(?:day|one|ad|spot)(?:\s+(?:goes|airs|runs)(?:\s+out)?)?)(?:\s+and\s+including)?{_LINK})",
+    rf"(?:be\s+)?(?:done|finished|over)\s+(?:on|by)|(?:last|final)\s+(?:day|one|ad|spot)(?:\s+(?:goes|airs|runs)(?:\s+out)?)?)(?:\s+and\s+including)?{_LINK})|"
+    r"\bby\s+(?:[\w'’-]+\s+){1,3}end,\s*$",
     _FLAGS,
 )
 _BEFORE = re.compile(
@@ -128,3 +129,15 @@ def role_behind(text: str, end: int, following: int | None) -> PhraseRole | None
             continue
         return role
     return None
+
+
+_DUE = re.compile(
+    r"\b(?:must|has\s+to|have\s+to|needs?\s+to|should|latest|no\s+later\s+than|all|everything|it['’]s)\b[^.;!?]*"
+    r"\b(?:by|no\s+later\s+than|until|before)\b[^.;!?]{0,24}$",
+    _FLAGS,
+)
+
+
+def says_when_due(before: str) -> bool:
+    """Whether the words before a day say that all has to be over by then: "it must all have run by ..."."""
+    return _DUE.search(before) is not None

@@ -74,3 +74,5 @@ rest = the rest
 / woche = per week
 / tag = per day
 / monat = per month
+(den|die|das|) (split|aufteilung|verteilung|verhältnis|prozente|anteile) (umdrehen|umkehren|tauschen|vertauschen|andersrum|genau andersrum) = invert the split
+(dreh|dreht|drehe|drehen wir|tausch|tauscht|vertausch|vertauscht|kehr) (den|die|das) (split|aufteilung|verteilung|verhältnis|prozente|anteile) (um|) = invert the split

@@ -796,3 +796,15 @@ karwoche = Holy week
 (sonntag) - und (donnerstagvormittag|donnerstagvormittags) = Sunday and Thursday mornings
 (sonntag) - und (freitagvormittag|freitagvormittags) = Sunday and Friday mornings
 (sonntag) - und (samstagvormittag|samstagvormittags|sonnabendvormittag|sonnabendvormittags) = Sunday and Saturday mornings
+
+# -- the day before, and the same length
+(bis zum|bis) tag (vor|vorm|vor dem|vor der) = until the day before
+am tag (vor|vorm|vor dem|vor der) = on the day before the
+am tag (nach|nach dem|nach der) = on the day after the
+(einen|ein) tag (vor|vor dem|vor der) = the day before the
+(einen|ein) tag nach (dem|der|) = the day after the
+(am|bis zum) (vortag|vorabend) (der|des|von|vor|) = until the day before the
+(vortag|vorabend) (der|des|von|vor|) = the day before the
+(die|) (dauer|laufzeit|länge|kampagnendauer) (bleibt gleich|bleibt|bleibt unverändert|unverändert|ändert sich nicht|bleibt bestehen|bleibt die gleiche|bleibt dieselbe|wie gehabt) = same length
+(gleiche|selbe|gleicher|bei gleicher|bei selber) (dauer|laufzeit|länge) = same length
+(tag der offenen tür|tage der offenen tür) = open day

@@ -250,3 +250,13 @@ in der (dritten|3 .) woche (pausieren|pause|aussetzen|nichts|keine werbung|nicht
 {n} (wochen|woche) weniger = {n} weeks less
 {n} (wochen|woche) mehr = {n} weeks more
 {n} (tage|tag) weniger = {n} days less
+
+# -- the verb behind what is dropped: "österreich lass weg"
+{x} (lass|lasst|lassen|lasse|lassen wir|lassen sie|nimm|nehmt|nehmen wir|wirf|schmeiss|streich|tu|mach|hau) (bitte|mal|jetzt|doch|dann|lieber|) (weg|raus|heraus|fallen|bleiben|sein|draussen) = drop {x}
+
+# -- one amount stays, another one is tried
+(wir bleiben|ich bleibe|bleiben wir|bleib|bleibt|bleiben) (bei|bei den|auf) {n} = stay at {n}
+(nehmen wir|wir nehmen|ich nehme|nimm|wir machen|machen wir|wir gehen mit|gehen wir mit|einigen wir uns auf|wir einigen uns auf|weiter mit) (den|die|) {n} = make it {n}
+(und wenn es|was wenn es|und wenn wir|was wenn wir|wenn wir) {n} (wären|hätten|nähmen|nehmen|haben|machen|ausgeben|ausgäben) = what if we had {n}
+(was|wie viel|wieviel) (käme|kommt|kämen|kommen|springt) (raus|heraus|dabei raus|dabei heraus|rum|dabei rum) (, |)wenn wir {x} (hätten|haben|nähmen|nehmen|ausgäben|ausgeben|machten|machen) = what if we had {x}
+(was|wie viel|wieviel) (käme|kommt|kämen|kommen|springt) (raus|heraus|dabei raus|dabei heraus|rum|dabei rum) = what would we get

@@ -68,3 +68,6 @@ auf (audio|display|banner) (verzichten wir|verzichten|können wir verzichten) = 
 (video|videos|bewegtbild) (haben|hätten|gibt|gäbe) (wir|es|ich) (keins|keine|keinen|nicht|leider keins|leider nicht|noch nicht|noch keins|gar nicht) = no video
 (audio|spot|spots) (haben|hätten|gibt) (wir|es|ich) (keins|keine|keinen|nicht|leider keins|leider nicht) = no audio
 (banner|display|bilder) (haben|hätten|gibt) (wir|es|ich) (keins|keine|keinen|nicht|leider keine|leider nicht) = no display
+
+(alles|alle formate|egal was|egal welches format) (ausser|bis auf|nur nicht|nur kein|nur keine|bloss kein|bloss keine) = everything but
+(auf|) (banner|videos) (schaut|klickt|achtet|guckt) (keiner|niemand|kein mensch|doch keiner) = no banner

@@ -302,3 +302,11 @@ dass mehr (leute|menschen|kunden|nutzer) {x} (buchen|reservieren) = more people 
 dass mehr (leute|menschen|kunden|nutzer) {x} (besuchen|anschauen|ansehen) = more people to visit {x}
 dass mehr (leute|menschen|kunden|nutzer) {x} (hören|anhören|streamen) = more people to listen to {x}
 dass (mehr|möglichst viele) (leute|menschen|kunden|nutzer) {x} kennen = more people to know about {x}
+
+# -- accounts, tickets, clicks and being known, as compounds and questions of who knows
+(kontoeröffnung|kontoeröffnungen|neukonten|neue konten|kontoabschlüsse|kontoabschluss|depoteröffnungen|depoteröffnung|girokontoeröffnungen|eröffnete konten|neukontoeröffnungen|antragsstrecken|vertragsabschlüsse|policenabschlüsse|onlineabschlüsse|online - abschlüsse) = account openings
+(kartenverkauf|kartenverkäufe|kartenverkäufen|kartenvorverkauf|kartenabsatz|eintrittskartenverkauf|vorverkauf|abonnementverkäufe|aboverkäufe|kartenbestellungen) = ticket sales
+(klicks|klick|clicks) (auf|in|zu|zum|zur|in den|auf den|auf die|auf das|auf unseren|auf unsere|auf unser|zu unserem|zu unserer) (den |die |das |unseren |unsere |unser |) (shop|onlineshop|webshop|online - shop|seite|website|webseite|homepage|landingpage|landing page|produktseite|produktseiten) = clicks to our website
+(soll|sollte|muss|müsste) (uns|mich) (jeder|jede|jeder und jede|ganz {w}|alle welt|die ganze stadt|die stadt) (kennen|gehört haben|auf dem schirm haben) = everyone should know about us
+(sollen|sollten|müssen) (uns|mich) (alle|die leute|möglichst viele|viele|die menschen|die nachbarn) (kennen|gehört haben|auf dem schirm haben) = everyone should know about us
+(jeder|alle|die ganze stadt) (soll|sollen|sollte|muss|müssen) (uns|mich|unseren namen) (kennen|kennenlernen) = everyone should know about us

@@ -187,3 +187,8 @@ gebot = bid
 
 (tagesbudget) statt (gesamtbudget) = daily budget
 {n} (euro|€|eur|chf|franken) (tagesbudget|budget pro tag) = {n} euros daily budget
+
+# -- the verb before its amount, and an amount that is thought aloud
+(ausgeben|investieren|reinstecken|einsetzen|locker machen|springen lassen|hinlegen|stemmen) (können|könnten|wollen|würden|möchten|dürfen) wir = we can spend
+(ausgeben|investieren|reinstecken|einsetzen|locker machen|springen lassen|hinlegen|stemmen) (kann|könnte|will|würde|möchte|darf) ich = i can spend
+(sagen wir mal|sagen wir|sag mer|sagen wa|sag ma|sagen wir mal so|sagen wir ungefähr) {n} = say {n}

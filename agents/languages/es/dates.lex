@@ -531,3 +531,14 @@ sábado (santo|de gloria) = Holy Saturday
 (domingo de resurrección|domingo de pascua) = Easter Sunday
 (las fallas|fallas) = Fallas
 (sanfermines|san fermín) = San Fermin
+
+# -- the day before, and the same length
+(la|) víspera (de|del|de la|de los|de las) = the day before the
+(la|) antevíspera (de|del|de la) = two days before the
+hasta (la|) víspera (de|del|de la|de los|de las) = until the day before the
+(el|) día (antes|anterior) (de|del|de la|a|al|a la) = the day before the
+hasta (el|) día (antes|anterior) (de|del|de la|a|al|a la) = until the day before the
+un día antes (de|del|de la) = the day before the
+(el|) día (después|siguiente) (de|del|de la|a|al|a la) = the day after the
+(misma duración|la misma duración|la duración no cambia|la duración se mantiene|igual duración|la duración es la misma) = same length
+(jornada|jornadas) de puertas abiertas = open day

@@ -94,3 +94,5 @@ en (twitter|x) = on Twitter
 (, |)(quítalo|sácalo|elimínalo|fuera con él|quitadlo|sáquenlo|quítelo|quítalos|sácalos) = . drop it
 (no llega|no llegamos|no llego|no nos da tiempo|no estamos|no vamos a llegar) (con|a|para) (los|el|los |) (video|videos|spot) = no video
 (la productora|la agencia|el estudio|producción) (no llega|no llegan|no alcanza) (con|a) (los|el) (video|videos) = no video
+
+(todo|todos los formatos|cualquier cosa|lo que sea) (menos|salvo|excepto|pero no) (el|la|los|las|) = everything but

@@ -226,3 +226,8 @@ que (más|mucha|toda la|la|) (gente|personas|usuarios|clientes) (vea|vean|mire|m
 que (más|mucha|toda la|la|) (gente|personas|usuarios|clientes) (se registre|se registren|se apunte|se apunten|se inscriba|se inscriban|se suscriba|se suscriban) = more people to sign up for
 que (más|mucha|toda la|la|) (gente|personas|usuarios|clientes) (nos conozca|nos conozcan|conozca|conozcan|se entere de|se enteren de) = more people to know about
 que (más|mucha|toda la|la|) (gente|personas|usuarios|clientes) (pida|pidan|solicite|soliciten) = more people to request
+
+# -- "that people download it", "that they enter the site to book"
+que (la raza|la banda|la gente|la peña|el personal|todo el mundo|todos|todas|los clientes|los usuarios|la clientela|muchos|más gente|la chaviza|los chavos|los jóvenes|la afición|los vecinos) (se |)(la|lo) (descargue|descarguen|baje|bajen|instale|instalen|tenga en el celular) = more people to download our app
+que (la raza|la banda|la gente|la peña|todo el mundo|todos|los clientes|los usuarios|los jóvenes|los chavos|) (se |)(descargue|descarguen|baje|bajen|instale|instalen) (nuestra|la|mi|el|nuestro) (app|aplicación|juego) = more people to download our app
+que (la gente |los clientes |todos |) (entre|entren|ingrese|ingresen|pasen|vayan|se metan|se meta|visiten) (al|a la|a nuestro|a nuestra|en la|en el|en nuestra|) (sitio|web|página|sitio web|página web|tienda online) (a|para|y) (reservar|reserven|comprar|compren|pedir|pidan|arrendar|arrienden|alquilar|hacer pedidos|hacer su reserva) = get bookings on our website

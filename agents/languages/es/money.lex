@@ -177,3 +177,12 @@ con un roas = with ROAS
 (total cerrado|presupuesto cerrado|cerrado) (son|es|:|de|) = total budget of
 invirtiendo = spending
 cada día del periodo = per day
+
+# -- who gave it
+(me ha dado|me han dado|me dio|me dieron|me da|me dan|me ha prestado|me prestó|me ha dejado|me dejó) = gave me
+(nos ha dado|nos han dado|nos dio|nos dieron|nos da|nos dan|nos ha prestado|nos ha dejado|nos dejó) = gave us
+(permiso|su bendición|el visto bueno|luz verde) = permission
+
+# -- an amount that is tried, or settled on
+(y si|qué tal si|qué pasa si) (fueran|fuesen|fuera|son|fuéramos a|ponemos|pusiéramos|metemos|subimos a) {n} = what if we had {n}
+(vamos|seguimos|avanzamos|tiramos|cerramos|quedamos|nos quedamos|me quedo|quédate) con (los|las) {n} = make it {n}

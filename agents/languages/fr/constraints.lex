@@ -94,3 +94,8 @@ espagne {n} % = {n}% in Spain
 espagne : {n} % = {n}% in Spain
 italie {n} % = {n}% in Italy
 italie : {n} % = {n}% in Italy
+
+# -- two parts one after the other, each number before its own
+{n} % {w} {n2} % {w2} = {n}% {w}, {n2}% {w2}
+{n} % {w} (et|,|/|+|-) {n2} % {w2} = {n}% {w}, {n2}% {w2}
+(inverse|inverser|inversez|inversons|on inverse|permute|permutez|intervertis|intervertissez) (la répartition|le split|les parts|les proportions|les pourcentages|le ratio|la proportion) = invert the split

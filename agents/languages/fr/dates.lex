@@ -1284,3 +1284,17 @@ et (l'apres-midi|en apres-midi) = and in the afternoons
 (lundi|du lundi) au (jeudi) = Monday to Thursday
 (mardi|du mardi) au (samedi) = Tuesday to Saturday
 (mercredi|du mercredi) au (dimanche) = Wednesday to Sunday
+
+# the day before, and the same length
+(la|) veille (de|de la|de l'|du|des|d') = the day before the
+(l'|) avant - veille (de|de la|de l'|du|des|d') = two days before the
+(l'|) avant-veille (de|de la|de l'|du|des|d') = two days before the
+jusqu'a (la|) veille (de|de la|de l'|du|des|d') = until the day before the
+jusqu'a (l'|) avant-veille (de|de la|de l'|du|des|d') = until two days before the
+(au|jusqu'au) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (,|) veille (de|de la|de l'|du|des|d') = to the day before the
+(le|) lendemain (de|de la|de l'|du|des|d') = the day after the
+des le lendemain (de|de la|de l'|du|des|d') = from the day after the
+on (coupe|arrete|s'arrete|stoppe|finit|termine|cloture|boucle) (l'|) avant-veille (de|de la|de l'|du|des|d') = end two days before the
+on (coupe|arrete|s'arrete|stoppe|finit|termine|cloture|boucle) (la|) veille (de|de la|de l'|du|des|d') = end the day before the
+(meme duree|la meme duree|duree identique|duree inchangee|la duree ne change pas|la duree reste la meme) = same length
+(journee|journees|une journee|la journee) portes ouvertes = open day

@@ -152,3 +152,7 @@ côte d' ivoire = Ivory Coast
 {n} semaines (au lieu de|plutot que|et non|pas) {n2} = {n} weeks instead of {n2}
 {n} jours de moins = {n} days less
 {w} jours de moins = {w} days less
+
+# -- an amount that is tried, or settled on
+(et si|et si on|et si on en|et si c'était|et si on avait|et si on mettait) (passait à|montait à|mettait|avait|) {n} = what if we had {n}
+(on part|partons|on y va|allons-y|on avance|on reste|restons|on s'arrête|va|on valide) (sur|avec|pour) (les|) {n} = make it {n}

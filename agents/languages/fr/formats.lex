@@ -84,3 +84,4 @@ que de la musique = only in music ads
 (rien en|rien comme|zero|aucun|aucune|surtout pas d'|jamais d'|pas question d') audio = no audio
 (le|notre) film (est|etait) (genant|nul|rate|mauvais|moche|affreux|ringard) = the film is embarrassing
 (, |)(on l'enleve|enlevez-le|enleve-le|retirez-le|retire-le|vire-le|virez-le|on le vire|on le retire|supprime-le|on laisse tomber|on les enleve|enleve-les|retire-les) = . drop it
+(tout|tous|tous les formats|n'importe quoi|ce que vous voulez) (sauf|hors|excepte|a part|mais pas) (de la|de l'|du|des|la|le|les|l'|) = everything but

@@ -235,3 +235,7 @@ bouche-a-oreille = word of mouth
 (doivent|devraient|devront|doit|devrait) (ecouter) (notre|le|la|l') (album|podcast|single|disque|chanson) = should listen to our album
 (doivent|devraient|devront|doit|devrait) (savoir|apprendre) (que|qu'|) (on existe|nous existons|on est la|nous sommes la) = should know that we exist
 (doivent|devraient|devront|doit|devrait) (nous connaitre|entendre parler de nous|nous remarquer) = should know us
+
+# -- traffic to a tool of the site
+(trafic|visites|visiteurs|clics|audience) (vers|sur|a destination de) (notre|nos|le|la|mon|ma|l'|) (simulateur|calculateur|comparateur|configurateur|devis en ligne|outil en ligne|calculatrice|questionnaire|boutique|page|site|portail|blog|catalogue) (en ligne|) = traffic to our website
+(simulateur|calculateur|configurateur|comparateur) = calculator

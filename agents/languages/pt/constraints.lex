@@ -84,3 +84,4 @@ três quartos (em|no|na|para o|para a|para|pra|pro) = three quarters on
 (no mínimo|pelo menos|ao menos|mínimo de|mínimo) {n} % = at least {n} %
 (no máximo|até|máximo de|máximo|não mais de|não mais que) {n} % = at most {n} %
 (pedido mínimo|mínimo por linha|valor mínimo por linha) = minimum per line
+(inverte|inverta|inverter|invertam|invertemos|troca|troque) (a divisão|a repartição|as percentagens|as porcentagens|as proporções|a proporção|o split) = invert the split

@@ -862,3 +862,14 @@ domingo da (semana que vem|próxima semana|semana seguinte) = Sunday of next wee
 domingo de ramos = Palm Sunday
 (quinta-feira santa|quinta santa) = Maundy Thursday
 sábado (santo|de aleluia) = Holy Saturday
+
+# the day before, and the same length
+(a|na|) véspera (de|do|da|dos|das) = the day before the
+(a|na|) antevéspera (de|do|da) = two days before the
+(até|ate) (a|à) véspera (de|do|da|dos|das) = until the day before the
+(o|no|) dia anterior (a|ao|à) = the day before the
+um dia antes (de|do|da) = the day before the
+(até|ate) um dia antes (de|do|da) = until the day before the
+(o|no|) dia seguinte (a|ao|à) = the day after the
+(mesma duração|a mesma duração|a duração não muda|a duração se mantém|duração igual) = same length
+(dia aberto|portas abertas|dia de portas abertas) = open day

@@ -59,3 +59,6 @@
 (pula|pule|pular|tira|tire|tirar|corta|corte|cortar|remove|retira|sem) as últimas {w} semanas = skip the last {w} weeks
 {w} semanas (em vez de|ao invés de|no lugar de|e não) {w2} = {w} weeks instead of {w2}
 {n} semanas (em vez de|ao invés de|no lugar de|e não) {n2} = {n} weeks instead of {n2}
+
+# -- an amount that is tried, or settled on
+(avançamos|avancemos|avança|avancem|seguimos|segue|sigam|vamos|ficamos|fica|fechamos|fecha|prosseguimos) (com|nos|em) (os|as) {n} = make it {n}

@@ -56,3 +56,4 @@
 (dispenso|dispensamos|nem pensar em|nem quero|zero|nenhum|abrimos mão de) (o |os |a |as |de |em |) (áudio|audio) = no audio
 (o|nosso) (vídeo|filme|video) (é|está|ficou) (vergonhoso|horrível|ruim|péssimo|feio|constrangedor) = the film is embarrassing
 (, |)(tira ele|tira isso|tire-o|tirem isso|remova-o|tira-o|corta ele) = . drop it
+(tudo|todos os formatos|qualquer coisa|o que for) (menos|exceto|salvo|fora|mas não) (o|a|os|as|) = everything but

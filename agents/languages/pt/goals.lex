@@ -266,3 +266,6 @@ que (mais|muita|toda a|a|) (gente|pessoas|usuários|clientes|galera) (veja|vejam
 que (mais|muita|toda a|a|) (gente|pessoas|usuários|clientes|galera) (se cadastre|se cadastrem|se inscreva|se inscrevam|se registre|se registrem) = more people to sign up for
 que (mais|muita|toda a|a|) (gente|pessoas|usuários|clientes|galera) (nos conheça|nos conheçam|conheça|conheçam|fique sabendo de|saiba de) = more people to know about
 que (mais|muita|toda a|a|) (gente|pessoas|usuários|clientes|galera) (peça|peçam|solicite|solicitem) = more people to request
+
+# -- "take these people to our site"
+(levar|trazer|puxar|mandar|jogar|atrair|direcionar|conduzir|empurrar) (esse povo|essa gente|esse pessoal|o pessoal|a galera|essa galera|a malta|o povo|as pessoas|a gente|gente|pessoas|todo mundo|toda a gente|esse público|o público|mais gente|eles|clientes) (todo |toda |) (pro|para o|pra o|ao|no|até o|para a|pra|à|na) (nosso|nossa|meu|minha|) (site|loja online|página|loja virtual|e-commerce|sítio|website|blog) = drive traffic to our website

@@ -242,3 +242,7 @@ seguidores = followers
 (lojas|loja física|lojas físicas) = stores
 (fundada em|fundado em|criada em|criado em|nascida em|aberta em|no mercado desde|no mercado há|desde a fundação em) = founded in
 (ano de fundação) = founded in
+
+# -- who gave it
+(me deu|me deram|deu-me|deram-me|me emprestou|me liberou|me deixou) = gave me
+(nos deu|nos deram|deu-nos|deram-nos|nos emprestou|nos liberou) = gave us

@@ -358,3 +358,116 @@ def test_dates_in_spanish(language: str, today: str, turns: str, expected: str) 
 )
 def test_dates_in_portuguese(language: str, today: str, turns: str, expected: str) -> None:
     assert schedule_after(language, date.fromisoformat(today), turns) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "today", "turns", "expected"),
+    [
+        (
+            "de",
+            "2026-06-01",
+            "Die Ausstellung läuft vom 5. bis 30. Oktober. Werbung vom 7. September bis 4. Oktober",
+            "2026-09-07 2026-10-04",
+        ),
+        (
+            "de",
+            "2026-06-01",
+            "Vorverkaufsstart ist am 5. Oktober, ab diesem Tag drei Wochen lang",
+            "2026-10-05 2026-10-25",
+        ),
+        (
+            "fr",
+            "2026-06-01",
+            "La billetterie ouvre le 5 octobre, on commence ce jour-là, pendant trois semaines",
+            "2026-10-05 2026-10-25",
+        ),
+        (
+            "fr",
+            "2026-06-01",
+            "L'exposition se tient du 5 au 30 octobre. Pub du 7 septembre au 4 octobre",
+            "2026-09-07 2026-10-04",
+        ),
+        (
+            "es",
+            "2026-06-01",
+            "La preventa abre el 5 de octubre, empezar ese día, durante tres semanas",
+            "2026-10-05 2026-10-25",
+        ),
+        (
+            "es",
+            "2026-06-01",
+            "La obra se representa del 5 al 30 de octubre. Anuncios del 7 de septiembre al 4 de octubre",
+            "2026-09-07 2026-10-04",
+        ),
+        (
+            "pt",
+            "2026-06-01",
+            "A pré-venda abre dia 5 de outubro, começar nesse dia, por três semanas",
+            "2026-10-05 2026-10-25",
+        ),
+        (
+            "pt",
+            "2026-06-01",
+            "A peça fica em cartaz de 5 a 30 de outubro. Anúncios de 7 de setembro a 4 de outubro",
+            "2026-09-07 2026-10-04",
+        ),
+        (
+            "de",
+            "2026-04-27",
+            "4. bis 31. Mai ;; doch lieber eine Woche später starten, Dauer bleibt gleich",
+            "2026-05-11 2026-06-07",
+        ),
+        (
+            "de",
+            "2026-04-27",
+            "Die Premiere ist am 17. Juli. Die Kampagne soll am 15. Juni starten und am Tag vor der "
+            "Premiere enden",
+            "2026-06-15 2026-07-16",
+        ),
+        (
+            "de",
+            "2026-04-27",
+            "Das Festival ist am 17. Juli. vom 15. Juni bis zum Vortag des Festivals",
+            "2026-06-15 2026-07-16",
+        ),
+        ("fr", "2027-01-10", "du 1er mars au samedi veille de Pâques", "2027-03-01 2027-03-27"),
+        (
+            "fr",
+            "2026-04-27",
+            "Le festival a lieu le 17 juillet. Du 15 juin jusqu'à la veille du festival",
+            "2026-06-15 2026-07-16",
+        ),
+        (
+            "fr",
+            "2026-04-27",
+            "4 au 31 mai ;; on démarre une semaine plus tard, même durée",
+            "2026-05-11 2026-06-07",
+        ),
+        (
+            "es",
+            "2026-04-27",
+            "El festival es el 17 de julio. Del 15 de junio hasta la víspera del festival",
+            "2026-06-15 2026-07-16",
+        ),
+        (
+            "es",
+            "2026-04-27",
+            "del 4 al 31 de mayo ;; empezar una semana después, misma duración",
+            "2026-05-11 2026-06-07",
+        ),
+        (
+            "pt",
+            "2026-04-27",
+            "Festival dia 17 de julho ;; começa dia 15 de junho e vai até a véspera do festival",
+            "2026-06-15 2026-07-16",
+        ),
+        (
+            "pt",
+            "2026-04-27",
+            "de 4 a 31 de maio ;; começar uma semana depois, mesma duração",
+            "2026-05-11 2026-06-07",
+        ),
+    ],
+)
+def test_days_told_by_other_days(language: str, today: str, turns: str, expected: str) -> None:
+    assert schedule_after(language, date.fromisoformat(today), turns) == expected

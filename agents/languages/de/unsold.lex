@@ -1,0 +1,45 @@
+# Media and services that are not sold here, asked for by name or by what is to be done.
+
+# -- posters, vehicles, streets
+(grossfläche|grossflächen|grossflächenplakat|grossflächenplakate|grossflächenplakaten|18/1|plakatwände|plakatwand|plakatflächen|plakatfläche|plakatstellen|plakataushang|plakatierung|plakatieren|plakaten|plakataktion|poster|postern|aushang|aushänge|litfasssäule|litfaßsäule|megaposter|riesenposter|mega - light|megalights|city - light - poster|clp|clps|citylightposter|aussenwerbekampagne|out of home|out - of - home|digital out of home|strassenwerbung|bauzaunbanner|strassenbanner|spannbanner|hausfassade|fassadenbanner|werbetafel|werbetafeln|reklametafel|reklametafeln|leuchtreklame|aussenwerbeflächen|bushaltestellen|wartehäuschen|haltestellenwerbung|bahnhofswerbung|bahnhofsscreens|infoscreen|infoscreens|plakatwagen|bierdeckel) = billboards
+(buswerbung|bahnwerbung|tramwerbung|taxiwerbung|strassenbahnwerbung|u - bahn - werbung|s - bahn - werbung|lkw - werbung|fahrzeugwerbung|autowerbung|fahrzeugbeschriftung|fahrzeugbranding|heckwerbung|ganzgestaltung|busbeklebung|fahrzeugbeklebung|verkehrsmittelwerbung|trambranding|busbranding) = vehicle wraps
+(werbung|reklame|anzeigen|unser logo|logo) (auf|an|in) (bussen|taxis|trams|strassenbahnen|den bussen|den taxis|den trams|den strassenbahnen|der strassenbahn|der tram|der u - bahn|u - bahnen|s - bahnen|lkws|lieferwagen) = ads on buses
+(busse|taxis|trams|strassenbahnen|eine strassenbahn|eine tram|einen bus|zwei busse|ein paar busse|ein paar taxis|lieferwagen) (bekleben|branden|gestalten|beschriften|beklebt|gebrandet|gestaltet|beschriftet) = bus wraps
+lautsprecherwagen = sound trucks
+
+# -- post
+(postwurfsendung|postwurfsendungen|postwurf|postwurfspezial|wurfsendung|wurfsendungen|hauswurfsendung|hauswurfsendungen|postmailing|postmailings|briefmailing|briefmailings|postaktuell|haushaltswerbung|haushaltsverteilung|briefkastenwerbung|briefkasteneinwurf|direktmailing|direktmailings|werbebriefe|werbebrief|postkartenmailing|briefaktion|postkarten) = direct mail
+(brief|briefe|postkarte|postkarten|karte) an (alle|unsere|sämtliche|jeden) (haushalte|haushalt|kunden|kundinnen|mitglieder|adressen|) = direct mail
+in (alle|jeden|die|sämtliche) (briefkästen|briefkasten|haushalte) = direct mail
+
+# -- print
+(handzettel|flugblätter|flugblatt|faltblätter|faltblatt|broschüren|prospektverteilung|flyerverteilung|flyeraktion|flyern|einleger|wochenblattanzeige|zeitungsbeilage|zeitungsbeilagen|beilage|printkampagne|printwerbung|anzeigenblatt|zeitungsanzeige|zeitungsinserat|printanzeige|magazinanzeige|inserat|gelbe seiten|gelben seiten) = print ads
+(anzeige|anzeigen|inserat|inserate|halbe seite|ganze seite|viertelseite|annonce|annoncen) (in|im) (der|dem|den|einer|einem|) (zeitung|tageszeitung|lokalzeitung|wochenblatt|amtsblatt|gemeindeblatt|anzeiger|tagblatt|tageblatt|kurier|merkur|magazin|stadtmagazin|lokalblatt|kronen zeitung|krone|süddeutschen|faz|bild|rheinische post|nzz|tages - anzeiger) = print ads
+(halbseitige|ganzseitige|viertelseitige|doppelseitige) (anzeige|anzeigen|inserate) = print ads
+
+# -- cinema
+(kinospot|kinospots|kinowerbespot|kinowerbespots|kino - spot|kino - spots|kinodias|kinodia|dia im kino|dias im kino|kinokampagne|kinoreklame|leinwandwerbung|spot im kino|spots im kino|werbung im kino|kinosaal - werbung) = cinema ads
+(im|in) (kino|kinos|den kinos) (laufen|zeigen|werben|schalten|vor dem film) = cinema ads
+(vor dem|vorm) (film|hauptfilm) = cinema ads
+(und|plus|sowie|auch|noch|gern|gerne) kino = and cinema ads
+
+# -- television and radio
+(fernsehspot|tv - spot|tvspot|tv - spots|tvspots|fernsehkampagne|tv - kampagne|fernsehclip|fernsehreklame|tv - werbespot|spot im fernsehen|werbung im fernsehen|regionalfernsehen|lokalfernsehen|regional - tv|werbeblock) = TV spots
+im fernsehen = on TV
+vor der tagesschau = TV spots
+(radiospot|radiospots|radiokampagne|funkspot|hörfunkspot|hörfunkspots|hörfunkwerbung|radioreklame) = radio spots
+
+# -- messages to people one has
+(sms|sms - versand|sms - kampagne|sms - aktion|sms - mailing|massen - sms|whatsapp - nachrichten|whatsapp - kampagne|whatsapp - versand|push - nachrichten|pushnachrichten|push - benachrichtigungen) = SMS campaign
+(eine|per|via|als) (sms|kurznachricht|whatsapp|whatsapp - nachricht) an (unsere|alle|meine|die) = SMS campaign to
+(e - mail|email|mail|e - mails|emails|mails|rundmail|newsletter) an (unsere|alle|meine|die|den|unseren) ({n}|) (kunden|kundinnen|stammkunden|bestandskunden|mitglieder|abonnenten|kontakte|kundenliste|adressen|verteiler|gäste|patienten|leser|spender) = e-mail campaign
+(unsere|alle|meine|die) (kunden|kundinnen|stammkunden|bestandskunden|mitglieder|kontakte|gäste|patienten) (per|via|mit) (sms|whatsapp|kurznachricht) = SMS campaign
+(unsere|alle|meine|die) (kunden|kundinnen|stammkunden|bestandskunden|mitglieder|kontakte|gäste|patienten) (per|via) (mail|e - mail|email|newsletter) = e-mail campaign
+(mailversand|e - mailing|e - mailings|emailing|e - mail - versand|newsletterversand|newsletter - versand|rundmail|rundmails|mailaktion|e - mail - marketing|newsletteraktion) = e-mail campaign
+
+# -- people who post
+(creator|creators|tiktoker|tiktokern|tiktokerinnen|youtuber|youtubern|youtuberinnen|instagrammer|blogger|bloggern|bloggerinnen|content creator|content - creator|influencern|influencerinnen|mikroinfluencer|micro - influencer|influencer - kampagne|influencerkampagne|influencer - kooperation|influencer - kooperationen|testimonials|markenbotschafter|promis) = influencers
+(tiktok|instagram|youtube) - (creator|creators|influencer|stars|kanäle) = influencers
+(hätten|hätte) (wir|ich) (auch|noch|ausserdem|zusätzlich|ebenfalls|) (gern|gerne) = we would also like
+(wir|ich) (hätten|hätte|möchten|möchte|wollen|will|brauchen|bräuchten|wünschen uns) (auch noch|ausserdem|zusätzlich|ebenfalls|noch dazu|darüber hinaus) = we also want
+(ausserdem|zusätzlich|daneben|darüber hinaus|obendrein|des weiteren|ferner) (hätten|hätte|möchten|möchte|wollen|brauchen|bräuchten|wünschen) (wir|ich) (gern|gerne|uns|noch|) = also we want

@@ -1,0 +1,15 @@
+# Where something is, comes from or leads to, and no ads are wanted.
+
+(hauptsitz|firmensitz|zentrale|stammhaus|hauptverwaltung|stammsitz) = head office
+(unser|der) sitz (ist|liegt|befindet sich) in = our head office is in
+(mit|) (sitz|hauptsitz|firmensitz) in = headquartered in
+(hergestellt|produziert|gebraut|gebacken|gefertigt|gemacht|abgefüllt|geröstet|genäht) (in|im) = made in
+(flüge|flug|flügen|direktflüge|direktflug|flugtickets) (nach|in|auf) = flights to
+(reisen|reise|trips|trip|ausflüge|rundreisen|rundreise|städtereisen|kreuzfahrten|pauschalreisen) (nach|in|auf|an|durch) = trips to
+(urlaub|ferien|winterurlaub|sommerurlaub|skiurlaub|kurzurlaub|wellnessurlaub|badeurlaub) (nach|in|im|auf|an) = holidays in
+(fliegen|verreisen|reisen|auswandern|ziehen) nach = travel to
+(studieren|auslandssemester|auslandsjahr|sprachreisen|sprachreise|sprachkurse) (nach|in) = study in
+(ferienwohnungen|ferienwohnung|ferienhäuser|ferienhaus) (in|auf|an) = holiday homes in
+(gäste|urlauber|touristen|besucher|kunden|kundschaft) aus = visitors from
+wir sitzen in = we are in
+(wir sind aus|wir kommen aus) = we are from

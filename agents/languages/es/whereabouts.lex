@@ -1,0 +1,12 @@
+# Where something is, comes from or leads to, and no ads are wanted.
+
+(nuestra|la) (sede|central|casa matriz|fábrica|planta) (está|queda|se encuentra) en = our head office is in
+(con sede|con oficinas) en = headquartered in
+(sede|sede central|casa matriz) = head office
+(hecho|hecha|hechos|hechas|fabricado|fabricada|fabricados|fabricadas|producido|elaborado|elaborada|elaborados|cultivado) en = made in
+(vuelo|vuelos|vuelos directos|pasajes|boletos de avión|billetes de avión) (a|hacia|para) = flights to
+(viaje|viajes|vacaciones|escapada|escapadas|crucero|cruceros|excursiones|paquetes) (a|al|en|por|hacia) = trips to
+(viajar|volar|irse|mudarse|emigrar|viajen|vuelen) (a|al|hacia) = travel to
+(estudiar|intercambios|cursos de idiomas) en = study in
+(somos de|venimos de) = we are from
+(turistas|visitantes|viajeros|clientes) (de|procedentes de|que vienen de) = visitors from

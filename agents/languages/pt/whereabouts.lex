@@ -1,0 +1,12 @@
+# Where something is, comes from or leads to, and no ads are wanted.
+
+(a nossa|nossa|a) (sede|matriz|fábrica) (é|fica|está) (em|no|na) = our head office is in
+(com sede|sediada|sediado|sediados) (em|no|na) = headquartered in
+(sede|matriz) = head office
+(feito|feita|feitos|feitas|fabricado|fabricada|fabricados|produzido|produzida|produzidos|cultivado) (em|no|na) = made in
+(voo|voos|passagens|passagens aéreas|bilhetes de avião|passagem) (para|pra|a) = flights to
+(viagem|viagens|férias|pacotes|pacote|cruzeiros|cruzeiro|excursões|escapadas|intercâmbio|intercâmbios) (para|pra|a|no|na|em|pelo|pela) = trips to
+(viajar|voar|mudar-se|emigrar|viajem|voem|ir) (para|pra|a) = travel to
+(estudar|morar|fazer intercâmbio) (no|na|em) = study in
+(somos de|somos do|somos da) = we are from
+(turistas|visitantes|viajantes|clientes) (do|da|de|vindos de|vindos do|vindos da) = visitors from
