@@ -22,7 +22,7 @@ _AGED = (
 )
 _LINK = r"\s*(?:[:=(]|is|are|of|from|between|should be|to be|the)?\s*(?:from|between)?\s*"
 _NOT_YEARS = (
-    r"(?!\s?(?:%|k\b|m\b(?! ?[/&+] ?[fw]\b)|mm\b|x\b|/|:\d|\.\d|,\d{3}|\d|€|\$|£|percent|days?\b|"
+    r"(?![^\S\n]?(?:%|k\b|m\b(?! ?[/&+] ?[fw]\b)|mm\b|x\b|/(?=\w)|:\d|\.\d|,\d{3}|\d|€|\$|£|percent|days?\b|"
     r"weeks?\b|months?\b|"
     r"years?\b(?!\s?-?old)|hours?\b|hrs?\b|h\b|am\b|pm\b|sec(?:ond)?s?\b|s\b|minutes?\b|mins?\b|times\b|"
     r"million|thousand|grand|usd|eur|gbp|dollars|euros|employees|people\b|impressions|cpm|markets|"
@@ -66,7 +66,10 @@ FORGET: Final = _rule(
     r"any\s+)?age(?:s|d)?\b(?:\s+(?:range|limits?|targeting|group|restrictions?|bracket|filter))?|\bno age "
     r"(?:limits?|restrictions?|targeting|range|filter)\b|\b(?:take|leave) (?:the )?ages? (?:\w+ )?out\b|"
     r"\bages? (?:does ?n'?t|do ?n'?t|does not|do not) matter\b|\b(?:regardless|irrespective) of age\b|"
-    r"\bwithout (?:an? )?age (?:limits?|restrictions?|targeting)\b"
+    r"\bwithout (?:an? )?age (?:limits?|restrictions?|targeting)\b|"
+    r"\b(?:drop|scrap|forget|lose|ignore|skip|remove) (?:(?:about|the|all|that|this|with|our|your|thing|"
+    r"bit|part|"
+    r"whole|stuff|business|of|on|regarding|concerning) )+ages?\b(?! (?:up|down|to|range to|from)\b)"
 )
 BOUND: Final = _rule(
     r"\b(?:(?:raise|lower|increase|decrease|lift|drop|move|set|change|bring|take|push|cap|extend|"
@@ -74,7 +77,15 @@ BOUND: Final = _rule(
     r"(?:the\s+)?(?:(?P<high>upper|max(?:imum)?|top|highest|oldest)|(?P<low>lower|min(?:imum)?|bottom|lowest|"
     r"youngest|starting|start))\s+(?:age|end|bound|limit)(?:\s+(?:limit|of the age range|of the range|"
     r"bound))?"
-    rf"(?:\s+(?:down|up))?\s+(?:to|at)\s+{_JOINED_NUMBER})\b"
+    rf"(?:\s+(?:down|up))?\s+(?:to|at)\s+{_JOINED_NUMBER})\b|"
+    r"\b(?:the )?(?:ages?|age range|age limit|oldest)\s+(?:can|could|should|may|might|must|to)?\s*"
+    r"(?:(?:go(?:es)?|be|extend(?:ed)?|stretch|run|reach|move|raised?|widened?) )?(?P<top>up to|"
+    r"as high as|as old as)\s+"
+    r"(\d{1,3})\b|"
+    r"\b(?:take|bring|push|move|lower|raise|extend|stretch|widen) (?:the )?ages?(?: range| limit)? "
+    r"(?:(?P<upto>up to|to a maximum of)|(?P<downto>down to)) (\d{1,3})\b|"
+    r"\b(?:the )?ages?\s+(?:can|could|should|may|must|to)?\s*(?:(?:go(?:es)?|start|begin|be) )?"
+    r"(?P<foot>down to|start(?:ing)? (?:at|from)|as (?:low|young) as)\s+(\d{1,3})\b"
 )
 ALL: Final = _rule(
     r"\b(?:all ages?(?: groups?)?|any age(?: group)?|every age(?: group)?|people of all ages|ages? ?: "
@@ -107,7 +118,10 @@ DECADES: Final = (
         r"(?: ?- ?| and | to | or )(?:their )?(?:early |mid |late )?(thirties|forties|fifties|sixties|"
         r"seventies)\b"
     ),
-    _rule(r"(?<!\w)([2-6]0)'?s\s?(?:and|to|or|&|-)\s?(?:their\s+)?([3-7]0)'?s\b(?! (?:music|hits|rock|pop))"),
+    _rule(
+        r"(?<!\w)(?:early |mid |late )?([2-6]0)'?s\s?(?:and|to|or|&|-)\s?(?:their\s+)?(?:early |mid |late )?"
+        r"([3-7]0)'?s\b(?! (?:music|hits|rock|pop))"
+    ),
 )
 BARE_RANGE: Final = _rule(
     rf"(?<![\w.,$€£#/:-]){_MONTH_BEFORE}([1-8]\d)\s?(?:-|to)\s?([1-9]\d)(?![\w-]){_NOT_YEARS}"
@@ -119,10 +133,16 @@ MONTH_END: Final = _rule(
 )
 _NO_ONE: Final = (
     r"\b(?:no[ -]?one|nobody|none|not(?: anyone| anybody)?|never|no people|exclud(?:e|ing)(?: anyone| "
-    r"people)?|(?:don'?t|do not) (?:\w+ ){1,4}?(?:anyone|anybody|people|users))\s+(?:\w+\s+)?"
+    r"people)?|(?:don'?t|do not) (?:\w+ ){1,4}?(?:anyone|anybody|people|users)|"
+    r"(?:leav(?:e|ing)|keep(?:ing)?|cut(?:ting)?|tak(?:e|ing)|rul(?:e|ing)|screen(?:ing)?|filter(?:ing)?|"
+    r"weed(?:ing)?) out(?: anyone| anybody| everyone| people| users| listeners| those| all)?|"
+    r"(?:drop|skip|ditch|remove|lose|cut|avoid)(?:ping|ting|ing)? (?:anyone|anybody|everyone|people|users|"
+    r"listeners|those|all))\s+(?:(?:who(?:'s| is| are)|that(?:'s| is| are)|the|aged?)\s+)*(?:\w+\s+)?"
 )
 NO_ONE_BELOW: Final = _rule(
-    rf"\b(?:no|not|never|exclud(?:e|ing)|without) (?:the )?(?:under|below)[- ]{_JOINED_NUMBER}-?'?s\b"
+    rf"\b(?:no|not|never|exclud(?:e|ing)|without|(?:leav(?:e|ing)|keep(?:ing)?|cut(?:ting)?|rul(?:e|"
+    rf"ing)) out|drop|"
+    rf"skip|remove|lose|avoid) (?:the )?(?:under|below)[- ]{_JOINED_NUMBER}-?'?s\b"
 )
 AT_LEAST: Final = (
     _rule(
@@ -136,7 +156,8 @@ AT_LEAST: Final = (
     _rule(r"(?<![\w$€£])(?:[awmpf]|hh|ad)\s?(\d{2})\s?(?:\+|plus\b)"),
     _rule(rf"{_NUMBER}-plus\b"),
     _rule(rf"\b(?:over|above) {_NUMBER} (?:year|women|men|males|females|mums|moms|dads)\b"),
-    _rule(rf"\b(?:from )?{_NUMBER}(?:{_YEARS})? (?:up|upwards|on|onwards)\b(?! to\b)"),
+    _rule(rf"{_MONTH_BEFORE}{_NUMBER}(?:{_YEARS})? (?:up|upwards|onwards)\b(?! to\b)"),
+    _rule(rf"\bfrom {_NUMBER}(?:{_YEARS})? on\b"),
     _rule(rf"{_NUMBER}{_YEARS}\s?\+"),
     _rule(rf"\b(?:from (?:the )?age (?:of )?|from ages? ){_NUMBER}\b(?!{_TO}\d)"),
     _rule(rf"\b(?:over|above|past)[- ](?:the age of\s+|age\s+)?{_JOINED_NUMBER}-?'?s\b"),

@@ -166,9 +166,10 @@ def _bound(context: ReadingContext, folded: str) -> tuple[AgeRange, Span] | None
     standing = context.previous.ages
     if match is None or not isinstance(standing, Stated | Assumed):
         return None
-    number = int(match[3])
+    number = next(int(group) for group in reversed(match.groups()) if group and group.isdigit())
     low, high = standing.value.youngest, standing.value.oldest
-    low, high = (number, high) if match["low"] else (low, number)
+    from_below = match["low"] or match["downto"] or match["foot"]
+    low, high = (number, high) if from_below else (low, number)
     if not YOUNGEST_AGE <= low <= high <= OLDEST_AGE:
         return None
     return AgeRange(youngest=low, oldest=high), match.span()
@@ -238,8 +239,10 @@ def _at_most(match: re.Match[str]) -> tuple[int, int]:
 
 def _decades(match: re.Match[str]) -> tuple[int, int]:
     first, last = (DECADE_WORDS.get(name) or int(name) for name in (match[1], match[2]))
-    started = 7 if "late " in match.group().partition(match[1])[0] else 0
-    return first + started, last + 9
+    before, _, behind = match.group().partition(match[1])
+    started = next((years for word, years in (("mid ", 4), ("late ", 7)) if word in before), 0)
+    ended = next((years for word, years in (("early ", 3), ("mid ", 6)) if word in behind), 9)
+    return first + started, last + ended
 
 
 def _below(match: re.Match[str]) -> tuple[int, int]:
@@ -299,9 +302,19 @@ def _no_minors(words: Words) -> ReadingProblem:
     )
 
 
+def _bounded(ages: set[AgeRange]) -> set[AgeRange]:
+    """Return the ages with "18 and older" and "not over 40" as the one range that they bound together."""
+    floors = {age for age in ages if age.youngest > YOUNGEST_AGE and age.oldest == OLDEST_AGE}
+    ceilings = {age for age in ages if age.youngest == YOUNGEST_AGE and age.oldest < OLDEST_AGE}
+    if not floors or not ceilings:
+        return ages
+    low, high = max(age.youngest for age in floors), min(age.oldest for age in ceilings)
+    return ages if low > high else (ages - floors - ceilings) | {AgeRange(youngest=low, oldest=high)}
+
+
 def _joined(ranges: list[tuple[AgeRange, Words, float]]) -> AgesField:
     """Ranges that touch become one; ranges with a gap between them are a question."""
-    ordered = sorted({row[0] for row in ranges}, key=lambda age: (age.youngest, age.oldest))
+    ordered = sorted(_bounded({row[0] for row in ranges}), key=lambda age: (age.youngest, age.oldest))
     words = tuple(row[1] for row in ranges)
     youngest, oldest = ordered[0].youngest, ordered[0].oldest
     for age in ordered[1:]:

@@ -1,11 +1,12 @@
 """Places that a message mentions without wanting ads there: offices, addresses, origins, past runs."""
 
 import re
+from itertools import zip_longest
 from typing import Final
 
 from agents.audience.place_evidence import Evidence, evidence_of
 from agents.folding import FoldedText
-from agents.taxonomy_index import PlaceMention
+from agents.place_index import PlaceMention
 
 _BEFORE: Final = re.compile(
     r"(?:"
@@ -131,15 +132,17 @@ def _plainest(text: FoldedText, mentions: list[PlaceMention]) -> list[PlaceMenti
             lists[-1].append(mention)
         else:
             lists.append([mention])
-    rows = [(row, _evidence_of_list(text, row)) for row in lists]
+    behind = [row[0] for row in lists[1:]]
+    rows = [(row, _evidence_of_list(text, row, next_one)) for row, next_one in zip_longest(lists, behind)]
     best = max((evidence for _, evidence in rows), default=Evidence.PLAIN)
     least = Evidence.PLAIN if best is Evidence.MARKET else min(best, Evidence.HOME)
     kept = [row for row, evidence in rows if evidence >= least and evidence is not Evidence.GOAL]
     return [mention for row in kept for mention in row]
 
 
-def _evidence_of_list(text: FoldedText, row: list[PlaceMention]) -> Evidence:
-    first, last = evidence_of(text, row[0], alone=len(row) == 1), evidence_of(text, row[-1])
+def _evidence_of_list(text: FoldedText, row: list[PlaceMention], following: PlaceMention | None) -> Evidence:
+    last = evidence_of(text, row[-1], following)
+    first = evidence_of(text, row[0], alone=False) if len(row) > 1 else last
     inner = (evidence_of(text, mention, alone=False) for mention in row[1:-1])
     if first in {Evidence.GOAL, Evidence.HOME} and last is not Evidence.MARKET:
         return first
@@ -157,11 +160,33 @@ def is_ruled_out(text: FoldedText, mention: PlaceMention) -> bool:
     )
 
 
+_SIGNED: Final = re.compile(
+    r"(?:^|\n)[ \t]*(?:(?:with |many |kind|best|warm|very|all the|yours|mit|cordial\w*|beste|viele|liebe|"
+    r"freundliche\w*|"
+    r"bien|un|com|muchas|atenta\w*|abra[cç]o|saludos|cumprimentos) ?)*(?:regards|cheers|"
+    r"thanks(?: (?:a lot|so much|in "
+    r"advance))?|thank you|thx|bye|sincerely|faithfully|wishes|best|grusse|gruss|gruse|salutations|"
+    r"cordialement|"
+    r"saludos|atentamente|cumprimentos|atenciosamente|abracos?|obrigad[oa]|gracias|merci|"
+    r"danke)[ \t]*[,.!]*[ \t]*\n"
+)
+"""The line behind which a mail has nothing but its sender."""
+_SIGNATURE: Final = 160
+"""Characters that a sender's name and address take at most."""
+
+
+def _is_signature(text: FoldedText, mention: PlaceMention) -> bool:
+    """Whether a place stands in the name or the address below a mail."""
+    ends = [match.end() for match in _SIGNED.finditer(text.folded) if match.end() <= mention.start]
+    return bool(ends) and len(text.folded) - ends[-1] <= _SIGNATURE
+
+
 def _set_aside(text: FoldedText, mention: PlaceMention) -> bool:
     before = text.folded[max(0, mention.start - 80) : mention.start]
     end = mention.end
     return (
-        (_BEFORE.search(before) is not None and _SUPPOSED.search(before) is None)
+        _is_signature(text, mention)
+        or (_BEFORE.search(before) is not None and _SUPPOSED.search(before) is None)
         or _POSTCODE_BEFORE.search(before) is not None
         or _STREET_BEFORE.search(before) is not None
         or _AFTER.match(text.folded, end) is not None

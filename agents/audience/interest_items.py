@@ -22,6 +22,12 @@ _ITEM_END: Final = re.compile(
 _ITEM_JOIN: Final = re.compile(
     r"\s*(?:,\s*(?:and|or)\b|,|\band\b|\bor\b|&|/|\+|\bas well as\b|\bplus\b)\s*(?:also\s+)?"
 )
+_ITEM_VERB: Final = re.compile(
+    r"\s*(?:to )?(?:go|going|goes|head|heading|listen|listening|dance|dancing|travel|travelling|subscribe|"
+    r"subscribing|tune in|tuning in|get|getting|hit|hitting)(?: out)?(?: to| for| on| into)?(?: the| a|"
+    r" an| their)?\s+"
+)
+"""Words of doing at the beginning of an item, before what is done: "running or going to the gym"."""
 _AND: Final = re.compile(r"\band\b|\bor\b")
 _LONGEST_ITEM: Final = 7
 _MOST_ITEMS: Final = 10
@@ -61,6 +67,11 @@ def list_items(text: FoldedText, span: Span, terms: InterestTerms) -> Iterator[W
         if begin == limit:
             return
         known = terms.words.at(text, begin, limit)
+        verb = _ITEM_VERB.match(text.folded, at, stop) if known is None else None
+        if verb is not None:
+            at = verb.end()
+            begin, limit = words_in(text, (at, stop))
+            known = terms.words.at(text, begin, limit) if begin < limit else None
         if known is not None:  # "arts and culture" is one item
             end = text.tokens[begin + known.length - 1].end
             join = _next_join(_ITEM_JOIN.match(text.folded, end, stop), labelled or not closed_by_and)

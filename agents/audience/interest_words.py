@@ -11,7 +11,9 @@ LEADING: Final = words_of(
     "casual hardcore hard core die passionate dedicated devoted serious big huge massive biggest loyal "
     "long time lifelong young younger older old male female local regular frequent heavy light daily "
     "fellow self proclaimed affluent more lots many several some other every most those these their his "
-    "her potential british american german french spanish brazilian adult adults maybe perhaps possibly"
+    "her crazy mad proud happy keen would be hopeful aspiring budding part time full time retired mature "
+    "amateur "
+    "potential british american german french spanish brazilian adult adults maybe perhaps possibly"
 )
 """Words at the beginning of a name that are no part of it."""
 TRAILING: Final = words_of(
@@ -47,7 +49,7 @@ EXACT_HEADS: Final = words_of(
 PLAIN_HEADS: Final = words_of(
     "listeners players watchers viewers readers followers drinkers eaters collectors owners riders traders "
     "shoppers hunters seekers practitioners spectators streamers learners beginners amateurs growers "
-    "keepers"
+    "keepers holders solvers fishers breeders restorers hoarders athletes brewers competitors exhibitors"
 )
 """Words for people that take part in what is meant: "whisky drinkers", "job seekers"."""
 AMBIGUOUS_PEOPLE: Final = words_of(
@@ -85,6 +87,13 @@ NO_PEOPLE_BEFORE: Final = re.compile(
     r"\b(?:our|my|your|his|her|its|by|hir(?:e|es|ing)|recruit(?:s|ing)?|employ(?:s|ing)?|we are|we're|"
     r"staffed with|team of|group of|made for|as)\s+(?:[\w'-]+\s+){0,2}?$"
 )
+OURSELVES: Final = re.compile(
+    r"\b(?:we are|we're|i am|i'm|(?:run|made|founded|built|owned|written|staffed) by|(?:team|bunch|group|"
+    r"band|family|"
+    r"pair|duo|crew|couple) of)\s+(?:(?!for\b|after\b|looking\b|targeting\b|aiming\b|"
+    r"reaching\b)[\w'-]+\s+){0,4}$"
+)
+"""Words before the advertiser's own people: "we're a team of music lovers"."""
 TARGETED: Final = re.compile(
     r"\b(?:target(?:ing|s)?|focus(?:ing)? on|aim(?:ed|ing)? at|targeted (?:at|to|on))\s+"
 )

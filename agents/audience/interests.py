@@ -19,6 +19,7 @@ from agents.audience.interest_words import (
     NO_TOPIC,
     NOT_THEM,
     ONE_OF_MANY,
+    OURSELVES,
     PEOPLE_CUE,
     PLAIN_HEADS,
     PLURAL,
@@ -29,12 +30,13 @@ from agents.audience.interest_words import (
     TOO_COMMON,
 )
 from agents.folding import FoldedText, words_of
-from agents.meaning.interest_terms import InterestTerms, NoNode
+from agents.meaning.interest_terms import InterestTerms, NoNode, Target
 from agents.meaning.likeness import nearer
 from agents.meaning.tastes import LIGHT_VERBS, STRONG_HEADS, Frame, Place, names_before, taste_places
 from agents.reading import ReadingContext
 from agents.spans import Span, overlaps_any
 from agents.taxonomy_index import TaxonomyIndex
+from planner.domain.brief import AudienceNode, AudienceNodeKind
 
 _EDITED: Final = re.compile(
     r"\b(?:(?P<add>add|also|include|throw in|plus)|drop|remove|scrap|lose|ditch|without|no)\s+(?:the\s+)?"
@@ -66,8 +68,8 @@ class InterestReader:
         return finding(context, notes)
 
     def _read_people(self, notes: Notes) -> None:
-        """Read words for people who are into something: "cyclists", "new parents", "small business "
-        "owners"."""
+        """Read words for people who are into something: "cyclists", "new parents", "small business
+        owners"."""
         text = notes.text
         at = 0
         while at < len(text.tokens):
@@ -87,15 +89,31 @@ class InterestReader:
         if place.frame is Frame.FANS:
             self._read_fans(notes, place)
         elif place.frame is Frame.DOING:
-            self._read_doing(notes, place.span)
+            self._read_doing(notes, place)
+        elif place.frame is Frame.HAVING:
+            self._read_having(notes, place.span)
         elif place.frame is Frame.MEDIUM:
             self._read_medium(notes, place)
         elif not (place.frame is Frame.INTO and notes.is_read(place.span[0])):
             read_list(notes, self._terms, place)
 
-    def _read_doing(self, notes: Notes, span: Span) -> None:
+    def _read_having(self, notes: Notes, span: Span) -> None:
+        """Read "people with a dog or a cat": names that are known, and no others."""
         text = notes.text
-        begin, end = trimmed(text, _before_places(span, notes.blocked))
+        for begin, end in list_items(text, span, self._terms):
+            target = self._terms.words.over(text, begin, end)
+            name = text.folded[text.tokens[begin].start : text.tokens[end - 1].end]
+            if (
+                target is None
+                or name in TOO_COMMON
+                or (isinstance(target, AudienceNode) and _is_genre(target))
+            ):
+                return
+            notes.add(target, (text.tokens[begin].start, text.tokens[end - 1].end), Frame.HAVING)
+
+    def _read_doing(self, notes: Notes, place: Place) -> None:
+        text = notes.text
+        begin, end = trimmed(text, _before_places(place.span, notes.blocked))
         while end > begin and text.tokens[end - 1].key in {"to", "in", "of", "from", "the"}:
             end -= 1
         if begin == end:
@@ -103,9 +121,14 @@ class InterestReader:
         light = text.tokens[begin].key in LIGHT_VERBS  # "play guitar" is in no list, "guitar" is
         for start in range(begin, min(begin + 4, end) if light else begin + 1):
             target = self._terms.words.over(text, start, end)
+            owned = start > begin and text.tokens[start - 1].key in _ARTICLES  # "doing up the house"
+            if isinstance(target, AudienceNode) and owned and _is_genre(target):
+                continue
             if target is not None:
                 notes.add(target, (text.tokens[start].start, text.tokens[end - 1].end), Frame.DOING)
                 return
+        if place.head[1]:
+            return
         said = (text.tokens[begin].start, text.tokens[end - 1].end)
         alone = end - begin == 1 and not text.tokens[begin].key.endswith("ing")
         if not alone or len(text.tokens[begin].key) > 3:
@@ -114,15 +137,17 @@ class InterestReader:
     def _read_fans(self, notes: Notes, place: Place) -> None:
         """Read "X and Y enthusiasts": the name before the word for fans, then back over the list."""
         text = notes.text
+        if OURSELVES.search(text.folded, max(0, place.span[0] - 40), place.head[0]):
+            return
         inside = notes.covering(place.head)
         first = inside.span[0] if inside is not None else self._read_fans_of(notes, place)
         if first is None:
             return
         for name in names_before(text, first):
-            begin, end = trimmed(text, name)
-            target = self._terms.words.over(text, begin, end) if begin < end else None
-            if overlaps_any(name, notes.blocked) or begin == end:
+            begin, end = trimmed(text, _behind_places(name, notes.blocked))
+            if begin == end:
                 return
+            target, begin = self._sharing(text, begin, end, place)
             span = (text.tokens[begin].start, text.tokens[end - 1].end)
             if target is not None and not is_medium(text, begin, end):
                 notes.add(target, span, Frame.FANS)
@@ -134,6 +159,17 @@ class InterestReader:
                 notes.wanted.append(Wanted(span, Frame.FANS, strict=True))
             else:
                 return
+
+    def _sharing(self, text: FoldedText, begin: int, end: int, place: Place) -> tuple[Target | None, int]:
+        """Return what a name stands for before a word for people that it shares ("dog and cat owners"),
+        and its first word: that of the longest known name, else `begin`."""
+        head = text.folded[slice(*place.head)]
+        for start in range(begin, end):
+            name = text.folded[text.tokens[start].start : text.tokens[end - 1].end]
+            target = self._terms.words.first((f"{name} {head}", name))
+            if target is not None and (start == begin or len(name) > 2):
+                return target, start
+        return None, begin
 
     def _read_fans_of(self, notes: Notes, place: Place) -> int | None:
         """Read the name right before a word for people; return where it begins if it can be one of a list."""
@@ -196,8 +232,8 @@ class InterestReader:
                 notes.add(node, span, Frame.MEDIUM)
 
     def _read_clauses(self, notes: Notes) -> None:
-        """Read a clause between semicolons or line ends that holds nothing but names: "; hip-hop + "
-        "jazz;"."""
+        """Read a clause between semicolons or line ends that holds nothing but names: "; hip-hop +
+        jazz;"."""
         text = notes.text
         if ";" not in text.raw and "\n" not in text.raw:
             return
@@ -243,7 +279,11 @@ class InterestReader:
         likes = self._terms.nearest([*phrases, *said])
         people = iter(likes[len(phrases) :])
         for want, bare, doing in zip(wanted, likes, doings, strict=False):
-            like = nearer(bare, next(people)) if doing else bare
+            who = next(people) if doing else None
+            like = nearer(bare, who)
+            agree = bare is not None and who is not None and bare.target == who.target
+            if agree and bare is not None and want.takes(bare):
+                like = bare
             if like is not None and want.takes(like):
                 notes.hits.append(Hit(like.target, want.span, want.frame, like.confidence, by_meaning=True))
             elif want.fallback is not None:
@@ -256,6 +296,12 @@ def _before_places(span: Span, blocked: list[Span]) -> Span:
     """Return the part of a span that lies before the first place on the map."""
     inside = [place[0] for place in blocked if span[0] <= place[0] < span[1]]
     return (span[0], min(inside, default=span[1]))
+
+
+def _behind_places(span: Span, blocked: list[Span]) -> Span:
+    """Return the part of a span that lies behind the last place on the map: "Target UK dog"."""
+    inside = [place[1] for place in blocked if span[0] <= place[0] < span[1]]
+    return (max(inside, default=span[0]), span[1]) if max(inside, default=0) < span[1] else (span[1], span[1])
 
 
 def _speaks_of_people(words: str, before: str) -> bool:
@@ -278,6 +324,11 @@ def _said(text: FoldedText, place: Place) -> Span:
     return (place.span[1] - len(words[-1]), place.head[1])
 
 
+def _is_genre(node: AudienceNode) -> bool:
+    return node.kind is AudienceNodeKind.GENRE
+
+
+_ARTICLES: Final = words_of("a an the their his her our my its own")
 _ADJECTIVES: Final = words_of(
     "obsessed mad crazy loving savvy conscious minded curious hungry focused oriented addicted inclined "
     "crazed"

@@ -11,15 +11,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from agents.folding import FoldedText, fold
-from agents.taxonomy_index import PlaceMention
+from agents.place_index import PlaceMention
 from planner.domain.brief import Place, PlaceKind
 from planner.domain.taxonomy import GeoTarget
 
 DOMINANCE: Final = 10
 """A namesake with more than this many times the people of every other one is meant without asking."""
-
-_DOMINANCE_NEAR_BY: Final = 2
-"""The same, among namesakes of one country that other words name."""
 
 LIST_GAP: Final = re.compile(
     r"\s*(?:,|;|/|\||\+|&|\band\b|\bor\b|\bplus\b|\bnor\b|,\s*(?:and|"
@@ -38,9 +35,10 @@ _COMMA: Final = re.compile(r"\s*,\s*")
 _REGION_AFTER: Final = re.compile(
     r"\s+(?:state|province|region|county)\b|\s*,?\s*\(?the (?:us |u\.s\. )?state\b"
 )
+_COUNTY_AFTER: Final = re.compile(r"\s+county\b")
 _CITY_AFTER: Final = re.compile(r"\s+(?:city|metro|area)\b|\s*,?\s*\(?the city\b")
 _COUNTRY_AFTER: Final = re.compile(r"\s*,?\s*\(?the country\b")
-_KIND_BEFORE: Final = re.compile(r"\b(state|city|country) of (?:the )?$")
+_KIND_BEFORE: Final = re.compile(r"\b(?:(state|city|country) of (?:the )?|(?P<state>upstate) )$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +109,7 @@ def settle(
 def _of_hinted_kind(text: FoldedText, mention: PlaceMention) -> PlaceMention:
     """Return the mention with only what a word for its kind leaves ("the state of Georgia")."""
     before = _KIND_BEFORE.search(text.folded, max(0, mention.start - 20), mention.start)
-    named = before.group(1) if before else ""
+    named = ("state" if before["state"] else before.group(1)) if before else ""
     for kind, word, after in (
         (PlaceKind.REGION, "state", _REGION_AFTER),
         (PlaceKind.CITY, "city", _CITY_AFTER),
@@ -119,6 +117,8 @@ def _of_hinted_kind(text: FoldedText, mention: PlaceMention) -> PlaceMention:
     ):
         if named == word or after.match(text.folded, mention.end):
             hinted = tuple(target for target in mention.candidates if target.place.kind is kind)
+            if not hinted and _COUNTY_AFTER.match(text.folded, mention.end) and mention.group is None:
+                return replace(mention, candidates=(), unsold=())  # the town is not its county
             if kind is PlaceKind.COUNTRY and not hinted and mention.unsold:
                 return replace(mention, candidates=())
             if hinted:
@@ -187,17 +187,17 @@ def _settle_one(
         if country or unsold:
             return Settled(mention, tuple(country[:1]))
     cities = {target.place.kind for target in targets} == {PlaceKind.CITY}
-    dominance = DOMINANCE
+    targets = _as_spelled(text, mention, targets)
     for countries in (*near_by, {at_home} if cities else ()):
         near = tuple(target for target in targets if target.place.country_code in countries)
         if near and (len(targets) > 1 or unsold):
-            targets, unsold, dominance = near, False, _DOMINANCE_NEAR_BY
+            targets, unsold = near, False
             break
     targets = _without_small_namesakes_of_regions(targets)
     if not targets or (len(targets) == 1 and not unsold):
         return Settled(mention, tuple(target.place for target in targets[:1]))
     together = "," in text.folded[mention.start : mention.end]
-    if not unsold and not together and targets[0].population > dominance * targets[1].population:
+    if not unsold and not together and targets[0].population > DOMINANCE * targets[1].population:
         return Settled(mention, (targets[0].place,))
     return Settled(mention, (), tuple(target.place for target in targets), also_unsold=unsold)
 
@@ -217,12 +217,32 @@ def _without_small_namesakes_of_regions(targets: tuple[GeoTarget, ...]) -> tuple
     )
 
 
+_LEAST_SPELLED: Final = 5
+"""Letters of a name from which on its accents are taken for meant: "VIC" is no Vic."""
+
+
+def _as_spelled(
+    text: FoldedText, mention: PlaceMention, targets: tuple[GeoTarget, ...]
+) -> tuple[GeoTarget, ...]:
+    """Of Münster and Munster keep the one that is spelled so, if any."""
+    written = text.raw[mention.start : mention.end].casefold()
+    if len(written) < _LEAST_SPELLED or all(target.place.name.casefold() != written for target in targets):
+        return targets
+    return tuple(
+        target
+        for target in targets
+        if target.place.name.casefold() == written or fold(target.place.name) != fold(written)
+    )
+
+
 def _without_its_county(
     text: FoldedText, mention: PlaceMention, targets: tuple[GeoTarget, ...]
 ) -> tuple[GeoTarget, ...]:
     """Of Cork and County Cork, both called so, keep the city: the county has a longer name of its own."""
     name = text.folded[mention.start : mention.end]
-    cities = {t.place.country_code for t in targets if t.place.kind is PlaceKind.CITY and fold(t.place.name) == name}
+    cities = {
+        t.place.country_code for t in targets if t.place.kind is PlaceKind.CITY and fold(t.place.name) == name
+    }
     return tuple(
         target
         for target in targets

@@ -31,15 +31,16 @@ _GENDER: Final = (
             r"businesswom[ae]n|housewives|wives|girlfriends|brides?|bridesmaids|widows|expectant mothers|"
             r"moms-to-be|mums-to-be|schoolgirls|(?=w\s?\d{2}\s?[-+])w|(?=f\s?\d{2}\s?[-+])f)"
             + _NOT_TARGET
-            + r"(?:\b|(?<=[wf]))"
+            + r"(?:\b|(?<=(?<![a-z])[wf]))"
         ),
     ),
     (
         Gender.MALE,
         re.compile(
-            r"\b(?:men|man|males?|guys|boys?|gents|gentlemen|grooms?|bachelors|blokes|lads|dads?|fathers|"
+            r"\b(?:men|man|males?|guys|boys?|gents|gentlemen|bridegrooms?|grooms(?:-to-be)?(?= (?:and|to|"
+            r"who|aged|\d))|bachelors|blokes|lads|dads?|fathers|"
             r"daddies|husbands|boyfriends|"
-            r"(?=m\s?\d{2}\s?[-+])m)" + _NOT_TARGET + r"(?:\b|(?<=m))"
+            r"(?=m\s?\d{2}\s?[-+])m)" + _NOT_TARGET + r"(?:\b|(?<=(?<![a-z])m))"
         ),
     ),
     (Gender.NON_BINARY, re.compile(r"\bnon-?\s?binary\b|\bgender[- ]?queer\b|\benbys?\b")),
@@ -47,7 +48,14 @@ _GENDER: Final = (
 _NO_GENDER: Final = re.compile(
     r"\b(?:any|every) gender\b|\b(?:regardless|irrespective) of gender\b|\b(?:forget|drop|remove|ignore|"
     r"clear) (?:about )?(?:the )?genders?(?: targeting)?\b|\bgender (?:does ?n'?t|does not) matter\b|\bno "
-    r"gender (?:targeting|restrictions?|limits?|split|skew|filter)\b|\bgender[- ]neutral\b|"
+    r"gender (?:targeting|restrictions?|limits?|split|skew|filter)\b|\b(?:drop|remove|scrap|lose|"
+    r"forget) (?:the )?"
+    r"(?:split by |filter by |cut by )?(?:gender|sex)(?: (?:cut|split|skew|bit|part|thing|filter|"
+    r"breakdown))?\b|"
+    r"\bno (?:\w+ )?(?:skew|preference|bias|lean(?:ing)?|difference|split) (?:to|towards?|by|on|for|in|"
+    r"between|"
+    r"either) "
+    r"(?:(?:either|any|a|one|the) )?(?:gender|genders|sex|sexes)\b|\bgender[- ]neutral\b|"
     r"\bnot (?:only|just|exclusively|limited to) (?:for |to )?(?:the )?(?:women|men|females?|males?|"
     r"girls|boys|"
     r"ladies|guys|mums|moms|dads)\b(?!,? but)|"
@@ -70,8 +78,12 @@ _ADD: Final = re.compile(r"\b(?:add|also|include|plus|throw in)\s+(?:the\s+|in\s
 _MAN_PHRASES: Final = re.compile(
     r"\b(?:one man|man of|spider-?man|iron man|man united|man city|isle of man|man-made|boys? (?:band|"
     r"club)|girl(?:s)? (?:band|group|scouts)|old man|lady gaga|mother's day|father's day|mothers' day|"
-    r"fathers' day|mothers day|fathers day|men in black|x-men|man cave)\b"
+    r"fathers' day|mothers day|fathers day|men in black|x-men|man cave|ladies and gentlemen)\b"
 )
+_QUOTED_NAME: Final = re.compile(
+    r"(?<!\w)(?:«\s?|„|[“\"'‘](?=[^\W_a-z]|\d))(?P<name>[^«»“”„\"‘\n.!?]{3,60}?)(?:\s?»|[”“\"'’])(?!\w)"
+)
+"""A title in quotation marks: the people in it are no audience."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +109,9 @@ def _genders(context: ReadingContext, text: FoldedText) -> GendersField | None:
     if (match := _BOTH.search(folded)) is not None:
         return _stated((Gender.MALE, Gender.FEMALE), (text.words(*match.span()),))
     masked = _MAN_PHRASES.sub(lambda match: "\0" * len(match.group()), folded)
+    for title in _QUOTED_NAME.finditer(text.raw):
+        start, end = title.span("name")
+        masked = masked[:start] + "\0" * (end - start) + masked[end:]
     wanted: dict[Gender, Words] = {}
     excluded: dict[Gender, Words] = {}
     added = False

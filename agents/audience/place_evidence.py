@@ -1,17 +1,17 @@
 """How plainly a message says that ads should run in a place that it names.
 
-A place in a brief is a market ("people in Leeds"), where somebody is at home ("our bakery in Leeds"), where
-people are to go ("flights to Lisbon") or part of a name ("Boston Consulting", "Brazil nuts"). Each mention gets
-the plainest of these that its words allow; what is less plain gives way to what is plainer.
+A place in a brief is a market ("people in Leeds"), where somebody is at home ("our bakery in Leeds"),
+where people are to go ("flights to Lisbon") or part of a name ("Boston Consulting", "Brazil nuts"). Each
+mention gets the plainest of these that its words allow; what is less plain gives way to what is plainer.
 """
 
 import re
 from enum import IntEnum
 from typing import Final
 
-from agents.folding import FoldedText
-from agents.people_words import PEOPLE
-from agents.taxonomy_index import PlaceMention
+from agents.folding import FoldedText, words_of
+from agents.people_words import BETWEEN, PEOPLE
+from agents.place_index import PlaceMention
 from agents.world_places import PEOPLE_OF_PLACES
 
 
@@ -32,10 +32,10 @@ class Evidence(IntEnum):
     """Where people are to be reached: "adults in Leeds", "the German market", "Londoners"."""
 
 
-_FILLER: Final = r"(?!(?:to|and|or|in|for|with|who|that|by|at|on|of|as|is|are|wants?|needs?|from|our|the)\b)[a-z]+"
 _MARKET_AFTER: Final = re.compile(
-    rf"(?:'s)?(?:ish|an|n)?[ -](?P<between>(?:(?:{_FILLER}|\d\d-\d\d)[ -]){{0,2}}?){PEOPLE}\b|"
-    rf"(?:'s)?[ -](?:(?:{_FILLER})[ -])?(?:markets?|audiences?|launch|roll-?out|debut|campaign|flight|burst|push|"
+    rf"(?:'s)?(?:ish|an|n)?[ -](?P<between>(?:(?:{BETWEEN}|\d\d-\d\d)[ -]){{0,2}}?){PEOPLE}\b|"
+    rf"(?:'s)?[ -](?:(?:{BETWEEN})[ -])?(?:markets?|audiences?|launch|roll-?out|debut|campaign|flight|"
+    rf"burst|push|"
     r"awareness|reach|coverage|territory|cinemas?|theat(?:re|er)s|retailers|supermarkets|stores|listings|"
     r"inventory|impressions|traffic|sales|visibility|leg|wave|phase|expansion|geo|geos|release|premiere|"
     r"tour dates|charts|media|spend|budget)\b|"
@@ -43,139 +43,186 @@ _MARKET_AFTER: Final = re.compile(
     r"\s*(?:\+|plus)\s*\d+ ?(?:km|miles?|mi|kilomet(?:re|er)s)\b|\s*(?:100|\d{1,2}) ?%"
 )
 _NAMED_MARKETS: Final = (
-    r"(?:(?:target |key |core |test |launch |new |our |home |main |these |the |priority )*(?:markets?|countr(?:y|"
-    r"ies)|geos?|geography|locations?|where|territor(?:y|ies)|targets?|target(?:ed|ing)?|audiences?|areas?|places?|"
+    r"(?:(?:target |key |core |test |launch |new |our |home |main |these |the |priority )*(?:markets?|"
+    r"countr(?:y|"
+    r"ies)|geos?|geography|locations?|where|territor(?:y|ies)|targets?|target(?:ed|ing)?|audiences?|"
+    r"areas?|places?|"
     r"cities|regions?|states|provinces|footprint|coverage))"
 )
 _MARKET_BEFORE: Final = re.compile(
-    rf"\b{PEOPLE}\s+(?:(?!(?:to|for|and|or|with)\b)[\w'-]+\s+){{0,4}}?(?:in|from|across|around|of|near|throughout|"
+    rf"\b{PEOPLE}\s+(?:(?!(?:to|for|and|or|with)\b)[\w'-]+\s+){{0,4}}?(?:in|from|across|around|of|near|"
+    rf"throughout|"
     r"within|all over|outside|up and down)\s+"
     r"(?:the\s+|greater\s+|downtown\s+|all(?: of)?\s+|whole(?: of)?\s+|northern\s+|southern\s+|eastern\s+|"
     r"western\s+|central\s+|only\s+|just\s+)*$|"
     rf"\b{_NAMED_MARKETS}\s*(?::|=|-|–|\bis\b|\bare\b|\bshould be\b|\bwill be\b|\bbeing\b|\bin\b|\bof\b)?\s*"
     r"(?:the\s+|in\s+|only\s+|just\s+)*$|"
-    r"\b(?:campaigns?|ads?|adverts?|advertis\w+|spots?|promot(?:e|es|ing|ion|ed)|run(?:s|ning)?|roll(?:ing)? out|"
+    r"\b(?:campaigns?|ads?|adverts?|advertis\w+|spots?|promot(?:e|es|ing|ion|ed)|run(?:s|ning)?|"
+    r"roll(?:ing)? out|"
     r"rollout|launch(?:es|ing|ed)?|sell(?:s|ing)?|sold|ship(?:s|ping|ped)?|deliver(?:s|ing|ed|y)?|available|"
-    r"awareness|visibility|known|presence|reach(?:es|ing)?|serv(?:e|es|ing)|cover(?:s|ing)?|operat(?:e|es|ing)|"
-    r"aim(?:s|ed|ing)? at|focus(?:es|ed|ing)?|push(?:es|ing)?(?: \w+)?|bookings?|orders|sales|sign-?ups|traffic|"
-    r"demand|leads|downloads|installs|streams|registrations|enquiries|applications|subscriptions|budget|money|"
+    r"awareness|visibility|known|presence|reach(?:es|ing)?|serv(?:e|es|ing)|cover(?:s|ing)?|operat(?:e|"
+    r"es|ing)|"
+    r"aim(?:s|ed|ing)? at|focus(?:es|ed|ing)?|push(?:es|ing)?(?: \w+)?|bookings?|orders|sales|sign-?ups|"
+    r"traffic|"
+    r"demand|leads|downloads|installs|streams|registrations|enquiries|applications|subscriptions|budget|"
+    r"money|"
     r"release[ds]?|opens?|opening|expand(?:s|ing)?|enter(?:s|ing)?|grow(?:th|ing)?|recruit\w*|hir(?:e|ing)|"
     r"advertise|go(?:es|ing)? live|live|air(?:s|ing)?)\s+"
-    r"(?:(?!(?:and|or|but|with|by|than|from)\b)[\w'-]+\s+){0,3}?(?:in|into|across|throughout|for|on|at|is|to|from|"
+    r"(?:(?!(?:and|or|but|with|by|than|from)\b)[\w'-]+\s+){0,3}?(?:in|into|across|throughout|for|on|at|"
+    r"is|to|from|"
     r"around|within|all over|only)\s+(?:people\s+)?"
     r"(?:the\s+|all(?: of)?\s+|only\s+|just\s+|whole(?: of)?\s+|in\s+|of\s+)*$|"
     r"\b(?:only|just|solely|exclusively|across|throughout|all over|everywhere in|anywhere in|nationwide in|"
     r"target(?:ing|s)?|reach(?:ing)?|cover(?:ing)?|enter(?:ing)?|serv(?:e|ing))\s+"
-    r"(?:(?:the|all|of|in|whole|entire|rest)\s+)*$"
+    r"(?:(?:the|all|of|in|whole|entire|rest)\s+)*$|"
+    r"\bin (?:the )?(?:whole|entire|all)(?: of)?(?: the)? (?:(?:canton|state|province|region|county|city|"
+    r"area|"
+    r"district) of )?$"
 )
 _TRAVEL: Final = (
-    r"(?:flights?|trips?|travel|holidays?|vacations?|tours?|cruises?|getaways?|breaks?|weekends?|stays?|trains?|"
+    r"(?:flights?|trips?|travel|holidays?|vacations?|tours?|cruises?|getaways?|breaks?|weekends?|stays?|"
+    r"trains?|"
     r"ferr(?:y|ies)|bus(?:es)?|routes?|journeys?|tickets?|fares?|packages?|pilgrimages?|safaris?|retreats?|"
     r"excursions?|connections?|transfers?|charters?|honeymoons?)"
 )
 _GOAL_BEFORE: Final = re.compile(
-    rf"\b{_TRAVEL}\s+(?:(?!(?:for|from|people|in|ads?)\b)[\w'-]+\s+){{0,2}}?(?:to|in|around|through|for|of|after)\s+"
+    rf"\b{_TRAVEL}\s+(?:(?!(?:for|from|people|in|ads?)\b)[\w'-]+\s+){{0,2}}?(?:to|in|around|through|for|"
+    rf"of|after)\s+"
     r"(?:the\s+|southern\s+|northern\s+)*$|"
-    rf"\b(?:{_TRAVEL}|fly(?:ing)?|sail(?:ing)?)\s+(?:from|out of)\s+[\w' ]{{2,24}}?\s+(?:to|and|-)\s+(?:the\s+)?$|"
-    r"\b(?:fl(?:y|ies|ying)|travel(?:s|l?ing)?|sail(?:s|ing)?|mov(?:e|es|ing)|relocat(?:e|ing)|emigrat(?:e|ing)|"
-    r"com(?:e|es|ing)|go(?:es|ing)?|return(?:ing)?|head(?:ing)?|study(?:ing)?|stud(?:y|ies)|work(?:ing)? abroad|"
-    r"visit(?:s|ing)?|discover(?:s|ing)?|explor(?:es?|ing)|stay(?:s|ing)?|holiday(?:ing)?|retir(?:e|ing)|invest(?:ing)?)"
+    rf"\b(?:{_TRAVEL}|(?:fly|sail|mov|relocat|mov|driv|go|rid)(?:e|ing)?)\s+(?:from|"
+    rf"out of)\s+[\w' ]{{2,24}}?\s+(?:to|and|"
+    rf"-)\s+(?:the\s+)?$|"
+    r"\b(?:fl(?:y|ies|ying)|travel(?:s|l?ing)?|sail(?:s|ing)?|mov(?:e|es|ing)|relocat(?:e|ing)|"
+    r"emigrat(?:e|ing)|"
+    r"com(?:e|es|ing)|go(?:es|ing)?|return(?:ing)?|head(?:ing)?|study(?:ing)?|stud(?:y|ies)|"
+    r"work(?:ing)? abroad|"
+    r"visit(?:s|ing)?|discover(?:s|ing)?|explor(?:es?|ing)|stay(?:s|ing)?|holiday(?:ing)?|retir(?:e|ing)|"
+    r"invest(?:ing)?)"
     r"\s+(?:over\s+|back\s+|abroad\s+|(?:there\s+)?)?(?:to|in|around|through)?\s*(?:the\s+)?$|"
     r"\b(?:promot(?:e|es|ing)|showcas(?:e|es|ing)|marketing)\s+(?:the\s+)?$"
 )
 _GOAL_AFTER: Final = re.compile(rf"\s+(?:city\s+|beach\s+|ski\s+|summer\s+|winter\s+)?{_TRAVEL}\b")
-_ELSEWHERE: Final = re.compile(rf"\s+{PEOPLE}\s+(?:living |who live |based )?(?:in|across|around)\s+\S")
+_ELSEWHERE: Final = re.compile(
+    rf"\s+{PEOPLE}\s+(?:living |who live |based )?(?:in|across|around)\s+(?:the\s+)?"
+)
 """The Turkish community in Germany lives in Germany."""
-_SPEAKERS: Final = re.compile(r"(?: (?:and|or) [a-z]+)?[ -](?:speakers|speaking|language|lessons?|classes|courses?)\b")
+_SPEAKERS: Final = re.compile(
+    r"(?: (?:and|or) [a-z]+)?[ -](?:speakers|speaking|language|lessons?|classes|courses?)\b"
+)
 _LODGINGS: Final = (
-    r"(?:hotels?|resorts?|villas?|hostels?|campsites?|chalets?|lodges?|holiday (?:homes?|lets?|rentals?|parks?)|"
+    r"(?:hotels?|resorts?|villas?|hostels?|campsites?|chalets?|lodges?|holiday (?:homes?|lets?|rentals?|"
+    r"parks?)|"
     r"apartments?|properties|beach clubs?|ski resorts?|guest ?houses?|bed and breakfasts?|b&bs?|theme parks?)"
 )
 _BUSINESS: Final = (
-    rf"(?:{_LODGINGS}|restaurants?|cafes?|coffee shops?|bars?|pubs?|bistros?|pizzerias?|bakery|bakeries|shops?|"
+    rf"(?:{_LODGINGS}|restaurants?|cafes?|coffee shops?|bars?|pubs?|bistros?|pizzerias?|bakery|bakeries|"
+    rf"shops?|"
     r"stores?|boutiques?|brewer(?:y|ies)|distiller(?:y|ies)|winer(?:y|ies)|vineyards?|roaster(?:y|ies)|gyms?|"
-    r"studios?|salons?|spas?|clinics?|practices?|dentists?|hospitals?|dealerships?|garages?|workshops?|galler(?:y|"
+    r"studios?|salons?|spas?|clinics?|practices?|dentists?|hospitals?|dealerships?|garages?|workshops?|"
+    r"galler(?:y|"
     r"ies)|museums?|theat(?:re|er)s?|cinemas?|clubs?|venues?|kitchens?|farms?|markets? stalls?|showrooms?|"
     r"warehouses?|factor(?:y|ies)|plants?|offices?|hq|headquarters|head office|start-?up|company|agency|firm|"
-    r"brand|business|family business|florists?|nurser(?:y|ies)|schools?|colleges?|universit(?:y|ies)|academ(?:y|"
-    r"ies)|charit(?:y|ies)|festivals?|conferences?|fairs?|trade shows?|conventions?|exhibitions?|developers|team|"
+    r"brand|business|family business|florists?|nurser(?:y|ies)|schools?|colleges?|universit(?:y|ies)|"
+    r"academ(?:y|"
+    r"ies)|charit(?:y|ies)|festivals?|conferences?|fairs?|trade shows?|conventions?|exhibitions?|"
+    r"developers|team|"
     r"labs?|locations|branches|outlets?|sites?|tower|bookshops?|bookstores?|law firms?|estate agents?)"
 )
 _HOME_BEFORE: Final = re.compile(
-    rf"\b{_BUSINESS}\s*,?\s*(?:[\w'-]+\s+)?(?:sits? |is |are |was |located |based |here )*(?:in|near|outside|at|from|"
+    rf"\b{_BUSINESS}\s*,?\s*(?:[\w'-]+\s+)?(?:sits? |is |are |was |located |based |here )*(?:in|near|"
+    rf"outside|at|from|"
     r"on|of|by)\s+(?:the\s+|downtown\s+|central\s+|greater\s+|south\s+|north\s+|east\s+|west\s+)*$|"
-    r"\b(?:we(?:'re| are)|i(?:'m| am)|us)\s+(?:all\s+|a\s+[\w' -]{3,30}?\s+)?(?:here\s+)?(?:in|from|near|based in)\s+"
+    r"\b(?:we(?:'re| are)|i(?:'m| am)|us)\s+(?:all\s+|a\s+[\w' -]{3,30}?\s+)?(?:here\s+)?(?:in|from|near|"
+    r"based in)\s+"
     r"(?:the\s+)?$|"
-    r"\bour\s+(?!(?:target|core|main|home|key|audience|market|customers?|clients?|campaign|ads?|focus|fans?|guests?|"
-    r"visitors?|listeners?|users?|buyers?|people)\b)[\w'-]+(?:\s+[\w'-]+)?\s+(?:is|are|sits?|was)\s+(?:in|at|near|"
+    r"\bour\s+(?!(?:target|core|main|home|key|audience|market|customers?|clients?|campaign|ads?|focus|"
+    r"fans?|guests?|"
+    r"visitors?|listeners?|users?|buyers?|people)\b)[\w'-]+(?:\s+[\w'-]+)?\s+(?:is|are|sits?|"
+    r"was)\s+(?:in|at|near|"
     r"outside)\s+(?:the\s+)?$|"
     r"^\W*(?:here in|from)\s+$|\b(?:moving|moved|relocating|relocated)\s+from\s+$"
 )
 _OF_SOMEBODY: Final = re.compile(
-    r"\b(?:partners?|clients?|sponsors?|competitors?|rivals?|suppliers?|colleagues?|boss|manager|friends?|named|"
+    r"\b(?:partners?|clients?|sponsors?|competitors?|rivals?|suppliers?|colleagues?|boss|manager|"
+    r"friends?|named|"
     r"called|singer|actor|actress|artist|author|signed|regards|cheers|thanks|brand|designer)\s*,?\s*$|"
     r"\b(?:universit(?:y|ies)|bank|embassy|college|port|museum|opera|institute|academy|hospital|duke|prince|"
-    r"taste|flavou?rs?|spirit|treasures|tales|wines?|cheeses?|coffees?|teas?|beers?|foods?|dishes|products?|goods|"
+    r"taste|flavou?rs?|spirit|treasures|tales|wines?|cheeses?|coffees?|teas?|beers?|foods?|dishes|"
+    r"products?|goods|"
     r"made|imports?) (?:of|from|in) (?:the )?$|"
-    r"\b(?:fc|ac|real|sporting|atletico|hotel|radio|visit|club|team|deutsche|royal|old|new|spirit|cafe|casa)\s$"
+    r"\b(?:fc|ac|real|sporting|atletico|hotel|radio|visit|club|team|deutsche|royal|old|new|spirit|cafe|"
+    r"casa)\s$"
 )
-_WORD_AFTER: Final = re.compile(r"(?:'s)?[ -]([a-z][a-z'-]*)")
-_NOT_OF_A_NAME: Final = frozenset(
-    "a about above after again all alone along also although am an and any are area areas around as at away back be "
-    "because been before being below beneath beside besides best between beyond both but by can city cities come comes "
-    "could county did do does down during each either else end ends especially etc even every everybody except "
-    "exclude excluding first for from full get gets go goes got had has have he here him how if in inside instead into "
-    "is isn't it its just last later let lets like make makes many max may maybe me metro might min minus more most "
-    "must my near need needs next no nor not now of off ok okay on once one only onto or other our out outside over "
-    "part per perhaps please plus province pls region regions right run runs said same say see she should since so "
-    "some soon sorry st start starting starts state states still such than thank thanks that the their them then "
-    "there these they this those though through throughout til till to today together tomorrow too total town toward "
-    "towards two twice under until up upon us use versus via vs wants want was we were what when where whether which "
-    "while who whole why will wins with within without would yes you your yours january february march april june "
-    "july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 "
-    "monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter fall christmas easter "
-    "budget spend age aged ages male female daily weekly monthly lifetime works work looks look seems feels gives "
-    "euros eur usd gbp dollars pounds half third quarter upper lower early late mid always never usually mostly "
-    "mainly primarily particularly specifically roughly approximately around audio video display anyway really "
-    "actually definitely probably".split()
+_WORD_AFTER: Final = re.compile(r"[ -]([a-z][a-z'-]*)")
+_NOT_OF_A_NAME: Final = words_of(
+    "a about above after again all alone along also although am an and any are area areas around as at "
+    "away back be because been before being below beneath beside besides best between beyond both but "
+    "by can city cities come comes could county did do does down during each either else end ends "
+    "especially etc even every everybody except exclude excluding first for from full get gets go goes "
+    "got had has have he here him how if in inside instead into is isn't it its just last later let "
+    "lets like make makes many max may maybe me metro might min minus more most must my near need needs "
+    "next no nor not now of off ok okay on once one only onto or other our out outside over part per "
+    "perhaps please plus province pls region regions right run runs said same say see she should since "
+    "so some soon sorry st start starting starts state states still such than thank thanks that the "
+    "their them then there these they this those though through throughout til till to today together "
+    "tomorrow too total town toward towards two twice under until up upon us use versus via vs wants "
+    "want was we were what when where whether which while who whole why will wins with within without "
+    "would yes you your yours january february march april june july august september october november "
+    "december jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 monday tuesday wednesday "
+    "thursday friday saturday sunday spring summer autumn winter fall christmas easter budget spend age "
+    "aged ages male female daily weekly monthly lifetime works work looks look seems feels gives euros "
+    "eur usd gbp dollars pounds half third quarter upper lower early late mid always never usually "
+    "mostly mainly primarily particularly specifically roughly approximately around audio video display "
+    "anyway really actually definitely probably promote advertise target reach run runs starts begin "
+    "begins rather preferably ideally hence again"
 )
 
 _GOODS_BEFORE: Final = re.compile(r"\b([a-z][a-z'-]*) $")
-_BEFORE_PEOPLE: Final = frozenset(
-    "reach target attract win get want seek find invite bring convince help make lets ask offer sell show tell give "
-    "address engage recruit hire interest inspire remind young old older younger many most new single married "
-    "reaching targeting attracting winning getting bringing inviting local urban rural affluent wealthy of among".split()
+_BEFORE_PEOPLE: Final = words_of(
+    "reach target attract win get want seek find invite bring convince help make lets ask offer sell "
+    "show tell give address engage recruit hire interest inspire remind young old older younger many "
+    "most new single married reaching targeting attracting winning getting bringing inviting local "
+    "urban rural affluent wealthy of among"
 )
 
 
-def evidence_of(text: FoldedText, mention: PlaceMention, *, alone: bool = True) -> Evidence:
+def evidence_of(
+    text: FoldedText, mention: PlaceMention, following: PlaceMention | None = None, *, alone: bool = True
+) -> Evidence:
     """Return how plainly `mention` stands for a market, by the words beside it.
 
     Args:
         text: The message.
         mention: One of its places.
+        following: The place that is named next.
         alone: Whether no other place follows it in a list.
     """
     folded = text.folded
     line = max(folded.rfind(mark, 0, mention.start) for mark in (".", "!", "?", "\n", ";")) + 1
     before = folded[max(line, mention.start - 90) : mention.start]
-    if folded[mention.start : mention.end] in PEOPLE_OF_PLACES:
-        told = _of_goods(text, mention, before) or _ELSEWHERE.match(folded, mention.end)
-        return Evidence.NAME if told or _SPEAKERS.match(folded, mention.end) else Evidence.MARKET
-    if _GOAL_BEFORE.search(before) or _GOAL_AFTER.match(folded, mention.end):
-        return Evidence.GOAL
-    if _OF_SOMEBODY.search(before):
-        return Evidence.NAME
-    if _HOME_BEFORE.search(before):
-        return Evidence.HOME
     after = _MARKET_AFTER.match(folded, mention.end)
-    if after is not None and after["between"] and _starts_with_capital(text, after.start("between")):
-        return Evidence.BRAND  # "Manchester United fans"
-    if after is not None or _MARKET_BEFORE.search(before):
-        return Evidence.MARKET
-    if alone and mention.group is None and _names_a_thing(text, mention, before):
-        return Evidence.BRAND if _starts_with_capital(text, mention.end + 1) else Evidence.NAME
-    return Evidence.PLAIN
+    there = _ELSEWHERE.match(folded, mention.end)
+    elsewhere = there is not None and following is not None and there.end() == following.start
+    if folded[mention.start : mention.end] in PEOPLE_OF_PLACES:
+        told = _of_goods(text, mention, before) or elsewhere
+        evidence = Evidence.NAME if told or _SPEAKERS.match(folded, mention.end) else Evidence.MARKET
+    elif _GOAL_BEFORE.search(before) or _GOAL_AFTER.match(folded, mention.end):
+        evidence = Evidence.GOAL
+    elif _OF_SOMEBODY.search(before):
+        evidence = Evidence.NAME
+    elif _HOME_BEFORE.search(before):
+        evidence = Evidence.HOME
+    elif elsewhere or (
+        after is not None and after["between"] and _starts_with_capital(text, after.start("between"))
+    ):
+        evidence = Evidence.BRAND  # "Manchester United fans"
+    elif after is not None or _MARKET_BEFORE.search(before):
+        evidence = Evidence.MARKET
+    elif alone and mention.group is None and _names_a_thing(text, mention, before):
+        evidence = Evidence.BRAND if _starts_with_capital(text, mention.end + 1) else Evidence.NAME
+    else:
+        evidence = Evidence.PLAIN
+    return evidence
 
 
 def _starts_with_capital(text: FoldedText, at: int) -> bool:
@@ -183,7 +230,8 @@ def _starts_with_capital(text: FoldedText, at: int) -> bool:
 
 
 def _of_goods(text: FoldedText, mention: PlaceMention, before: str) -> bool:
-    """Whether a nationality belongs to what stands before it: "wine Argentine", as other languages order it."""
+    """Whether a nationality belongs to what stands before it: "wine Argentine", as other languages order
+    it."""
     goods = _GOODS_BEFORE.search(before)
     if goods is None or text.folded[mention.end : mention.end + 7] != " people":
         return False
@@ -196,4 +244,6 @@ def _names_a_thing(text: FoldedText, mention: PlaceMention, before: str) -> bool
     following = _WORD_AFTER.match(text.folded, mention.end)
     if following is None or following[1] in _NOT_OF_A_NAME:
         return False
-    return re.search(r"\b(?:in|across|from|to|for|around|near|within|and|or)\s+(?:the\s+)?$", before) is None
+    return (
+        re.search(r"\b(?:in|across|from|to|for|around|near|within|and|or|of)\s+(?:the\s+)?$", before) is None
+    )

@@ -9,9 +9,10 @@ from typing import Final
 from agents.audience.bystanders import is_ruled_out, without_bystanders
 from agents.audience.namesakes import LIST_GAP, Settled, settle, which_one
 from agents.folding import FoldedText, fold, words_of
+from agents.place_index import PlaceMention
 from agents.reading import ReadingContext
 from agents.spans import Span, overlaps_any, words_at
-from agents.taxonomy_index import PlaceMention, TaxonomyIndex
+from agents.taxonomy_index import TaxonomyIndex
 from planner.domain.brief import (
     Assumed,
     Contradictory,
@@ -30,7 +31,8 @@ _SMALL_GROUP: Final = 6  # of a small group ("DACH") a member that is not sold i
 
 _WORLD: Final = re.compile(
     r"\b(?:world-?wide|globally|(?:all )?(?:around|over|across) the (?:world|globe)|in (?:the )?whole "
-    r"world|(?:everywhere|anywhere)(?: (?:you|we) (?:sell|operate|can))?(?!,? (?:in|across|around|on|"
+    r"world|(?<!\bare )(?<!\bis )(?<!'re )(?<!'s )(?:everywhere|anywhere)(?: (?:you|we) (?:sell|operate|"
+    r"can))?(?!,? (?:in|across|around|on|"
     r"within|near|inside|"
     r"throughout|else|but|except|from|between)\b)|(?:all|every|each)(?: of)?(?: your| "
     r"our| available| possible)? (?:markets?|countries|country|geos)(?: (?:you|we) (?:sell|have))?)\b"
@@ -51,16 +53,23 @@ class _Role(Enum):
     SWAPPED = "swapped"
 
 
+_AWAY: Final = frozenset({_Role.DROP, _Role.EXCLUDE, _Role.SWAPPED})
 _BEFORE: Final = tuple(
     (role, re.compile(rf"(?:^|[^\w'])(?:{words})\s+(?:{filler}\s+)*$"))
     for role, words, filler in (
         (
             _Role.EXCLUDE,
-            r"except(?: for)?|excepting|excluding|exclude|but not(?: in)?|not in|not|without|outside(?: "
-            r"of)?|minus|other than|apart from|aside from|avoid(?:ing)?|save for|never in|leaving out|"
+            r"except(?: for)?|excepting|excluding|exclude|but not(?: in)?|not in|not|without|"
+            r"(?<!just )(?<!right )(?<!based )(?<!located )(?<!slightly )(?<!live )(?<!minutes "
+            r")(?<!miles )(?<!km )"
+            r"outside(?: of)?|minus|other than|apart from|aside from|avoid(?:ing)?|save for|never in|"
+            r"leaving out|"
             r"(?:everywhere|anywhere|worldwide|all \w+|all|any \w+|countries|markets) but|bar|no|"
-            r"(?:nothing|none|no (?:ads?|spend|money|budget|impressions|delivery)|not (?:a (?:cent|penny|dime|"
-            r"single ad)|any(?:thing)?|one ad)|stay (?:out of|away from|clear of)|steer clear of) (?:in|on|for|to)?",
+            r"(?:nothing|none|no (?:ads?|spend|money|budget|impressions|delivery)|not (?:a (?:cent|penny|"
+            r"dime|"
+            r"single ad)|any(?:thing)?|one ad)|(?:don'?t|do not|never|shouldn'?t|should not|won'?t) "
+            r"(?:run|show|serve|spend|advertise|air|play|deliver|buy|place|put|have|"
+            r"waste)(?: [a-z]+){0,4}?|stay (?:out of|away from|clear of)|steer clear of) (?:in|on|for|to)?",
             r"(?:the|of|all|in|people|users|listeners|anyone|from|anything)",
         ),
         (
@@ -112,6 +121,13 @@ _SWAP: Final = re.compile(
 _SWAP_GAP: Final = re.compile(r"\s*(?:for|with|by|to|into|->|=>|→)\s*(?:the\s+)?")
 _INSTEAD_GAP: Final = re.compile(r"\s*,?\s*(?:instead of|rather than|in place of)\s*(?:the\s+)?")
 
+_RATHER: Final = re.compile(
+    r"(?: out| off| away)?[\s,;:.–-]*(?:(?:and|but|so|then|please|no|we'?d|i'?d|let'?s|better|do|use|"
+    r"take|make it|try|put|"
+    r"go (?:for|with)|rather|preferably|instead|swap in|add|for (?:that|it)|in (?:return|"
+    r"exchange))\s+)+(?:in\s+)?(?:the\s+)?"
+)
+"""What stands between a place that goes and the one that comes for it: "drop Leeds, rather York"."""
 _SHARE_OF_MONEY: Final = re.compile(
     r"(?:%|\bper ?cent|\bhalf|\bthird|\bquarter|\bmost)\s*(?:of\s+(?:it|that|this|(?:the|our)\s+(?:budget|"
     r"money|spend))\s*)?(?:should\s+(?:go|be)\s+)?(?:in|on|to|into|for|at|towards?)\s+(?:the\s+)?$"
@@ -141,14 +157,14 @@ class PlacesFinding:
 def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex) -> PlacesFinding:
     """Read the places of one message against the brief that stands."""
     asked = context.asked is not None and context.asked.field == "places"
-    mentions = index.place_mentions(text, bare=asked)
+    mentions = index.places.mentions(text, bare=asked)
     mentioned = tuple((mention.start, mention.end) for mention in mentions)
     if not asked:
         wanted = without_bystanders(text, mentions)
         standing = isinstance(context.previous.places, Stated | Assumed)
         mentions = [m for m in mentions if m in wanted or (standing and is_ruled_out(text, m))]
-    mentions = _with_world(text, mentions, index)
     previous = context.previous.places
+    mentions = _with_world(text, mentions, index) or _nationwide(context, text, index)
     before = previous.value if isinstance(previous, Stated | Assumed) else None
     if isinstance(previous, Contradictory) and previous.ambiguous:
         chosen = _choose(text, mentions, previous, index)
@@ -199,7 +215,7 @@ def _unclear(text: FoldedText, rows: list[Settled], roles: list[_Role]) -> Contr
     conflict = _conflict(rows, roles)
     if conflict is not None:
         words = tuple(text.words(row.mention.start, row.mention.end) for row in rows)
-        return Contradictory[Place](reason=conflict, words=words)
+        return Contradictory[Place](options=conflict[1], reason=conflict[0], words=words)
     first = next((row for row in rows if row.options), None)
     if first is None:
         return None
@@ -209,8 +225,8 @@ def _unclear(text: FoldedText, rows: list[Settled], roles: list[_Role]) -> Contr
     return Contradictory[Place](options=first.options, reason=reason, words=words, ambiguous=True)
 
 
-def _conflict(rows: list[Settled], roles: list[_Role]) -> str | None:
-    """Say how the places of one message contradict each other; None when they do not."""
+def _conflict(rows: list[Settled], roles: list[_Role]) -> tuple[str, tuple[Place, ...]] | None:
+    """Say how the places of one message contradict each other, and which; None when they do not."""
 
     def of(*wanted: _Role) -> dict[str, Place]:
         return {
@@ -221,14 +237,14 @@ def _conflict(rows: list[Settled], roles: list[_Role]) -> str | None:
         }
 
     inside, only, outside = of(_Role.MENTION, _Role.ADD, _Role.ONLY), of(_Role.ONLY), of(_Role.EXCLUDE)
-    both = [place.name for place_id, place in inside.items() if place_id in outside]
+    both = tuple(place for place_id, place in inside.items() if place_id in outside)
     if both:
-        return f"{both[0]} is both wanted and excluded."
+        return f"{both[0].name} is both wanted and excluded.", both
     countries = {place.country_code for place in only.values() if place.kind is PlaceKind.COUNTRY}
     beyond = [p for p in of(_Role.MENTION).values() if p.country_code not in countries]
     if countries and beyond and len(countries) == len(only):
         named = " and ".join(place.name for place in only.values())
-        return f"Only {named} is wanted, but {beyond[0].name} lies elsewhere."
+        return f"Only {named} is wanted, but {beyond[0].name} lies elsewhere.", (*only.values(), beyond[0])
     return None
 
 
@@ -242,9 +258,30 @@ def _with_world(text: FoldedText, mentions: list[PlaceMention], index: TaxonomyI
     world = _WORLD.search(text.folded)
     if world is None or any(m.start < world.end() and world.start() < m.end for m in mentions):
         return mentions
-    sold = tuple(index.sold_countries.values())
+    sold = tuple(index.places.names.sold_countries.values())
     everything = PlaceMention(world.start(), world.end(), sold, group="everywhere")
     return sorted([*mentions, everything], key=lambda mention: mention.start)
+
+
+_NATIONWIDE: Final = re.compile(
+    r"\b(?:nation-?wide|nationally|country-?wide|coast to coast|(?:across|throughout|all over|all across|"
+    r"in) the "
+    r"(?:(?:whole|entire) )?(?:country|nation)|(?:the )?(?:whole|entire) (?:country|nation)|"
+    r"national(?=[ -](?:campaigns?|reach|coverage|audiences?|footprint|push|plan|buy|launch|roll-?out|"
+    r"targeting|level))|(?:make|keep|take|go(?:ing)?|run) (?:it |this )?national)\b"
+)
+
+
+def _nationwide(context: ReadingContext, text: FoldedText, index: TaxonomyIndex) -> list[PlaceMention]:
+    """Return the country that "nationwide" means: the one of the places that stand, else the account's."""
+    said = _NATIONWIDE.search(text.folded)
+    standing = context.previous.places
+    codes = standing.value.country_codes if isinstance(standing, Stated | Assumed) else ()
+    code = codes[0] if len(codes) == 1 else context.advertiser.country_code
+    country = index.places.names.sold_countries.get(code)
+    if said is None or country is None or len(codes) > 1:
+        return []
+    return [PlaceMention(said.start(), said.end(), (country,))]
 
 
 def _choose(
@@ -269,7 +306,7 @@ def _choose(
     for written in question.words[1:]:
         again = FoldedText.of(written.text)
         others += [
-            p for row in settle(again, index.place_mentions(again, bare=True), countries) for p in row.places
+            p for row in settle(again, index.places.mentions(again, bare=True), countries) for p in row.places
         ]
     included = tuple({place.place_id: place for place in [*others, *chosen]}.values())
     taken = tuple((mention.start, mention.end) for mention in mentions)
@@ -321,6 +358,8 @@ def _roles(text: FoldedText, rows: list[Settled]) -> list[_Role]:
             roles[at - 1], role = _Role.ADD, _Role.SWAPPED
         elif role is _Role.MENTION and at and LIST_GAP.fullmatch(text.folded, previous, row.mention.start):
             role = roles[at - 1]
+        if role is _Role.MENTION and at and roles[at - 1] in _AWAY:
+            role = _Role.ADD if _RATHER.fullmatch(text.folded, previous, row.mention.start) else role
         if role is _Role.MENTION and after is not None:
             role = after
             for back in range(at - 1, -1, -1):  # "Brazil and Mexico only"
@@ -392,11 +431,15 @@ def _not_sold(
             continue
         words = text.words(mention.start, mention.end)
         name = (
-            mention.group or index.country_names.get(mention.unsold[0], mention.unsold[0])
+            mention.group or index.places.names.country_names.get(mention.unsold[0], mention.unsold[0])
             if mention.unsold
             else ""
         )
-        nearest = [t.place.name for t in index.alternatives(mention.unsold[0])] if mention.unsold else []
+        nearest = (
+            [t.place.name for t in index.places.names.alternatives(mention.unsold[0])]
+            if mention.unsold
+            else []
+        )
         instead = f" Nearest on sale: {', '.join(nearest)}." if nearest else ""
         yield ReadingProblem(
             code="COUNTRY_NOT_SOLD",
@@ -412,7 +455,7 @@ def _group_gaps(text: FoldedText, rows: list[Settled], index: TaxonomyIndex) -> 
         if not mention.group or not row.places or len(row.places) + len(mention.unsold) > _SMALL_GROUP:
             continue
         for code in mention.unsold:
-            name = index.country_names.get(code, code)
+            name = index.places.names.country_names.get(code, code)
             yield UnmetAsk(
                 words=(text.words(mention.start, mention.end),),
                 ask=f"{name} (part of {mention.group})",
@@ -423,6 +466,7 @@ def _group_gaps(text: FoldedText, rows: list[Settled], index: TaxonomyIndex) -> 
 _IN_A_NAME: Final = re.compile(
     r"\b(?:in|across)\s+(?P<name>[^\W\d_a-z][^\W\d_]{3,}(?: [^\W\d_a-z][^\W\d_]{2,})?)"
 )
+_COUNTY: Final = re.compile(r"\b(?P<name>[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?) County\b")
 _NO_PLACE: Final = words_of(
     "january february march april june july august september october november december monday tuesday "
     "wednesday thursday friday saturday sunday spring summer autumn winter christmas easter ramadan "
@@ -436,6 +480,11 @@ _NO_PLACE: Final = words_of(
 
 def _unknown(text: FoldedText, taken: Collection[Span]) -> Iterable[UnmetAsk]:
     """Say which name stands where a place would, and is none on sale ("in Atlantis")."""
+    for county in _COUNTY.finditer(text.raw):
+        if not overlaps_any(county.span(), ()) and fold(county["name"]) not in _NO_PLACE:
+            name = words_at(text.raw, county.span())
+            reason = f"{name.text} is not on sale by itself; name its larger cities or its state."
+            yield UnmetAsk(words=(name,), ask=f"people in {name.text}", reason=reason)
     starts = [token for token in text.tokens if text.raw[token.start].isupper()]
     if len(starts) * 2 > len(text.tokens) + 2:
         return  # Everything Is Written In Capitals

@@ -84,6 +84,22 @@ _SORRY = re.compile(
     r"[^\n]{0,30}$",
     re.IGNORECASE,
 )
+_OPTIONS = re.compile(
+    r"\b(?:options?|versions?|variants?|variations?|scenarios?|alternatives?|proposals?|quotes?|tiers?|"
+    r"levels?|plans|budgets|"
+    r"compare|comparing|comparison|both|either|price\s+(?:up\s+)?|choice)\b[^.;!?\n]{0,50}$",
+    re.IGNORECASE,
+)
+_NEXT_OPTION = re.compile(
+    r"\s*(?:,|;|\b(?:and|or|vs\.?|versus|with|to|against|as\s+well\s+as|plus)\b|/|&|\s|\b(?:the\s+other|"
+    r"another|one|"
+    r"the\s+(?:second|third|next|last)|a\s+(?:second|third)|(?:option|version|plan|variant|"
+    r"scenario)\s+\w{1,3}|[a-d]|[2-4])\b"
+    r"(?:\s+one)?|\b(?:at|for|of|on|around|about|with|budget|option|version|plan|scenario)\b|[:=(–-]|"
+    r"\)){1,8}\s*",
+    re.IGNORECASE,
+)
+_LEAST_OPTION = 100
 _FROM = re.compile(r"\bfrom\s*$", re.IGNORECASE)
 _TO = re.compile(r"\s*(?:(?:up\s+|down\s+)?to|->|→)\s*(?:about\s+|around\s+)?", re.IGNORECASE)
 _ANY_NUMBER_BEHIND = re.compile(r"[/:.-][0-9]")
@@ -100,6 +116,9 @@ def budget_mentions(
     found: list[tuple[Role, MoneyMention, float]] = []
     answers: list[MoneyMention] = []
     listed = _with_currency_of_the_alternative(text, mentions)
+    options = _options(text, listed)
+    if options:
+        return [(option, 1.0) for option in options]
     for index, mention in enumerate(listed):
         start, end = mention.span
         before = text[max(0, start - 60) : start]
@@ -125,6 +144,32 @@ def budget_mentions(
     if found:
         return _best(found)
     return [(_answer(answers), 1.0)] if answers else []
+
+
+def _options(text: str, listed: Sequence[MoneyMention]) -> list[MoneyMention]:
+    """Return the amounts between which a message wants to choose: "two options, one at 20k, the other at
+    35k"."""
+    amounts = [
+        mention
+        for mention in listed
+        if mention.amount >= _LEAST_OPTION
+        and (mention.currency or mention.multiplied or mention.amount >= _LEAST_GIVEN)
+    ]
+    for first in range(len(amounts) - 1):
+        start = amounts[first].span[0]
+        if _OPTIONS.search(text, max(0, start - 90), start) is None:
+            continue
+        last = first
+        while last + 1 < len(amounts) and _NEXT_OPTION.fullmatch(
+            text, amounts[last].span[1], amounts[last + 1].span[0]
+        ):
+            last += 1
+        chosen = amounts[first : last + 1]
+        units = {option.currency for option in chosen if option.currency}
+        if len(chosen) > 1 and len({option.amount for option in chosen}) == len(chosen) and len(units) <= 1:
+            unit = units.pop() if units else None
+            return [option if option.currency else replace(option, currency=unit) for option in chosen]
+    return []
 
 
 def _from_to(text: str, mention: MoneyMention, following: MoneyMention) -> bool:

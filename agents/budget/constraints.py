@@ -20,11 +20,17 @@ _CEILING = (
     r"up\s+to|within|cap(?:ped)?|"
     r"ceiling|limit|less\s+than|beneath|south\s+of|at\s+or\s+below|keep|kept|don['’]t\s+(?:exceed|"
     r"pay\s+more\s+than)|not\s+exceed\w*|"
-    r"<=?|≤)"
+    r"<=?|≤|not\s+(?:(?:want|wish|going|willing|prepared|ready|able|like|ever|to|have|be)\s+)*"
+    r"(?:pay(?:ing)?|spend(?:ing)?|go(?:ing)?|accept(?:ing)?|tolerate|exceed\w*|be|come|rise|get)?\s*(?:us\s+)?"
+    r"(?:above|over|beyond|past|north\s+of|more\s+than|higher\s+than|exceed\w*)"
+    r"|(?:never|won['’]?t|will\s+not|wouldn['’]?t|can['’]?t|cannot|mustn['’]?t|must\s+not|shouldn['’]?t|don['’]?t|doesn['’]?t|"
+    r"do\s+not|refus\w*\s+to|nothing|no\s+line|without)\s+(?:\w+\s+){0,4}?(?:above|over|beyond|past|north\s+of|more\s+than|"
+    r"higher\s+than|exceed\w*)|(?:or|and)\s+(?:less|lower|under|below|cheaper)|tops)"
 )
 _CPM_BEFORE = re.compile(rf"(?<!\w){_CPM}[^.;!?\d]{{0,36}}$", re.IGNORECASE)
 _CPM_BEHIND = re.compile(
-    rf"\s*(?:(?:max(?:imum)?|ceiling|target|average|avg)\s+)?(?:{_CPM}|{_THOUSAND})(?!\w)", re.IGNORECASE
+    rf"\s*(?:(?:of|in|as|for|a|an|the|max(?:imum)?|ceiling|target|average|avg)\s+)*(?:{_CPM}|{_THOUSAND})(?!\w)",
+    re.IGNORECASE,
 )
 _CEILING_NEAR = re.compile(rf"(?<!\w){_CEILING}(?!\w)", re.IGNORECASE)
 _NOT_A_CEILING = re.compile(
@@ -81,7 +87,7 @@ def read_money_rules(text: str, mentions: list[MoneyMention], currency: str, rul
             ceiling = _CEILING_NEAR.search(before[-40:]) or _CEILING_NEAR.match(
                 text[phrase_end : phrase_end + 12].lstrip(" ,(")
             )
-            unless = _NOT_A_CEILING.search(before[-24:]) and not _CEILING_NEAR.search(before[-24:])
+            unless = _NOT_A_CEILING.search(before[-24:]) and not _CEILING_NEAR.search(before[-48:])
             if 0 < mention.amount < 10_000 and not unless and (ceiling or cpm_behind or cpm_before):
                 rules.cpm_ceiling = Money.of(mention.amount, mention.currency or currency)
                 near = _CEILING_NEAR.search(before[-40:])

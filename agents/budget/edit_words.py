@@ -45,7 +45,9 @@ FACTORS: Final[tuple[tuple[re.Pattern[str], Decimal], ...]] = tuple(
             rf"\b(?:halv(?:e|ed|ing)|half)\s+{_OBJECT}\b(?!\s+(?:on|for|in|to|goes|should|into)\b)|"
             rf"^\W*halve\W*$|"
             rf"^\W*(?:only\s+|just\s+)?half\W*$|"
-            rf"\b(?:cut|slash|reduce|split|chop)\s+{_OBJECT}\s+(?:in|by|into|to)\s+(?:the\s+)?half\b|"
+            rf"\b(?:cut(?:ting)?|slash(?:ing|ed)?|reduc(?:e|ing|ed)|split(?:ting)?|chop(?:ping|ped)?|bring(?:ing)?|"
+            rf"tak(?:e|ing)|scal(?:e|ing)|trim(?:ming)?|lower(?:ing)?|drop(?:ping)?|divid(?:e|ing))\s+{_OBJECT}\s+"
+            rf"(?:(?:down|back)\s+)?(?:in|by|into|to)\s+(?:(?:the|a|one)\s+)?(?:half|two)\b|"
             rf"\bhalf\s+(?:as\s+much(?:\s+money)?|of\s+(?:it|that|the\s+{_MONEY}))\b"
             r"(?!\s+(?:on|for|in|to|goes|should|into|is|with|behind)\b)|"
             rf"\b(?:go\s+with|use|spend)\s+(?:only\s+|just\s+)?half\b(?!\s+(?:on|for|in|of|the))|"
@@ -141,10 +143,16 @@ SET_BEFORE: Final = _rule(
     r"(?:was|were|is|had|have|got|gave\s+(?:you|us)|spent|went\s+(?:to|with|up\s+to|down\s+to)|put\s+in|did)|"
     r"(?:can|could|shall|should|would)\s+(?:we|you|i|it)\s+(?:do|manage|work\s+with|"
     r"get\s+by\s+(?:with|on)|be|say)|"
-    r"(?:plan|work|calculate)\s+(?:on|with))"
-    r"(?:\s+(?:only|just|about|around|a|more\s+like|it|say|maybe|roughly|budget\s+(?:of|is|to)|is|be|"
+    r"(?:plan|work|calculate)\s+(?:on|with)|(?:i|we)['’]?\s?(?:d|would)\s+(?:rather|prefer|like)(?:\s+(?:it\s+if|if|to|that|we|you|"
+    r"only|just)){0,4}\s+(?:spen[dt]|d[oi]d?|go\s+with|went\s+with|have|had|use|used|put\s+in)|(?:we|i|they|it)\s+(?:can|could|may)\s+"
+    r"(?:only\s+|just\s+|now\s+|even\s+)*(?:stretch|run|go|get)\s+to)"
+    r"(?:\s+(?:only|just|about|around|a|a\s+round|a\s+flat|a\s+nice|more\s+like|it|say|maybe|roughly|budget\s+(?:of|is|to)|is|be|"
     r"now|up\s+to|with|"
     r"a\s+total\s+of|an?\s+even|the))*\s*$"
+)
+_WHO: Final = (
+    r"(?:my\s+|our\s+|the\s+|her\s+|his\s+)?(?:boss|chief|chef|client|finance|management|board|cfo|cmo|ceo|md|owner|"
+    r"director|team|marketing|hq|head\s+office|partner|wife|husband|controlling|accounting|committee)"
 )
 SET_IT_BEFORE: Final = _rule(
     rf"\b(?:(?:bump|rais|lift|increas|lower|bring|drop|cut|reduc|scal|tak|trim|push|get|mov|round|"
@@ -157,7 +165,8 @@ SET_IT_BEFORE: Final = _rule(
     r"so|then|make|say|"
     r"yes|yeah)(?:[\s,]+(?:ok(?:ay)?|then|so|make\s+it|let['’]?s\s+say))*[\s,]+|"
     r"(?:what\s+if|if|suppose|imagine)\s+(?:it|we|i|you|they|that)\s+(?:was|were|had|spent|put\s+in|did)\s+|"
-    r"(?:what|how)\s+about\s+|"
+    rf"(?:what|how)\s+about\s+|{_WHO}\s+(?:says?|said|approved|gave(?:\s+us)?|wants?|thinks?|insists\s+on|agreed\s+to)\s+"
+    r"(?:it['’]?s\s+|that\s+|to\s+spend\s+)*|"
     r"\b(?:go(?:ing)?\s+(?:ahead\s+)?with|proceed\s+with|(?:we['’]?ll|i['’]?ll|let['’]?s)\s+(?:take|go\s+(?:with|for))|"
     r"take|settle\s+(?:on|for)|stick\s+(?:with|to|at)|stay\s+(?:with|at))\s+(?:the\s+)?)(?:(?:about|around|"
     r"maybe|just|only)\s+)?$"
@@ -166,11 +175,19 @@ SET_IT_BEFORE: Final = _rule(
 ALONE_BEHIND: Final = _rule(
     r"\s*(?:$|[.!?;)]|,(?!\s*[0-9])|(?:instead|now|then|please|pls|tops|max|total|overall|flat|"
     r"all[\s-]in|net|gross|"
-    r"for\s+(?:the\s+)?(?:lot|whole|budget))\b|(?:and|but|so)\s+(?!(?:older|over|above|up|under|"
+    r"for\s+(?:the\s+)?(?:lot|whole|budget)|after\s+all|(?:is|are|as)\s+(?:the|our|my|a)\s+(?:\w+\s+)?(?:max(?:imum)?|limit|ceiling|cap|most|"
+    r"budget|total)|(?:must|has\s+to|have\s+to|will|should|would|can)\s+(?:have\s+to\s+)?(?:do|be\s+enough|suffice|reach|be)|is\s+(?:enough|fine|"
+    r"ok(?:ay)?|it|all)|at\s+most|sorry|i['’]?m\s+afraid|available|(?:euros?|dollars?|pounds?|francs?)(?=\s*(?:$|[.!?])))\b|(?:and|but|so)\s+(?!(?:older|over|above|up|under|"
     r"younger|below|[0-9])))"
 )
 ALONE_BEFORE: Final = _rule(
-    r"(?:^|[.!?;:–—\n])\s*(?:(?:and|but|also|now|so|ok(?:ay)?|then|at|with|just|only|it['’]?s|it\s+is)\s+)*$"
+    r"(?:^|[.!?;:,–—\n]|\b(?:and|but|so|after\s+all|in\s+the\s+end|turns\s+out|actually|sorry)\b)\s*,?\s*"
+    rf"(?:(?:and|but|also|now|so|ok(?:ay)?|then|at|with|just|only|it['’]?s|it\s+is|{_WHO}|(?:says?|said|approved|approves|"
+    r"gave|gives|wants?|thinks?|reckons|insists(?:\s+on)?|decided(?:\s+on)?|agreed(?:\s+(?:on|to))?)|us|that|we(?:['’]re|\s+are|['’]ve\s+got)?|"
+    r"i(?:['’]m|\s+am)?|(?:can|could|will|would|may|might|should|must|has\s+to|have\s+to|had\s+to|needs?\s+to)|be|only|do|"
+    r"this|it|there\s+(?:is|are)|['’]ll|have|got|had|spend|stretch\s+to|run\s+to|after\s+all|actually|rather|in\s+(?:the\s+)?end|"
+    r"are|is|about|around|say|more\s+like|a\s+round|afraid|unfortunately|sadly|luckily|finally|no|sorry|oh|hmm+|instead|to|on|up|"
+    r"down|a|sum\s+of|total\s+of|max(?:imum)?)\s+){0,9}$"
 )
 NOT_BUT: Final = _rule(r"\s*[,;:–-]*\s*(?:and\s+)?(?:not|instead\s+of|rather\s+than)\s+(?:the\s+)?")
 INSTEAD_BEHIND: Final = _rule(r"\s*(?:instead|rather)\b(?!\s*of\b)")

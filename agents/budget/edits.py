@@ -28,6 +28,7 @@ from agents.budget.edit_words import (
     TIME_BEHIND,
     UP_BEFORE,
 )
+from agents.budget.role_words import UNDECIDED
 from agents.budget.roles import Role, role_of
 from agents.money.mentions import MoneyMention
 from agents.spans import Span, overlaps_any
@@ -103,7 +104,8 @@ def _near(text: str, mention: MoneyMention, previous: Budget) -> BudgetEdit | No
     if not bare or year or not near or mention.amount < _THOUSANDS:
         return None
     alone = ALONE_BEFORE.search(text, 0, start) and ALONE_BEHIND.match(text, end)
-    return BudgetEdit((start, end), amount=mention) if alone else None
+    unknown = UNDECIDED.search(text, 0, start)
+    return BudgetEdit((start, end), amount=mention) if alone and not unknown else None
 
 
 def _scaling(text: str, taken: list[Span]) -> BudgetEdit | None:

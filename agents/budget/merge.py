@@ -3,6 +3,7 @@
 import re
 
 from agents.budget.rules import FoundRules
+from agents.budget.share_changes import EXCHANGE, share_anew
 from agents.budget.shares import FoundShare
 from agents.budget.subjects import kind_of, name_of
 from agents.spans import Span, words_of_all
@@ -50,7 +51,7 @@ def merged_constraints(
         return _too_much(
             text, previous.model_copy(update=update), excess, [*rules.spans, *(s.span for s in found)]
         )
-    turned = _OTHER_WAY_ROUND.search(text) if not found else None
+    turned = (_OTHER_WAY_ROUND.search(text) or EXCHANGE.fullmatch(text)) if not found else None
     if turned is not None and (exchanged := _exchanged(previous.shares)):
         update["shares"] = exchanged
     no_split = _NO_SPLIT.search(text) if not found and turned is None else None
@@ -58,6 +59,9 @@ def merged_constraints(
         update["shares"] = ()
     elif shares is not None:
         update["shares"] = shares
+    anew = share_anew(text, previous.shares) if not found and not update else None
+    if anew is not None:
+        update["shares"] = (anew[0],)
     if not update:
         return None
     merged = previous.model_copy(update=update)
@@ -65,6 +69,7 @@ def merged_constraints(
         return Missing() if previous != merged else None
     spans = [*rules.spans, *(share.span for share in found)]
     spans += [match.span() for match in (no_split, turned) if match is not None]
+    spans += [anew[1]] if anew is not None else []
     return Stated(value=merged, words=words_of_all(text, spans))
 
 

@@ -26,7 +26,7 @@ _BUDGET: Final = (
     r"spend(?:ing)?|"
     r"investments?|invest(?:ing)?|money|funds|funding\s+available|pot|kitty|purse|war\s+chest|outlay|"
     r"allocation|envelope|shoestring|media\s+(?:money|value|cost|plan|buy)|adspend|spends|wallet|"
-    r"financial\s+frame"
+    r"financial\s+frame|ours"
 )
 BUDGET_BEFORE: Final = _rule(
     rf"\b(?:{_BUDGET}|(?:plan|work|calculate|reckon)\s+(?:on|with|for|around|against)|total(?:l?ing|"
@@ -221,13 +221,37 @@ PAST_BEFORE: Final = _rule(
     r"booked\s+with|paid\s+(?:to|for|them)|went\s+(?:on|into|to)|goes\s+on|tried\s+\w+\s+(?:with|for))\b"
     r"(?:\s*[:=–-]|\s+(?:(?:the|our|a)\s+)?(?:media|ads?|marketing|tv|campaign|budget|spend|was|were|"
     r"of|at|on|with|it|had|"
-    r"we|have|is|and|spent|same|period|facebook|meta|google|instagram|tiktok|youtube|radio|print)){0,6}"
+    r"we|i|have|is|and|spent|put|invested|poured|ran|used|went|paid|gave|cost|costs?|us|did|came\s+to|threw|same|period|facebook|meta|google|instagram|tiktok|youtube|radio|print)){0,6}"
     rf"{_FILL}"
 )
 PAST_BEHIND: Final = _rule(
     rf"[^.;,!?]{{0,30}}?\b(?:{_PERIODS_PAST}|previously|yesterday|back\s+then|ago|at\s+the\s+time|"
     r"(?<!the\s)before(?=\s*(?:$|[.,;!?)]))|already\s+(?:spent|booked|used)|went\s+to\s+waste)"
     r"|[^.;,!?]{0,30}?\b(?:from\s+us\s+already|elsewhere)\b"
+)
+_THIS_TIME: Final = (
+    r"(?:this\s+(?:year|time|season|quarter|month|spring|summer|autumn|fall|winter|christmas|easter|one|round|"
+    r"campaign|flight|wave|edition)|(?:for\s+)?(?:the\s+)?(?:coming|current|new)\s+(?:year|season|quarter|campaign|"
+    r"round|edition|one)|for\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter|christmas|easter|next\s+\w+)|now|today|"
+    r"nowadays|these\s+days|currently)"
+)
+NOW_BEFORE: Final = _rule(
+    rf"\b{_THIS_TIME}(?:['’]s)?,?(?:\s+(?:it(?:['’]s|\s+is|\s+will\s+be)?|that['’]s|there['’]?s|there\s+(?:is|are)|we|i|"
+    r"they(?=\s+(?:gave|give|have\s+given))|['’]ve|have|has|had\s+to\s+make\s+do\s+with|got|gets?|only|just|is|are|"
+    r"will\s+be|would\s+be|can|could|be|do|the\s+(?:figure|number|amount|sum|pot|total|budget)|down\s+to|up\s+to|at|"
+    rf"gave|give|given|us|with|by|comes?\s+to)){{1,6}}{_FILL}"
+)
+"""Money of now, told beside that of before: "this year it's"."""
+NOW_BEHIND: Final = _rule(
+    rf"\s*{_THIS_TIME}\b(?!['’]|\s+(?:it|we|i|there|the|that|only|just|is|are|has|gets?)\b)"
+)
+PAST_PERIOD: Final = _rule(rf"\b(?:{_PERIODS_PAST}|(?:a|one|two)\s+years?\s+ago|back\s+then|previously)\b")
+BUDGET_FOR_MEDIUM: Final = _rule(
+    r"\bbudgets?\s+(?:for|of|on|behind)\s+(?:(?:the|our|this|that|your|its|whole|music|digital|online)\s+)*"
+    r"(?:audio|video|display|streaming|podcasts?|campaign|ads?|advertising|adverts?|spots?|launch|push|flight|plan|"
+    r"part|side|it|all|everything|this|that)(?:\s+(?:ads?|spots?|part|side|campaign|alone|only|with\s+you)){0,2}"
+    r"\s+(?:is|are|was|were|will\s+be|would\s+be|comes?\s+(?:to|out\s+at)|stands?\s+at|sits?\s+at|amounts?\s+to|lands?\s+at)"
+    + _FILL
 )
 EARLIER: Final = _rule(
     r"\b(?:in\s+|year\s+|fy\s?|q[1-4]\s+)?(?P<year>(?:19|20)[0-9]{2})\b(?:\s+(?:it|we|was|the|had|"
@@ -249,6 +273,14 @@ OTHERS: Final = _rule(
     r"(?:who\s+|that\s+|typically\s+|usually\s+|often\s+|already\s+|each\s+|on\s+average\s+)*"
     r"(?:spend|pay|invest|earn|make|drop|own|have|save|buy)\w*\b[^.;,!?\n]{0,30}$"
 )
+HEARSAY: Final = _rule(
+    r"\b(?:reportedly|apparently|allegedly|supposedly|purportedly|seemingly|rumou?r(?:s|ed)?|word\s+(?:is|has\s+it)|"
+    r"(?:is|are|was|were)\s+(?:said|believed|thought|understood|reported)\s+to|(?:we|i)(?:['’]ve)?\s+(?:hear|heard|"
+    r"read)|according\s+to|press\s+says|papers?\s+says?|they\s+say|people\s+say|from\s+what\s+(?:we|i)\s+(?:hear|see))\b"
+    r"(?![^.;!?\n]*\b(?:we|i|our|us|ours|my|mine|client|boss|finance|management|board|hq|headquarters|marketing|"
+    r"cfo|cmo|ceo|procurement|director|(?<!a\s)budget)\b)[^.;!?\n]*$"
+)
+"""What is told about another's money: "BrightPath is reportedly spending"."""
 UNDECIDED: Final = _rule(
     r"\b(?:whether|don['’]?t\s+know|do\s+not\s+know|no\s+idea|unclear|can['’]?t\s+say|undecided|"
     r"not\s+decided|"

@@ -15,6 +15,7 @@ from agents.budget.role_words import (
     BID_BEFORE,
     BUDGET_BEFORE,
     BUDGET_BEHIND,
+    BUDGET_FOR_MEDIUM,
     BUDGET_LABEL,
     DETERMINER,
     EARLIER,
@@ -24,11 +25,14 @@ from agents.budget.role_words import (
     GIVEN_BEFORE,
     GIVEN_VERB,
     GIVING,
+    HEARSAY,
     HEDGED,
     LISTED_GOAL_BEHIND,
     LONE_LEAD,
     MEANT_BEHIND,
     NO_BUDGET_SUBJECT,
+    NOW_BEFORE,
+    NOW_BEHIND,
     OF_A_CAMPAIGN,
     OF_SOMETHING,
     OTHERS,
@@ -36,6 +40,7 @@ from agents.budget.role_words import (
     OURS_BEHIND,
     PAST_BEFORE,
     PAST_BEHIND,
+    PAST_PERIOD,
     PLAIN_NOUN,
     PRICE_BEFORE,
     PRICE_BEHIND,
@@ -113,7 +118,11 @@ def _other_role(  # noqa: PLR0911  # one return for each shape it recognises
         return Role.PRICE
     if UNDECIDED.search(clause.sentence_before):
         return Role.PAST
+    if _of_now(clause):
+        return None
     if _of_earlier(clause, mention, year) or OTHERS.search(clause.sentence_before):
+        return Role.PAST
+    if HEARSAY.search(clause.sentence_before):
         return Role.PAST
     if PRICE_CLAUSE.search(clause.before):
         return Role.PRICE
@@ -137,6 +146,12 @@ def _of_earlier(clause: Clause, mention: MoneyMention, year: int | None) -> bool
     return int(named["year"]) < year and not BUDGET_LABEL.search(clause.before[named.end() :])
 
 
+def _of_now(clause: Clause) -> bool:
+    """Whether the amount is told as that of now, behind the money of before: "80k last year to 55k now"."""
+    told = NOW_BEHIND.match(clause.after) or NOW_BEFORE.search(clause.before)
+    return bool(told) and PAST_PERIOD.search(clause.sentence_before) is not None
+
+
 def _of_another(before: str) -> bool:
     """Whether somebody other than the advertiser has or gives the amount."""
     verb = GIVEN_VERB.search(before)
@@ -155,6 +170,8 @@ def _budget_role(clause: Clause, mention: MoneyMention) -> Role:  # noqa: PLR091
         if PLAIN_NOUN.match(after):
             return Role.PRICE
     if BUDGET_LABEL.search(before) or BUDGET_BEHIND.match(after) or clause.labelled:
+        return Role.BUDGET
+    if NOW_BEFORE.search(before) or _of_now(clause) or BUDGET_FOR_MEDIUM.search(before):
         return Role.BUDGET
     if NO_BUDGET_SUBJECT.search(before):
         return Role.PRICE

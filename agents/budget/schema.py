@@ -4,6 +4,7 @@ The model only says the user's words again in plain English. Every number of tha
 that it quotes, and so has every currency other than the account's.
 """
 
+from decimal import Decimal
 from functools import cache
 from typing import Final
 
@@ -14,6 +15,7 @@ from agents.budget.reading import read_budget
 from agents.folding import fold, key_of
 from agents.money.mentions import find_money
 from agents.second_reader.asked import Asked, Rephrased
+from agents.second_reader.numbers import numbers_said
 from agents.second_reader.quotes import SaidByModel, with_field
 from planner.domain.brief import Assumed, Stated, Words
 from planner.domain.readings import BudgetReading
@@ -41,12 +43,22 @@ def add_budget_words(reading: BudgetReading, said: BudgetWords, asked: Asked) ->
     """Return `reading` with those of the fields asked about that the user's words bear out."""
     budget = asked.rephrased("budget", said.budget_plain, said.budget_quotes)
     if budget is not None and _currencies_borne_out(budget, asked):
-        reading = with_field(reading, "budget", read_budget(budget.context), budget.words)
+        read = read_budget(budget.context)
+        if not _is_an_article(read, budget.words):
+            reading = with_field(reading, "budget", read, budget.words)
     rules = asked.rephrased("constraints", said.constraints_plain, said.constraints_quotes)
     if rules is not None and _currencies_borne_out(rules, asked):
         read = _shares_in_quotes(read_budget(rules.context), rules)
         reading = with_field(reading, "constraints", read, rules.words)
     return reading
+
+
+def _is_an_article(read: BudgetReading, words: tuple[Words, ...]) -> bool:
+    """Whether the budget is 1 where the quotes do not say so: elsewhere a lone "one" counts nothing."""
+    field = read.budget
+    if not isinstance(field, Stated) or field.value.amount.units != 1:
+        return False
+    return Decimal(1) not in numbers_said(" ; ".join(found.text for found in words))
 
 
 def _shares_in_quotes(read: BudgetReading, rules: Rephrased) -> BudgetReading:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from agents.budget.pairs import find_pairs, subjects_of_ratio
+from agents.budget.ratio_owners import owned_part
 from agents.budget.subjects import kind_of, subject_at
 from agents.spans import Span, overlaps_any, words_at
 from planner.domain.brief import BudgetShare, ShareSubject
@@ -71,8 +72,11 @@ _SPLIT_WORD = re.compile(r"\b(?:split|divide|mix|ratio|share|between|allocat\w+|
 _LIST_LEAD = re.compile(
     r"\s*(?:split|mix|ratio|in\s+favou?r\s+of|between|for|of|across|on|:|,)?\s*", re.IGNORECASE
 )
+_GIVEN = re.compile(r"\b(?:giv(?:e|ing)|allocat(?:e|ing)|assign|grant|hand|offer|allow)\s+$", re.IGNORECASE)
 _NOT_A_SHARE_BEHIND = re.compile(
-    r"\s*(?:off|discount|view|click|ctr|conversion|completion|viewab|more|less|of\s+(?!it|the))", re.I
+    r"\s*(?:off|discount|view|click|ctr|conversion|completion|viewab|more|less|of\s+(?!it|the|that|this|"
+    r"our|spend|budget|money|total|all|everything|funds|which))",
+    re.I,
 )
 
 
@@ -177,6 +181,9 @@ def _ratios(text: str, standing: Sequence[Sequence[ShareSubject]]) -> list[Found
         if not ratio and whole != 100 and not (_SPLIT_WORD.search(around) and whole > 100):
             continue
         divisor = whole if ratio else 100
+        owned = owned_part(text, match.span(), parts, [subject for subject, _ in subjects])
+        if owned is not None and (subjects[0][0] == owned[0]) is not (parts[0] == owned[1]):
+            parts.reverse()
         span = (min(match.start(), subjects[0][1][0]), max(match.end(), subjects[-1][1][1]))
         found += [
             fixed(text, subject, part / divisor, span)
@@ -243,10 +250,12 @@ def subject_before(text: str, offset: int) -> tuple[ShareSubject, Span] | None:
             r"moves?|drops?|rises?)\s+to|to|with|can\s+(?:be|get|have)|may\s+(?:be|get)|"
             r"not\s+to\s+exceed|needs|stays?|takes?)?\s*(?:(?:at\s+(?:least|most)|below|under|"
             r"(?:no|not)\s+(?:more|less)\s+than|not\s+(?:over|above)|"
-            r"max(?:imum)?|min(?:imum)?|up\s+to|between|about|around|capped\s+at)\s*)?",
+            r"max(?:imum)?|min(?:imum)?|up\s+to|between|about|around|capped\s+at)\s*)?"
+            r"|\s*(?:in|into|to)\s+(?:the\s+)?(?:mix|plan|campaign|brief|schedule)\s*[,:;(–-]?\s*(?:at\s+|with\s+|for\s+|"
+            r"say\s+|about\s+|around\s+)*|\s*(?:too|as\s+well|also)\s*[,;(–-]\s*(?:at\s+|with\s+|say\s+|about\s+)*",
             gap,
             re.IGNORECASE,
-        ) and (len(gap.strip()) > 0):
+        ) and (gap.strip() or _GIVEN.search(text, max(0, span[0] - 20), span[0])):
             return subject, span
     return None
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from agents.budget.role_words import PLAIN_NOUN
 from agents.budget.roles import Role, role_of
 from agents.budget.shares import REST, FoundShare, bound_before, fixed, subject_before
 from agents.budget.subjects import kind_of, subject_at
@@ -73,14 +74,17 @@ def find_split(  # noqa: PLR0911, PLR0912  # one return for each shape it recogn
             continue  # an age, a count or a year beside a place is no part of a budget
         if mention not in chosen and role_of(text, mention) in _NO_PART:
             continue
+        behind = subject_at(text, mention.span[1], bare=True)
+        counted = mention.currency is None and PLAIN_NOUN.match(text, mention.span[1]) is not None
+        if counted and behind is None and mention not in chosen:
+            continue  # "podcast (22k followers)"
         found = subject_before(text, mention.span[0])
         if found is not None:
             parts = [part for part in parts if part[1] != found[0] or part[2][1] != found[1][1]]
             parts.append((mention, found[0], (found[1][0], mention.span[1])))
             continue
-        found = subject_at(text, mention.span[1], bare=True)
-        if found is not None and not _more_subjects(text, found[1][1]):
-            parts.append((mention, found[0], (mention.span[0], found[1][1])))
+        if behind is not None and not _more_subjects(text, behind[1][1]):
+            parts.append((mention, behind[0], (mention.span[0], behind[1][1])))
     if not parts:
         return None
     kind = kind_of(parts[0][1])

@@ -49,7 +49,8 @@ ACTIONS: Final = (
     (
         _D.VIDEO_VIEWS,
         rf"watch(?:ing)?(?:ed)?\b(?! (?:out|brand|what they))|(?:view|viewing|see|seeing|play|playing|finish|"
-        rf"sit through|catch)\s+{_DET}{_ADJ}(?:trailer|teaser|video|clip|reel|(?:launch|brand|short|hero) "
+        rf"sit(?:ting)? through|catch)\s+{_DET}{_ADJ}(?:whole film|full film|entire film|trailer|teaser|"
+        rf"video|clip|reel|(?:launch|brand|short|hero) "
         rf"film|"
         rf"commercial|animation|documentary|our spot|the spot|episode)\b",
     ),
@@ -61,6 +62,11 @@ ACTIONS: Final = (
         rf"(?:it|their "
         rf"way)) (?:over |straight |directly |back |through |up )?(?:to|onto|on|see|and see|through to|at|"
         rf"into)|"
+        rf"(?:swing(?:ing)?|stop(?:ping)?|drop(?:ping)?|pop(?:ping)?|com(?:e|ing)|call(?:ing)?) by|"
+        rf"(?:pop|hop|nip|wander|skip|jump|"
+        rf"drift)(?:p?ing)? (?:over |across |on )?(?:to|on|onto|into)|pay(?:ing)? a visit to|(?:hav(?:e|"
+        rf"ing)|tak(?:e|ing)|get(?:ting)?) "
+        rf"an? (?:\w+ )?(?:look|peek|nose|browse|gander|read|click) (?:at|around|on|through|of)|"
         rf"(?:end(?:ing)? up|wind up|land(?:ing)?|be|stay|arriv(?:e|ing)|turn up|hang out) (?:on|at|in)|"
         rf"(?:come|coming) see|see|seeing|explor(?:e|ing)|discover(?:ing)?|view(?:ing)?|read(?:ing)?|use|"
         rf"using|open)"
@@ -75,7 +81,8 @@ ACTIONS: Final = (
     ),
     (
         _D.LEADS,
-        rf"sign(?:ing)?(?:\s+(?:them(?:selves)?|their \w+))?\s+up\b|regist(?:er|ering)\b|"
+        rf"sign(?:ing)?(?:\s+(?:them(?:selves)?|their \w+|people|users|folks|customers|members|students|"
+        rf"parents|players|firms|businesses))?\s+up\b|regist(?:er|ering)\b|"
         rf"pre-?register(?:ing)?|"
         rf"appl(?:y|ying)\b(?! (?:makeup|sun|pressure|it to))|enrol+(?:ing)?\b|(?:en|in)quir(?:e|ing)\b|"
         rf"request(?:ing)?\b|ask(?:ing)?\s+(?:us\s+)?(?:for|about)\b|(?:fill(?:ing)?(?: in| out| up)?|"

@@ -23,6 +23,7 @@ TERSE: Final = 4.25
 _SHIFT: Final = 0.5
 _MOST: Final = 200
 """Nouns and verbs of a message that are looked at; no brief has so many."""
+_BARE_DOWNLOADS: Final = frozenset({"downloads", "dls", "d/ls"})
 _COMMA_LIST: Final = re.compile(r"\s*(?:,|/|&|\+|\band\b|\bor\b|\bplus\b)")
 _DISCOUNT: Final = re.compile(
     r"(?:\d ?%|percent|discount) off\s+(?:\w+\s+){0,3}$|\bcost[- ]per[- ]$|[£$€]\d[\d.,]*\s+$"
@@ -75,8 +76,15 @@ def _nouns(clauses: Clauses, *, asked: bool) -> Iterator[Clue]:
         row = outcomes.OUTCOMES[int((match.lastgroup or "o0")[1:])]
         strength = _noun_strength(clauses, match.span(), last, firm=row.firm, asked=asked)
         if strength:
-            last = Clue(row.goal, strength, match.span())
+            goal = _downloaded(clauses.folded) if match.group() in _BARE_DOWNLOADS else row.goal
+            last = Clue(goal, strength, match.span())
             yield last
+
+
+def _downloaded(folded: str) -> DeliveryGoal:
+    """Return what downloads are when the noun stands alone: of an app, unless only other things are named."""
+    named = (goal for goal, pattern in outcomes.DOWNLOADED if pattern.search(folded))
+    return next(named, _D.APP_INSTALLS)
 
 
 def _noun_strength(clauses: Clauses, span: Span, last: Clue | None, *, firm: bool, asked: bool) -> float:
@@ -166,7 +174,7 @@ def _actions(clauses: Clauses) -> Iterator[Clue]:
     for match in islice(actions.FINDS.finditer(folded), _MOST):
         start, end = match.span()
         before = clauses.before(start)
-        if words.NEGATED.search(before) or frames.ASIDE.match(folded, end):
+        if words.NEGATED.search(before) or frames.ASIDE.match(folded, end) or frames.OF_ADS.search(before):
             continue
         row = int((match.lastgroup or "a0")[1:])
         goal = actions.ACTIONS[row][0]

@@ -71,7 +71,8 @@ HEARS_AD: Final = re.compile(
 )
 """That many people meet the ad itself: reach, whatever the ad is heard or seen in."""
 HEARS_OF: Final = re.compile(
-    r"\b(?:everyone|everybody|people|folks?|locals|neighbours|neighbors|(?:all|half|most|lots|plenty|"
+    r"\b(?:everyone|everybody|(?<!our )(?<!my )people|folks?|locals|neighbours|neighbors|(?:all|half|"
+    r"most|lots|plenty|"
     r"more) of "
     r"\w+|"
     r"all the \w+|the (?:whole|entire) [\w'-]+|"
@@ -81,7 +82,8 @@ HEARS_OF: Final = re.compile(
     r"(?:(?:should|ought to|must|has to|have to|needs? to|to|will|would|shall|have|has|have got to|has "
     r"got to|all|"
     r"finally|"
-    r"really|just) )*(?P<noun>(?:knows?|hears?|heard|learns?|finds? out|found out|(?:is|are|be|been|gets?) "
+    r"really|just) )*(?P<noun>(?:knows?|knew|hears?|heard|learns?|finds? out|found out|(?:gets?|got|"
+    r"catch(?:es)?) wind|(?:is|are|be|been|gets?) "
     r"(?:\w+ )?(?:aware|told|informed)) (?:about|of|that|there)\b)"
 )
 """That people hear of what is advertised, whatever it is; only a wish makes a goal of it."""

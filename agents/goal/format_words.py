@@ -83,6 +83,7 @@ NOT_BEFORE: Final = re.compile(
     r"(?<!none of )your|their|on|to|retina|oled|watch(?:es|ing)?|like|likes|love|loves|enjoy|into|"
     r"in-depth|surround|a "
     r"new|the new|new|latest|viral|premium wireless|of (?:the|our)|who|retail|window|making|editing|creating|"
+    r"sell|sells|selling|print|prints|printing|manufacture|produce|produces|producing|rent|supply|design|"
     r"make|edit|create|shooting|share|sharing|upload(?:ing)?|film(?:ing)?|record(?:ing)?|listen(?:s|ing)? to|"
     r"follow)\s+)$"
 )
@@ -129,9 +130,23 @@ BEFORE: Final = tuple(
             r"money|funds|"
             r"cash) for|has no use for|no use for|against|fed up with|sick of|tired of|allergic to)|"
             r"(?:no-?\s?(?:body|one)|none of (?:them|us)|hardly anyone|barely anyone|people (?:don'?t|never)|"
-            r"they (?:don'?t|never)) (?:really |ever |even |still )?(?:looks? at|clicks?(?: on)?|watch(?:es)?|"
+            r"they (?:don'?t|never)) (?:really |ever |even |still )?(?:looks? at|clicks?(?: on)?|"
+            r"watch(?:es)?|"
             r"listens? to|notices?|sees?|reads?|cares? (?:about|for)|wants?|likes?|bothers? with|trusts?|"
             r"pays? (?:any )?attention to)|"
+            r"(?:(?:had|have had|having had|has had|got|saw|seen) )?(?:(?:very|such|really|mostly|only|"
+            r"quite|some|pretty) )?"
+            r"(?:poor|bad|no|little|terrible|awful|rotten|zero|disappointing|mixed|negative|"
+            r"horrible) (?:luck|experiences?|"
+            r"results?|success|joy|returns?) (?:with|from|on)|(?:been|got) burn(?:t|ed) by|"
+            r"(?:steer|stay|keep|shy) (?:clear of|away from|off)|(?:rather|sooner|prefer(?: to)?|better|best|"
+            r"please|would) not (?:to )?(?:run|use|have|do|bother with|bother|see|spend(?: anything|"
+            r" money)? on|touch|include|"
+            r"get|buy|go (?:for|with|into|near))(?: any| with)?|(?:don'?t|do not|not|"
+            r"never) (?:to )?bother (?:with|about)|"
+            r"no (?:more|further|need for|time for|appetite for|desire for|interest in|place for|"
+            r"room for|point in)|"
+            r"hold off on|opt(?:ing)? out of|"
             r"exclud(?:e|ing)|except(?: for)?|other than|anything but|"
             r"everything but|avoid|rather than|instead of|skip|apart from|but not|leave out|zero|nor|minus",
             r"(?:the|any|more|all|to|on|in|use|run|premium|just|your|those|this|that|these|a|an|kind of|"
@@ -154,7 +169,9 @@ BEFORE: Final = tuple(
         ),
         (
             Role.ONLY,
-            r"only|just|solely|exclusively|nothing but|purely|stick(?: to| with)?|(?:limit|"
+            r"only|just|solely|exclusively|nothing but|purely|(?:everything|it all|all of it|the lot|"
+            r"all the money|the whole "
+            r"budget) (?:on|in|into|behind)|stick(?: to| with)?|(?:limit|"
             r"restrict)(?:ed)?(?: it| this)? to|(?:change|switch|move)(?: it| this| everything| all)?(?: "
             r"over)? to|make it(?: all)?|keep(?: only| just| it to)|all[- ]?in on",
             r"(?:the|in|on|with|to|use|run|want|for|via|premium|digital|online|do|run)",
@@ -162,7 +179,17 @@ BEFORE: Final = tuple(
         (
             Role.ADDED,
             r"add(?:ing|ed)?|includ(?:e|ed|ing)|also|plus|throw(?:ing)? in|bring(?:ing)?(?: back| in)?|as "
-            r"well as|put in|layer in|mix in|extend to|along with|with some|too|re-?add|introduce",
+            r"well as|put in|put(?:ting)? back|layer in|mix in|extend to|along with|with some|too|"
+            r"re-?add|introduce|"
+            r"reinstat(?:e|ed|ing)|reintroduc(?:e|ed|ing)|restor(?:e|ed|ing)|reactivat(?:e|ed|ing)|"
+            r"sneak in|squeeze in|fit in|"
+            r"top (?:it|that|this) up with|complement(?:ed)? (?:it |that |this )?(?:with|by)|"
+            r"combine (?:it|that|this) with|"
+            r"(?:\d{1,2} ?(?:%|percent|per cent)|third|quarter|fifth|tenth|half|some|part|bit|slice|"
+            r"share|rest|remainder)"
+            r"(?: of (?:it|that|this|(?:(?:the|our) )?(?:budget|money|spend|total|funds|whole)))? (?:on|"
+            r"for|to|in|into|behind|"
+            r"goes to|should go to|via|through)",
             r"(?:the|some|an?|in|on|more|bit of|little|with|to|use|run|back|want|need|few|of|have|get|do|see|"
             r"our|"
             r"few|\d+[\s-]?(?:s|secs?|seconds?)|:\d\d)",
@@ -187,7 +214,17 @@ AFTER: Final = (
             rf"(?:dropped|cut|removed))|goes(?: out)?|gone)\b(?! (?:of|to|for|live|up|in|on)\b)"
         ),
     ),
-    (Role.ADDED, re.compile(rf"(?:\s+{AD})?\s*,?\s*(?:too|as well|also)\b")),
+    (
+        Role.ADDED,
+        re.compile(
+            rf"(?:\s+{AD})?\s*,?\s*(?:too|as well|also|in(?:to)? the (?:mix|plan|package|line-?up)|"
+            rf"alongside(?: (?:it|that|them))?|"
+            r"on top|back(?: (?:in|on))?(?=\s*(?:$|[.,;!?]|please\b|again\b|to the (?:mix|plan)|into the))|"
+            r"(?:can|should|may|must|could|has to|will|is to|is allowed to|gets to) (?:\w+ )?(?:stay|"
+            r"remain|be kept|come back|return|"
+            r"go back in|be back)(?: in)?|stays|remains|is back(?: in)?)\b"
+        ),
+    ),
     (
         Role.EXCLUDED,
         re.compile(
@@ -208,6 +245,14 @@ AFTER: Final = (
         ),
     ),
 )
+PART_GIVEN: Final = re.compile(
+    r"(?:\d ?(?:%|percent|per cent)|\b(?:third|quarter|quarters|thirds|fifth|tenth|half|everything|all|"
+    r"all of it|lot|whole budget))"
+    r"(?: of (?:it|that|this|(?:(?:the|our) )?(?:budget|money|spend|total|funds|whole)))?(?: should|"
+    r" to)?(?: go(?:es)?)? "
+    r"(?:on|for|to|in|into|behind) (?:the )?$"
+)
+"""A part of the money goes into what follows."""
 MOVED_TO: Final = re.compile(
     r"\b(?:switch|chang|mov|stick|stay|go(?! to)|swap|limit|restrict|convert|keep it|add|back|over|budget|"
     r"money|all|everything"
@@ -289,14 +334,20 @@ _GAP: Final = (
     rf"[^.!?;\n]{{0,40}}?\b{_JUDGED}\b[^.!?;\n]{{0,60}}?(?:[.!?,;:\n-]+|\band\b|\bso\b)[^.!?;\n]{{0,30}}?"
 )
 DROP_IT: Final = re.compile(
-    rf"{_GAP}(?P<edit>\b(?:drop|remove|scrap|lose|cut|delete|ditch|kill|pull|skip|axe|bin|chuck|dump|"
+    rf"{_GAP}(?P<edit>\b(?:(?:steer|stay|keep) (?:clear of|away from|off)|none of|no more of|(?:rather|"
+    rf"prefer|sooner|better|"
+    r"would|please)(?: to)? not (?:to )?(?:run|use|have|do|bother with|see|touch|include|repeat|try)|"
+    r"(?:don'?t|do not|never) (?:want(?: to (?:run|use|"
+    r"have|see|repeat))?|need|run|use|bother with|include|repeat|try)|not (?:run|use|want|do|repeat)|"
+    r"leave|avoid|exclude|drop|remove|scrap|lose|cut|delete|ditch|kill|pull|skip|axe|bin|chuck|dump|"
     rf"strike|pause|"
     r"stop|omit|"
     r"(?:take|leave|throw|cut|kick|pull|rip)(?= (?:it|them|that one|that|those) (?:out|off|away|down))|"
     r"get rid of|forget|"
     r"away with|out with|"
-    r"no more of|do without|we can do without) (?:it|them|that one|that|those)\b)(?! (?:down|to|by|in "
-    r"half|at))"
+    r"no more of|do without|we can do without) (?:it|them|that one|that|those|any|"
+    r"this time)\b)(?! (?:down|to|by|in "
+    r"half|at|of))"
 )
 """Behind a thing: it is judged, and then "drop it"."""
 ADD_IT: Final = re.compile(

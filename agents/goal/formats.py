@@ -35,6 +35,7 @@ from agents.goal.format_words import (
     OUR_ADS,
     OUT,
     OWN_PODCAST,
+    PART_GIVEN,
     PODCAST_AFTER,
     PODCAST_BEFORE,
     PROPOSED,
@@ -57,6 +58,10 @@ from planner.domain.vocabulary import Format, Placement
 _SAYS_AD: Final = re.compile(r"\b(?:ads?|adverts?|spots?|style|hear)\b")
 
 
+_PLAIN_NAME: Final = re.compile(r"videos?|vids?|audio|banners?|display|(?:audio|static) (?:ads?|spots?)")
+"""Names that are a format's own, and not only what its material is called."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Mention:
     format: Format
@@ -76,7 +81,20 @@ def read_formats(context: ReadingContext, text: FoldedText) -> FormatsField | No
     words = tuple(text.words(*span) for span in sorted({m.span for m in mentions} | set(second_spans)))
     if not mentions:
         return _without_mentions(text, before, seconds, words, asked=asked)
+    if seconds is None and _only_shares(text.folded, mentions, before):
+        return None
     return _conflict(text, mentions) or _combined(mentions, before, seconds, words, asked=asked)
+
+
+def _only_shares(folded: str, mentions: list[_Mention], before: FormatWishes | None) -> bool:
+    """Whether money is only shared out among formats that stand: "put 60% into video"."""
+    standing = before.wanted if before is not None else ()
+    return all(
+        mention.format in standing
+        and mention.placement is None
+        and PART_GIVEN.search(folded[max(0, mention.span[0] - 48) : mention.span[0]]) is not None
+        for mention in mentions
+    )
 
 
 def _without_mentions(
@@ -179,7 +197,11 @@ def _by_pronoun(folded: str, mentions: list[_Mention], before: FormatWishes | No
     for kind, thing in THINGS:
         for match in thing.finditer(folded):
             named = [place for place, m in enumerate(found) if overlap(m.span, match.span())]
-            known = bool(named) or (before is not None and (kind in before.wanted or not before.wanted))
+            known = (
+                bool(named)
+                or _PLAIN_NAME.fullmatch(match.group()) is not None
+                or (before is not None and (kind in before.wanted or not before.wanted))
+            )
             for pattern, role in ((DROP_IT, Role.DROPPED), (ADD_IT, Role.ADDED)):
                 edit = pattern.match(folded, match.end())
                 if edit is None or (role is Role.DROPPED and not known):
@@ -249,6 +271,8 @@ def _is_format(text: FoldedText, start: int, end: int, placement: Placement | No
         likely = PODCAST_BEFORE.search(before) or PODCAST_AFTER.match(folded, end)
         return likely is not None and OWN_PODCAST.search(before) is None
     if ads_follow or placement is not None or MOVED_TO.search(folded[max(0, start - 48) : start]):
+        return True
+    if PART_GIVEN.search(folded[max(0, start - 48) : start]):
         return True
     name_before = text.raw[start].isupper() and NAME.search(text.raw[max(0, start - 20) : start])
     named = bool(name_before) and not LIST_FOLLOWS.match(folded, end)  # "Acme Audio has"

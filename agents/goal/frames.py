@@ -140,6 +140,8 @@ OWN_STEP: Final = re.compile(
     r"might|will|would|just|also|to|should|need to|want to|have to|already|don't|do|did|do not|didn't|are|am|"
     r"even|only|please|like|'d|never|always|usually|first|think you|saw|still|really)\s+)*$"
 )
+OF_ADS: Final = re.compile(r"\b(?:ads?|adverts?|spots?|banners?|commercials?) (?:\w+ ){0,2}?$")
+"""What the ads do is no deed of people: "ads come out in the morning"."""
 ASIDE: Final = re.compile(
     r"(?:\s+(?:me|you|him|john)\b|[\w\s]{0,24}\b(?:if (?:you|anything|there|unclear|something|needed|"
     r"questions)|"
@@ -164,7 +166,13 @@ KNOWN_TO_NONE: Final = re.compile(
     r"never) heard of\b|\b(?:people|folks?|locals|they|neighbours|everyone|"
     r"everybody|residents|most|many|customers)\b[\w' -]{0,30}? (?:have|has|had|'ve) (?:absolutely )?(?:no|"
     r"not a) "
-    r"(?:clue|idea|inkling|notion)(?! (?:what|how much|how many))|\b(?:people|folks?|locals|neighbours|"
+    r"(?:clue|idea|inkling|notion)(?! (?:what|how much|how many))|\b(?:people|folks?|locals|everyone|"
+    r"customers|"
+    r"they|regulars|most|many|the \w+)\b (?:(?:have|has|had|'ve|may have|seems? to have|all|almost|"
+    r"already|just) ){0,3}"
+    r"(?:forgotten|lost sight of|lost track of|overlooked|overlooks?|moved on from) (?:about )?(?:us|"
+    r"that we|our "
+    r"(?:name|brand|shop|store))\b|\b(?:people|folks?|locals|neighbours|"
     r"residents|most|"
     r"many)\b[\w' -]{0,30}? (?:are|remain) (?:completely |totally |still )?unaware\b|\b(?:best|well)[- "
     r"]kept secret\b|\b(?:unknown|little[- ]known) (?:brand|name|outside|"

@@ -40,7 +40,8 @@ WEB_PLACE: Final = (
     r"e-?commerce|"
     r"on-?line[- ](?:shop|store|boutique|catalogue|catalog|portal|menu|magazine)|(?:[\w'/-]+[- ])?(?:pages?|"
     r"landers?)|blog|portal|configurator|configuration tool|price list|pricelist|microsite|catalogue|catalog|"
-    r"calculator|simulator|quiz|questionnaire|(?:store|shop) (?:finder|locator)|store page|listings?|marketplace|dot com|url|store "
+    r"calculator|simulator|quiz|questionnaire|(?:store|shop) (?:finder|locator)|store page|listings?|"
+    r"marketplace|dot com|url|store "
     r"online|shop online|look-?book|timetable|booking (?:site|engine|system|tool|page|platform)|"
     r"[\w-]+\.(?:com|org|net|de|fr|es|it|pt|nl|be|at|ch|ie|io|co|uk|eu|shop|store|app|ca|us|au|nz|in)\b)"
 )
@@ -142,7 +143,8 @@ OUTCOMES: Final = (
         rf"card|mortgage|course|school|college|university|student|admissions?|grant|completed|new|more|"
         rf"quality|qualified|submitted|franchise|account|membership|visa|scholarship|nursing|driver|finance|"
         rf"franchisee|programme|program|mba|master'?s|apprenticeship|insurance|trial|study)[- ]applications?|"
-        rf"application forms?|enrol+ments?|matriculations|{APPOINTMENT} (?:bookings?|registrations?|"
+        rf"application forms?|enrol+ments?|matriculations|(?:{APPOINTMENT}|applications?|forms?|"
+        rf"requests?) (?:started|begun|completed|submitted|filed)|{APPOINTMENT} (?:bookings?|registrations?|"
         rf"reservations?|sign-?ups?|starts?|scheduled|booked|appointments?|slots)|booked "
         rf"(?:[\w-]+ ){{0,2}}{APPOINTMENT}|"
         rf"test[- ]?drives|test[- ]?rides|consultations|appointments|viewings|call-?backs|demos|"
@@ -306,7 +308,10 @@ OUTCOMES: Final = (
         r"(?:on-?line )?sales|ticketing|season (?:cards|passes|tickets)|purchases?|orders|transactions|"
         r"revenue|turnover|tickets|tix|subscriptions|memberships|"
         r"subscribers|customers|clients|patients|members|guests|diners|acquisitions?|redemptions|deposits|"
-        r"contracts|upgrades|renewals|donors|votes|sponsorships|adoptions|bums on seats|performance|takings|"
+        r"contracts|upgrades|renewals|donors|votes|sponsorships|adoptions|bums on seats|(?:heads|"
+        r"guests) (?:in|on) (?:beds|pillows)|(?:butts|backsides|bottoms) (?:in|on) (?:seats|chairs)|"
+        r"(?:seats|rooms|beds|tables|places|courses|classes) filled|full houses?|sold-out (?:shows?|"
+        r"nights?|houses?)|(?:repeat )?purchasers|performance|takings|"
         r"stays|rentals|profit|growth in sales|policies|switchers|buyers|demand|attendance|occupancy",
     ),
 )
@@ -333,3 +338,9 @@ METRIC: Final = re.compile(
 COUNTED: Final = re.compile(r"\d[\d.,]*k? \w+(?: \w+)?")
 PERSONS: Final = re.compile(rf"(?:.*\s)?(?:{CUSTOMERS}|users|players|{_STAFF})")
 """Outcomes that are people: before "to book" they are who is to do it."""
+DOWNLOADED: Final = (
+    (DeliveryGoal.APP_INSTALLS, re.compile(r"\b(?:apps?|games?|ios|android|app store|play store)\b")),
+    (DeliveryGoal.STREAMS, re.compile(rf"\b{MUSIC}\b")),
+    (DeliveryGoal.LEADS, re.compile(rf"\b{PAPER}\b")),
+)
+"""What a message that wishes for downloads is about; the first that it names counts."""

@@ -12,7 +12,7 @@ _ADS: Final = (
     r"breaks?|"
     r"sponsorships?|inserts?|insertions?|placements?|inventory|media)"
 )
-_STREAMED: Final = (
+STREAMED: Final = (
     r"(?<!connected )(?<!connected-)(?<!smart )(?<!smart-)(?<!streaming )(?<!streamed )(?<!internet )"
     r"(?<!addressable )(?<!online )(?<!your )"
 )
@@ -43,7 +43,7 @@ NOT_SOLD: Final = tuple(
             "broadcast or linear TV",
             rf"\b(?:linear|broadcast|cable|satellite|primetime|prime[- ]time|terrestrial|free-to-air|network|"
             rf"public) "
-            rf"(?:tv|television|{_ADS})\b|\bnetwork affiliates?\b|{_STREAMED}\b(?:tv|television|telly) "
+            rf"(?:tv|television|{_ADS})\b|\bnetwork affiliates?\b|{STREAMED}\b(?:tv|television|telly) "
             rf"{_ADS}\b|"
             rf"\bprimetime\b|\b(?:on|for|via|through) (?:the )?(?:(?:local|national|regional|normal|regular|"
             rf"real|"
@@ -57,7 +57,7 @@ NOT_SOLD: Final = tuple(
             rf"\bchannel "
             rf"\d+\b|\b(?:tv|television) (?:evening |morning )?news\b|\bnews (?:channel|broadcast|"
             rf"bulletin)\b|"
-            rf"{_MEDIA_START}{_STREAMED}\b(?:tv|television|telly)\b{_MEDIA_END}|\btv abierta\b|\bopen tv\b|"
+            rf"{_MEDIA_START}{STREAMED}\b(?:tv|television|telly)\b{_MEDIA_END}|\btv abierta\b|\bopen tv\b|"
             rf"\binfomercials?"
             rf"\b|\bteleshopping\b",
             _DIGITAL_ONLY + "CTV is the nearest to linear TV.",
@@ -304,8 +304,10 @@ REFUSED: Final = re.compile(
     r"to)\s+(?:\w+\s+){0,3}$"
 )
 BESIDE: Final = re.compile(
-    r"\b(?:besides|alongside|next to|on top of|in addition to|other than|apart from|beyond|parallel to)\b[^.!?;]{0,40}?"
-    r"\b(?:(?:we|i|they|he|she|client)(?: ?'?d| would| will|'ll)?(?: also| still| really)? (?:want|need|like|love|"
+    r"\b(?:besides|alongside|next to|on top of|in addition to|other than|apart from|beyond|"
+    r"parallel to)\b[^.!?;]{0,40}?"
+    r"\b(?:(?:we|i|they|he|she|client)(?: ?'?d| would| will|'ll)?(?: also| still| really)? (?:want|need|"
+    r"like|love|"
     r"require|fancy|wish|ask|hope)|(?:can|could|would) (?:you|we)|please|also|add|include|book)\b"
 )
 """Words of addition that are followed by a wish: what comes next is asked for, not set aside."""

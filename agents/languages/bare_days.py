@@ -34,7 +34,7 @@ _ON: Final = {
         (r"bis\s+(?:einschlie(?:ß|ss)lich\s+)?(?:zum|dem)", "until the"),
         (r"ab\s+dem|vom", "from the"),
         (
-            r"statt\s+(?:am|ab|dem|den|vom)?|anstatt\s+(?:am|dem|den)?|anstelle\s+(?:des|vom)",
+            r"(?:an)?statt\s+(?:(?:nur|erst|schon|bereits|lediglich)\s+)*(?:bis\s+)?(?:am|ab|dem|den|vom|zum)?|anstelle\s+(?:des|vom)",
             "instead of the",
         ),
         (r"(?:erst\s+|schon\s+|lieber\s+|bereits\s+|doch\s+)*am", "on the"),
@@ -45,7 +45,10 @@ _ON: Final = {
     "fr": (
         (r"jusqu['’]au|jusque\s+le", "until the"),
         (r"d[eè]s\s+le|[àa]\s+partir\s+du|[àa]\s+compter\s+du|du", "from the"),
-        (r"(?:plut[oô]t\s+que|au\s+lieu)\s+(?:le|du)|[àa]\s+la\s+place\s+du", "instead of the"),
+        (
+            r"(?:plut[oô]t\s+que|au\s+lieu)\s+(?:(?:seulement|juste)\s+)?(?:le|du|au|jusqu['’]au)|[àa]\s+la\s+place\s+du",
+            "instead of the",
+        ),
         (r"(?:pas|et\s+non|non)\s+(?:le|du)", "not the"),
         (r"(?<!dans\s)le", "on the"),
         (r"au", "to the"),

@@ -30,6 +30,10 @@ _CUES: Final = words_of(
     "del desde el al hasta entre dia partir inicio fin empieza termina arranca fechas fecha "
     "du au le des jusqu'au debut dates date entre partir demarrage "
     "vom bis ab am zum zwischen seit von "
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so "
+    "lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado "
+    "domingo "
+    "segunda terca quarta quinta sexta feira "
     "do desde ate dia em no ao entre partir inicio termino datas data de a y e et und"
 )
 _NEVER: Final = frozenset({(24, 7), (1, 2), (1, 3), (1, 4), (3, 4), (2, 3)})

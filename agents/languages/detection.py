@@ -15,7 +15,12 @@ _FREQUENT: Final = {
         "around under all or but more less my aged ages like just also instead change is have has would "
         "should could can not between at on add drop remove keep them they their your per until through "
         "during into no i'd i we'd let's same double half month months start finish later earlier without "
-        "except looking get up do does"
+        "except looking get up do does starts starting ends ending began runs running flight flights weekly "
+        "daily monthly now then was were so if pls please thx thanks sorry yes nope yeah cap capped "
+        "launch launches kick off til till thru go only minus swap add spend up down "
+        "spending ads audience targeting reach store brand when which who "
+        "where its it's don't doesn't isn't we're we've i'm that's there here some any each every both too "
+        "very also still again back out over after before via within least most new old young sell selling"
     ),
     "de": words_of(
         "der die das und ist nicht mit fur auf ein eine einen einem einer wir sie ich du ihr uber zum zur "
@@ -54,6 +59,22 @@ _FREQUENT: Final = {
         "todas outra outro sim vendas decides segunda terca quarta quinta sexta"
     ),
 }
+_DATES: Final = re.compile(
+    r"(?:mon|tues?|wed|thur?s?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
+    r"(?=\s*(?:\d|[/+,&\u2013-]|$))|\b(?<=\d\s)(?:mar|sept?|dec|mon|sun)\b",
+    re.IGNORECASE,
+)
+"""Short weekdays and months beside a number or a sign: "Mon 10/19" has nothing of the French "mon"."""
+_SHORTHAND: Final = re.compile(r"\b[^\W\d_]{1,2}/[^\W\d_]{1,3}\b|\b(?:[^\W\d_]\.){2,}")
+"""Letters about a stroke or with points: "w/e", "o/o", "e.g."."""
+_NAME: Final = re.compile(
+    r"(?<!\w)(?:El|La|Los|Las|Le|Les|Du|San|Santa|Dos|Al|Die|Para)\s(?=[A-ZÀ-Ý])"
+    r"|\b[A-ZÀ-Ý]\w+\s(?:(?:de|y|e|da|do|dos|das|des|du|del|van|von|di)\s(?:(?:la|los|las)\s)?)(?=[A-ZÀ-Ý])"
+    r"|\b[A-ZÀ-Ý]\w*'s\b"
+)
+"""Small words inside a name: the "El" of "El Paso", "Rio de" of "Rio de Janeiro"."""
+_NAMED: Final = 0.25
+"""What a word inside a name counts for, as a part of a word of the text."""
 _HINT: Final = 2.0
 _FREQUENT_WEIGHT: Final = 2.0
 _MOST_LETTERS: Final = 2
@@ -93,7 +114,9 @@ def language_of(message: str, hint: str | None = None) -> str:
         message: What the user wrote.
         hint: The language of the conversation so far: it decides when the words do not.
     """
-    written = _WORD.findall(message)
+    text = _SHORTHAND.sub(" ", _DATES.sub(" ", message))
+    written = _WORD.findall(text)
+    outside = {fold(word) for word in _WORD.findall(_NAME.sub(" ", text))}
     shouts = all(word.isupper() for word in written)
     written = [word for word in written if shouts or not word.isupper()]  # "CA" is a place and not "ça"
     words = {word for word in map(fold, written) if len(word) > 1 or word in "ayeo"}
@@ -102,12 +125,13 @@ def language_of(message: str, hint: str | None = None) -> str:
         return "en"
     known = _known()
     for word in words:
+        weight = 1.0 if word in outside or shouts else _NAMED
         frequent = [language for language in scores if word in _FREQUENT[language]]
         for language in frequent:
-            scores[language] += _FREQUENT_WEIGHT / len(frequent)
+            scores[language] += weight * _FREQUENT_WEIGHT / len(frequent)
         usual = [language for language in scores if spelled(word, language) in known[language]]
         for language in usual:
-            scores[language] += 1 / len(usual) ** 2
+            scores[language] += weight / len(usual) ** 2
     plain = " ".join(word for word in _WORD.findall(message) if word.islower())
     for language, letters in _LETTERS.items():
         scores[language] += min(len(set(letters.findall(plain))), _MOST_LETTERS)

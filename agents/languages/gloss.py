@@ -153,7 +153,7 @@ class _Glosser:
             close -= 1
         if close < end and self._covers(start, close):
             return outs + self.clause(start, close) + self._phrases(close, end, 0)
-        joints = [at for at in range(start + 1, end - 1) if self._tokens[at].key in self._lexicon.joiners]
+        joints = [at for at in range(start + 1, end - 1) if self._joins_phrases(at)]
         sides = {at: (self._covers(start, at), self._covers(at + 1, end)) for at in joints}
         cut = next((at for at in joints if all(sides[at])), None)
         fit = self._covering(start, end) if cut is None else None
@@ -163,6 +163,11 @@ class _Glosser:
         if cut is None:
             return outs + self._phrases(start, end, 0)
         return outs + self.clause(start, cut) + self._phrases(cut, cut + 1, 0) + self.clause(cut + 1, end)
+
+    def _joins_phrases(self, at: int) -> bool:
+        """Whether the word is a joiner, and joins no two numbers: "between 25 and 40"."""
+        numbers = _kind(self._tokens[at - 1].key) == _kind(self._tokens[at + 1].key) == "{n"
+        return self._tokens[at].key in self._lexicon.joiners and not numbers
 
     def _opened(self, start: int, end: int) -> int:
         """Return the token behind the words that open the clause: a joiner, or what a rule says."""

@@ -20,6 +20,7 @@ class Frame(Enum):
     LIKED = "behind a word of liking, or a label: who love X, into X, interests: X"
     INTO = "behind a bare 'into': weaker, because goods go into shops, too"
     DOING = "what people do: who bake bread, anyone renovating a house"
+    HAVING = "what people have: people with a dog, anyone on a vegan diet"
     FANS = "before a word for people: X fans, X and Y owners"
     MEDIUM = "before what is listened to: on X podcasts, during X playlists"
 
@@ -31,7 +32,8 @@ class Place:
     Attributes:
         frame: How.
         span: The list of things, to be split at commas and "and".
-        head: For FANS the word for people behind the span, else an empty span.
+        head: For FANS the word for people behind the span. For DOING, where only a name that is known
+            counts, the span itself. Else an empty span.
     """
 
     frame: Frame
@@ -42,7 +44,8 @@ class Place:
 STRONG_HEADS: Final = words_of(
     "fans fan lovers lover enthusiasts enthusiast buffs buff aficionados aficionado fanatics junkies nerds "
     "geeks addicts devotees obsessives heads stans freaks maniacs supporters crowd community scene "
-    "interest interests intenders goers connoisseurs die-hards hobbyists fiends purists fandom lovers"
+    "interest interests intenders goers connoisseurs die-hards hobbyists fiends purists fandom lovers snobs "
+    "diehards tragics disciples worshippers admirers zealots obsessed experts veterans appreciators amateurs"
 )
 """Words for people that say by themselves that something is liked."""
 HEADS: Final = STRONG_HEADS | words_of(
@@ -50,7 +53,10 @@ HEADS: Final = STRONG_HEADS | words_of(
     "traders shoppers hunters seekers makers users students professionals people consumers audience "
     "audiences followers practitioners spectators streamers learners beginners amateurs growers keepers "
     "adopters pros types folks adults women men mums moms dads parents segment segments teens teenagers "
-    "couples families kids millennials boomers girls guys ladies households bingers"
+    "couples families kids millennials boomers girls guys ladies households bingers holders solvers fishers "
+    "breeders restorers hoarders crowds fraternity tribe set athletes devourers completists brewers "
+    "exhibitors "
+    "competitors subscribers couch-potatoes newbies newcomers novices students-of keeper"
 )
 """Words for people that can stand behind what they are into."""
 
@@ -81,6 +87,11 @@ _LIKES: Final = (
     r"geeks? out (?:on|over|about)|practi[cs]es?|obsess(?:es)? (?:over|about)|fanc(?:y|ies)|digs?|can'?t "
     r"get enough of|can'?t live without|swears? by|dreams? of|lives? for|lives? and breathes?|raves? about|"
     r"never miss(?:es)?|goes? (?:crazy|mad|wild|nuts) (?:for|over|about)|thrives? on|are suckers for|"
+    r"cherish(?:es)?|devours?|worships?|idoli[sz]es?|savou?rs?|relish(?:es)?|believes? in|binges?(?: on| "
+    r"watch(?:es)?)?|(?:dances?|moves|grooves|works out|chills?|vibes?|rocks? out|headbangs?) to|"
+    r"tunes? in to|"
+    r"spends? (?:all |most of )?(?:their|his|her) (?:free |spare )?(?:time|weekends|evenings|days|money)(?: "
+    r"(?:on|with|doing))?|"
     r"cherish(?:es)?|(?:are|is|'re) (?:\w+ly |all |so |very )?(?:in ?to|keen on|fond of|passionate about|"
     r"interested in|crazy (?:about|for)|mad (?:about|for|on)|nuts about|obsessed (?:with|by|about)|hooked "
     r"on|addicted to|devoted to|enthusiastic about|curious about|excited about|big on|fans of|lovers of)|"
@@ -97,7 +108,10 @@ _LIKED: Final = re.compile(
     r"tastes?|affinit(?:y|ies))\s*(?:[:=]|-\s)|\bpassion(?:ate)? (?:for|about)|\bkeen on|\bfond of|"
     r"\b(?:fans|lovers|listeners|followers|readers|viewers|enthusiasts|devotees|supporters|players|"
     r"collectors|owners|buyers|drinkers) of|\blove (?:of|for)|\baffinity (?:for|to|with)|\bin[- ](?:the[- "
-    r"])?market for|\bobsessed with|\bcrazy about|\bhooked on|\b(?:add|drop|remove|include) (?:the "
+    r"])?market for|\bobsessed with|\bcrazy about|\bhooked on|\b(?:curious|enthusiastic|nuts|serious|"
+    r"mad keen) about|"
+    r"\b(?:taste|weakness|soft spot|appetite|nose|knack) for|\bbig on|\baddicted to|\bdevoted to|"
+    r"\b(?:add|drop|remove|include) (?:the "
     r")?(?:interests?|genres?)(?: in| of)?)\s+"
 )
 _TASTE: Final = re.compile(rf"{_ADVERBS}{_LIKES}\s+")
@@ -107,6 +121,12 @@ _INTO: Final = re.compile(
     r"(?<!buyers )(?<!clients )(?<!drive )(?<!flow )(?<!photos )(?<!enter )\bin ?to\s+"
 )
 _WHO: Final = re.compile(rf"\bwho\s+|\b{_PERSONS}\s+that\s+|\bwho'(?:re|ve|d|ll)\s+")
+_HAVING: Final = re.compile(
+    rf"\b{_PERSONS}\s+(?:who (?:are|live) |that (?:are|live) )?(?:with|on)\s+(?=(?:an?|(?:their|his|"
+    rf"her) own|two|three|"
+    rf"several|[a-z]+s)\b(?! (?:interest|passion|love|affinity|taste|budget|view|focus|income|household|"
+    rf"diploma|degree|phone|device|account|car\b)))(?:(?:two|three|several|at least one) )?"
+)
 _PARTICIPLE: Final = re.compile(
     rf"\b{_PERSONS}\s+(?:who are\s+|that are\s+|currently\s+|actively\s+|about to be\s+)?(?=(?!living\b|"
     rf"working\b(?! "
@@ -161,9 +181,12 @@ _REACH: Final = 160
 _WIDEST_NAME: Final = 6
 
 
+_HAVING_REACH: Final = 60
+
+
 def taste_places(text: FoldedText) -> list[Place]:
     """Return where a message brings up tastes, in no order; places may overlap."""
-    return [*_liked(text), *_doing(text), *_fans(text), *_media(text), *_obsessed(text)]
+    return [*_liked(text), *_doing(text), *_having(text), *_fans(text), *_media(text), *_obsessed(text)]
 
 
 def _liked(text: FoldedText) -> Iterator[Place]:
@@ -176,6 +199,11 @@ def _doing(text: FoldedText) -> Iterator[Place]:
     for pattern in (_WHO, _PARTICIPLE):
         for match in pattern.finditer(text.folded):
             yield from _things_done(text.folded, match.end())
+
+
+def _having(text: FoldedText) -> Iterator[Place]:
+    for match in _HAVING.finditer(text.folded):
+        yield Place(Frame.HAVING, (match.end(), min(len(text.raw), match.end() + _HAVING_REACH)))
 
 
 def _things_done(folded: str, start: int) -> Iterator[Place]:
@@ -199,14 +227,8 @@ def _things_done(folded: str, start: int) -> Iterator[Place]:
         if ours and end == stop:
             return
         alone = at > start and not nouns and len(done.split()) == 1
-        if (
-            done.strip()
-            and not alone
-            and not _NOT_DOING.match(done)
-            and not _OURS.search(done)
-            and len(done.split()) <= 7
-        ):
-            yield Place(Frame.DOING, (begin, end))
+        if done.strip() and not _NOT_DOING.match(done) and not _OURS.search(done) and len(done.split()) <= 7:
+            yield Place(Frame.DOING, (begin, end), (begin, end) if alone else (0, 0))
         elif at == start:
             return
         if join is None or ("," in join.group() and (closed or not coordinated)):
@@ -246,8 +268,8 @@ def _one_name(gap: str, before: str) -> bool:
 
 
 def names_before(text: FoldedText, start: int) -> Iterator[Span]:
-    """Yield, backwards, the further names of a list whose last name begins at `start`: "X, Y and" before "
-    "it."""
+    """Yield, backwards, the further names of a list whose last name begins at `start`: "X, Y and" before
+    it."""
     at = next((number for number, token in enumerate(text.tokens) if token.start >= start), 0)
     coordinated = False
     for _ in range(8):

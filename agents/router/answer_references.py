@@ -26,6 +26,12 @@ _CLOSING: Final = re.compile(
 )
 _BEHIND: Final = re.compile(r"\W*$|\s*[,.;:!\n]\s*\S|\s+(?:and|but|plus|with|though|also)\b|\s+[-–—]\s")
 _ALONE: Final = re.compile(r"\W*(?P<number>\d)\W*")
+_LETTER: Final = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|so|then|well|yes|let'?s|i'?ll|we'?ll|we|i|go|take|do|choose|pick|prefer|like|with|for|rather|"
+    r"would|i'?d|we'?d|please)\b\W*)*(?P<letter>[b-f]|a(?=\W*(?:$|it is|please|then|is)))\b"
+    r"(?:\W+(?:it is|please|then|thanks|is (?:fine|better|good|best)))*\W*"
+)
+"""The letter of an option: "B it is"."""
 _YES: Final = re.compile(
     r"\W*(?:(?:yes|yep|yeah|sure|ok|okay|fine|agreed|correct|right|exactly|please|do)\b\W*)+"
 )
@@ -62,9 +68,8 @@ def chosen_answer(folded: str, asked: Question) -> ChosenAnswer | None:
     answers = asked.suggestions
     if not answers:
         return None
-    alone = _ALONE.fullmatch(folded)
-    if alone is not None and asked.field not in _NO_BARE_NUMBER and 0 < int(alone["number"]) <= len(answers):
-        return ChosenAnswer(alone.span("number"), answers[int(alone["number"]) - 1])
+    if (marked := _marked(folded, asked)) is not None:
+        return marked
     if len(answers) == 1 and asked.blocking and _YES.fullmatch(folded) is not None:
         return ChosenAnswer((0, len(folded)), answers[0])
     opening = _OPENING.match(folded)
@@ -77,6 +82,18 @@ def chosen_answer(folded: str, asked: Question) -> ChosenAnswer | None:
     if _BEHIND.match(folded, end) is None:
         return None
     return _chosen(reference, (0, end), asked)  # "take 5,000 EUR" is harder to read than "5,000 EUR"
+
+
+def _marked(folded: str, asked: Question) -> ChosenAnswer | None:
+    """Return the answer whose mark in the list is all that a message says: "2", "b"."""
+    answers = asked.suggestions
+    alone = _ALONE.fullmatch(folded)
+    if alone is not None and asked.field not in _NO_BARE_NUMBER and 0 < int(alone["number"]) <= len(answers):
+        return ChosenAnswer(alone.span("number"), answers[int(alone["number"]) - 1])
+    letter = _LETTER.fullmatch(folded)
+    if letter is not None and (place := ord(letter["letter"]) - ord("a")) < len(answers):
+        return ChosenAnswer(letter.span("letter"), answers[place])
+    return None
 
 
 def _chosen(reference: Reference, span: Span, asked: Question) -> ChosenAnswer | None:

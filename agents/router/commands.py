@@ -47,7 +47,7 @@ class SpokenCommand:
 
 
 def spoken_command(folded: str, command_of: Callable[[str], Intent | None]) -> SpokenCommand | None:
-    """Return the command that the first or the last sentence of a longer message is, or None.
+    """Return the command that a sentence of a longer message is, or None; an acceptance has to come first.
 
     Args:
         folded: The message in lower case without accents.
@@ -58,10 +58,10 @@ def spoken_command(folded: str, command_of: Callable[[str], Intent | None]) -> S
     pieces = _pieces(folded)
     if len(pieces) < 2:
         return None
-    for index in (len(pieces) - 1, 0):
+    for index in (len(pieces) - 1, *range(len(pieces) - 1)):
         start, end = pieces[index]
         intent = command_of(folded[start:end])
-        if intent is Intent.ACCEPT and index > 0:
+        if intent is not Intent.UNDO and index > 0:
             continue  # "drop video, sounds good" takes nothing; "yes, take it. And ..." does
         if intent is not None:
             rest = [folded[s:e] for at, (s, e) in enumerate(pieces) if at != index]

@@ -11,6 +11,7 @@ from agents.audience.places import read_places
 from agents.folding import FoldedText
 from agents.reading import ReadingContext
 from agents.router.commands import SpokenCommand, spoken_command
+from agents.router.undo_words import CLOSING, OPENING, START_OVER, UNDO
 from agents.spans import Span
 from agents.taxonomy_index import TaxonomyIndex
 from planner.domain.brief import Assumed, Stated
@@ -57,12 +58,6 @@ class RouterReading:
     command: Span | None = None
 
 
-_OPENING: Final = (
-    r"(?:(?:ok(?:ay)?|yes|yep|yeah|sure|great|good|perfect|fine|well|right|alright|all right|and|so|then|"
-    r"now|hmm+|please|pls|oh|actually|thanks|thank you|no|wait|sorry|cool|nice|excellent|that'?s (?:fine|"
-    r"great|good|perfect)|(?:looks|sounds|all) (?:good|great|fine|perfect))[\s,.!:-]+)*"
-)
-_CLOSING: Final = r"(?:[\s,.!]+(?:please|pls|then|now|thanks|thank you|instead|for me|for us))*[\s.!]*"
 _SMALL_TALK: Final = re.compile(
     r"(?:(?:hi|hello|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|thanks|thank you|"
     r"thx|ty|cheers|many thanks|much appreciated|bye|goodbye|see you(?: later)?|have a (?:nice|good|great) "
@@ -82,36 +77,18 @@ _DEFAULT: Final = re.compile(
     r"(?:do |would )?you (?:recommend|suggest)|skip (?:it|that|this)|leave it (?:open|to you)|idk|"
     r"anything(?: goes)?)\b"
 )
-_UNDO: Final = re.compile(
-    rf"{_OPENING}(?:undo(?: (?:that|it|this|the last (?:one|change|edit|step)|my last \w+))?|(?:revert|"
-    rf"reverse|roll ?back|take back|cancel|scratch|discard)(?: (?:that|it|this|the (?:last )?(?:change|"
-    rf"edit|step)s?|to the (?:last|previous) (?:one|plan|version)))?|"
-    r"(?:take|roll|put) (?:that|it|this) back|go back(?: (?:one|a) step| to (?:the )?(?:previous|last|"
-    r"earlier|old|before)(?: \w+){0,2}| to what (?:we|it) (?:had|was)(?: before)?)?|(?:restore|bring back) "
-    r"(?:the )?(?:previous|last|old|earlier) (?:\w+)|(?:never ?mind|forget (?:it|that|about it))(?:,? "
-    r"(?:undo|go back|revert)(?: (?:it|that))?)?|"
-    rf"as it was(?: before)?|i changed my mind|back to (?:the )?(?:previous|last|old) (?:plan|version|"
-    rf"one)){_CLOSING}"
-)
-_START_OVER: Final = re.compile(
-    r"\b(?:start (?:over|again|afresh|anew|fresh|from (?:scratch|zero|the beginning)|a ?new)|begin again|"
-    r"from scratch|reset(?: everything| (?:the )?(?:brief|plan|conversation|chat|all)| it all)?\s*(?=$|"
-    r"[.!,])|(?:clear|forget|delete|scrap|wipe|throw away|discard) (?:everything|all(?: of (?:it|this|"
-    r"that))?|the (?:whole |entire )?(?:brief|plan|campaign|thing)|it all)|(?:new|different|another) "
-    r"(?:brief|campaign|plan)(?: (?:please|now))?\s*(?=$|[.!:,])|clean slate)"
-)
 _APPROVE: Final = re.compile(
-    rf"{_OPENING}(?:i |we |let'?s |let us |you can |you may |go ahead and |i'?d like to |we'?d like to |i "
+    rf"{OPENING}(?:i |we |let'?s |let us |you can |you may |go ahead and |i'?d like to |we'?d like to |i "
     rf"want to |can you |could you |please |ready to |happy to )*"
     r"(?:approved?|book|sign(?:ed)? off(?: on)?|green-?light|submit|launch|publish|activate|execute|go "
     r"live(?: with)?|push|confirm|finali[sz]e|place the order|order)(?: (?:it|this|that|the (?:media "
     r")?(?:plan|booking|campaign|order|whole thing)|this (?:plan|version|one)|version \d+|now|live|as is|"
     r"to (?:the )?ads (?:api|manager)|drafts?|everything))*"
-    rf"{_CLOSING}"
+    rf"{CLOSING}"
 )
 _BARE_VERB: Final = re.compile(r"\W*(?:launch|order|push|confirm|book|submit|publish)\W*")
 _ACCEPT: Final = re.compile(
-    rf"{_OPENING}(?:(?:let'?s |i'?ll |we'?ll |i |we )?(?:go|run|stick|proceed) (?:with|for) (?:that|it|"
+    rf"{OPENING}(?:(?:let'?s |i'?ll |we'?ll |i |we )?(?:go|run|stick|proceed) (?:with|for) (?:that|it|"
     rf"this|this one|that one|the (?:new|second|last|changed|what-?if) \w+)|"
     r"(?:let'?s |i'?ll |we'?ll )?(?:take|use|keep|apply|accept|adopt|do|make|choose|pick|prefer|add|"
     r"include) (?:that|"
@@ -119,7 +96,7 @@ _ACCEPT: Final = re.compile(
     r"version))|accept(?:ed)?|apply|deal|sold|do it|go ahead|go for it|sounds (?:good|great|perfect)|looks "
     r"(?:good|great|perfect)|works for (?:me|us)|i like (?:it|that)|make it so|that works|let'?s do (?:it|"
     r"that)|proceed|agreed)"
-    rf"{_CLOSING}"
+    rf"{CLOSING}"
 )
 _YES: Final = re.compile(
     r"\W*(?:(?:yes|yep|yeah|yup|ok|okay|sure|perfect|great|agreed|fine|good|please|do|correct|right|"
@@ -136,18 +113,24 @@ _WHAT_IF: Final = re.compile(
     r"extended)\b[^.!]*\?)"
 )
 _EDIT_REQUEST: Final = re.compile(
-    rf"{_OPENING}(?:(?:can|could|would|will|shall|should) (?:you|we|i) (?:please |also |just |maybe )*|"
+    rf"{OPENING}(?:(?:can|could|would|will|shall|should) (?:you|we|i) (?:please |also |just |maybe )*|"
     r"(?:can|could) (?:it|this|that|the (?:campaign|flight|ads?|plan)) (?:please |also |just )*"
     r"(?=(?:run|start|end|finish|begin|go|stop|skip|include|exclude)\b)|is "
-    rf"it possible to |i'?d like (?:you )?to |i want (?:you )?to |let'?s |we should |please |would you "
+    rf"it possible to |would you mind (?=\w+ing\b)|i'?d like (?:you )?to |i want (?:you )?to |let'?s |"
+    rf"we should |please |would you "
     rf"mind )*"
     r"(?:add|drop|remove|make|change|switch|swap|replace|increase|decrease|raise|lower|reduce|double|halve|"
     r"cut|extend|shorten|move|shift|push|set|use|include|exclude|scrap|take|put|throw|limit|cap|target|"
     r"plan|reach|run|spend|build|create|give|start|end|finish|keep|lose|ditch|forget|delay|postpone|bring|"
-    r"go|optimi[sz]e|focus|split|narrow|expand|widen|triple|skip|pause|stop)\b"
+    r"go|optimi[sz]e|focus|split|narrow|expand|widen|triple|skip|pause|stop|shave|trim|slash|knock|chop|"
+    r"bump|up|"
+    r"top|stretch|round|lift|boost|grow|scale|dial|shrink|restore|reinstate|undo|revert|leave|divide|balance|"
+    r"prolong|pull|kill|allocate|spread|manage|afford|complement|supplement|combine|pair|mix|sneak|"
+    r"squeeze|fit|introduce|\w+(?<=[a-z]{2}ing)(?= (?:the|it|that|this|our|out|up|down|off|by|to|back|"
+    r"in)\b))\b"
 )
 _QUESTION: Final = re.compile(
-    rf"{_OPENING}(?:why|how|what|what's|whats|which|who|whose|when|where|explain|tell me|show me (?:the|"
+    rf"{OPENING}(?:why|how|what|what's|whats|which|who|whose|when|where|explain|tell me|show me (?:the|"
     rf"why|how|what)|is|are|was|were|does|did|do|will|would|should|has|have|can|could|walk me through|"
     rf"summari[sz]e|give me (?:the|a) (?:summary|breakdown|details))\b"
 )
@@ -161,7 +144,8 @@ _BUDGET_CUES: Final = re.compile(
     r"euros?|dollars?|pounds?|usd|eur|gbp|brl|mxn|grand|thousand|million|hundred|lakh|crore|twice|double|"
     r"triple|halve|half|quarter of|percent|per cent|frequency|cap|capped|split|share|evenly|equal(?:ly)?|"
     r"most of|bigger|smaller|more|less|times|line items?|lines|minimum|maximum|constraints?|limit|funds|"
-    r"invest\w*|pesos|reais|yen|francs?|kronor?|k)\b"
+    r"invest\w*|pesos|reais|yen|francs?|kronor?|k|other way (?:a?round)|vice versa|thirds?|quarters?|"
+    r"fifths?|mix)\b"
 )
 _SCHEDULE_CUES: Final = re.compile(
     r"\d|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
@@ -234,7 +218,7 @@ def read_intent(
     if intent is Intent.BRIEF:
         resolvers = ALL_RESOLVERS
     elif intent is Intent.START_OVER:
-        rest = _START_OVER.sub(" ", folded)
+        rest = START_OVER.sub(" ", folded)
         resolvers = (
             ALL_RESOLVERS
             if len(rest.split()) > 2 and (_BUDGET_CUES.search(rest) or places.taken)
@@ -254,7 +238,7 @@ def _beside_a_command(folded: str, *, has_hypothetical: bool) -> SpokenCommand |
 
     def command_of(sentence: str) -> Intent | None:
         plain = sentence.strip(" .!?,:;-")
-        if _UNDO.fullmatch(plain) is not None and not _BARE_CHANGE_OF_MIND.fullmatch(plain):
+        if UNDO.fullmatch(plain) is not None and not _BARE_CHANGE_OF_MIND.fullmatch(plain):
             return Intent.UNDO
         taken = _ACCEPT.fullmatch(plain) is not None or _YES.fullmatch(plain) is not None
         return Intent.ACCEPT if has_hypothetical and taken else None
@@ -302,7 +286,7 @@ def _intent(
         command = _command(context, folded, has_plan=has_plan, has_hypothetical=has_hypothetical)
         if command is not None:
             return command
-    if _START_OVER.search(folded[:80]):
+    if START_OVER.search(folded[:_OPENING_CHARS]):
         return Intent.START_OVER
     carries_on = has_hypothetical and folded.endswith("?") and _AND_THEN.match(folded) is not None
     asks_what_if = _SURE_WHAT_IF if context.asked is not None else _WHAT_IF
@@ -337,7 +321,7 @@ def _command(
     accepts = _ACCEPT.fullmatch(plain) is not None
     rules = (
         (has_hypothetical and (accepts or yes), Intent.ACCEPT),
-        (_UNDO.fullmatch(plain) is not None, Intent.UNDO),
+        (UNDO.fullmatch(plain) is not None, Intent.UNDO),
         (approves and polite, Intent.APPROVE),
         (not asked and _SMALL_TALK.fullmatch(folded) is not None, Intent.SMALL_TALK),
         (accepts, Intent.ACCEPT),
@@ -352,6 +336,8 @@ _AND_THEN: Final = re.compile(
     r"how|when|where|who)\b)"
 )
 """ "And without video?" after a what-if asks a further one."""
+_OPENING_CHARS: Final = 120
+"""Where a message that begins anew says so."""
 _LONGEST_COMMAND: Final = 24  # words; longer messages have content
 _CAN_YOU: Final = re.compile(r"(?:can|could) you\b")
 _SURE_WHAT_IF: Final = re.compile(r"\bwhat if\b|\bhypothetically\b")
@@ -381,6 +367,6 @@ def _is_question(folded: str, length: int, *, standing: bool) -> bool:
 
 
 _SURE_QUESTION: Final = re.compile(
-    rf"{_OPENING}(?:why|how|explain|tell me|walk me|summari[sz]e|what's|whats|what is|what are|what does|"
+    rf"{OPENING}(?:why|how|explain|tell me|walk me|summari[sz]e|what's|whats|what is|what are|what does|"
     rf"which|who)\b"
 )

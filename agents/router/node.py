@@ -12,7 +12,8 @@ from agents.reading import ReadingContext
 from agents.router.clean import screen_message
 from agents.router.intent import read_intent
 from agents.router.left_open import left_open
-from agents.router.planted import mail_prefixes, planted_instructions
+from agents.router.mails import mail_prefixes, older_mails
+from agents.router.planted import planted_instructions
 from agents.router.references import without_references
 from agents.routing import RESOLVERS, Routing
 from agents.spans import masked
@@ -108,7 +109,7 @@ async def route(state: "TurnState", context: RunContext, emit: Emit) -> "StateUp
 
 def _without_noise(text: str) -> str:
     """Return the message with what is no part of the brief blanked out; offsets stay."""
-    return masked(text, [*mail_prefixes(text), *planted_instructions(text)], " ")
+    return masked(text, [*mail_prefixes(text), *older_mails(text), *planted_instructions(text)], " ")
 
 
 def choose_resolvers(state: "TurnState") -> list[str]:

@@ -91,19 +91,10 @@ _PLANTED: Final = re.compile(
     rf"<\|?(?:im_start|system|endoftext|assistant)\|?>|\[/?(?:inst|system)\]|<<sys>>"
     rf")"
 )
-_MAIL_PREFIX: Final = re.compile(
-    r"(?:^|(?<=\n))[ \t>]*(?:(?:re|fw|fwd|tr|aw|wg|rv|enc|res|sv|vs|antw)\s*:\s*)+", re.IGNORECASE
-)
 _SENTENCE_START: Final = re.compile(r"[.!?]\s+(?=[\"'“(\[<]?[A-Z>])|\n|^", re.MULTILINE)
 _FULL_LINE: Final = 55
 """A line at least so long may have been broken by a mail program."""
 _LINE_GOES_ON: Final = re.compile(r"[^.!?>\])\"”\s][ \t]*\n(?=[ \t]*[^\s>\-*#=])")
-
-
-def mail_prefixes(text: str) -> list[Span]:
-    """Return the spans of "RE:", "FW:", "TR:" and the like at the beginning of lines: no place and no "
-    "word."""
-    return [match.span() for match in _MAIL_PREFIX.finditer(text)]
 
 
 def planted_instructions(text: str) -> list[Span]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from agents.schedule.durations import COUNT, UNIT, Duration, duration_of
@@ -12,57 +12,115 @@ from agents.spans import Span
 
 _FLAGS = re.IGNORECASE
 _IT = (
-    rf"(?:it|they|that|this|we['’]re|(?:the|our|its)\s+(?:\w+\s+)?(?:{OCCASION}|show|play|sale|run|market|exhibition|"
+    rf"(?:it|they|that|this|we['’]re|(?:the|our|its)\s+(?:\w+\s+)?(?:{OCCASION}|show|play|sale|run|"
+    rf"market|exhibition|"
     r"offer|promotion|promo))"
 )
 _SAME_DAYS = re.compile(
-    r"(?<!\w)(?:(?:(?:those|these|that(?=[\s\w]+(?:days|dates)\b))\s+(?:(?:very|same|exact|few|two|three|four|five|six|seven|ten|[0-9]+)\s+)*"
+    r"(?<!\w)(?:(?:(?:those|these|that(?=[\s\w]+(?:days|dates)\b))\s+(?:(?:very|same|exact|few|two|three|"
+    r"four|five|six|seven|ten|[0-9]+)\s+)*"
     r"(?:days|dates|weeks|weekends)|"
-    r"(?:(?:the|that|this|those|these)\s+)?(?:very\s+)?(?:same|exact)\s+(?:\w+\s+)?(?:days?|dates?|period|time\s*frame|window|"
+    r"(?:(?:the|that|this|those|these)\s+)?(?:very\s+)?(?:same|exact)\s+(?:\w+\s+)?(?:days?|dates?|"
+    r"period|time\s*frame|window|"
     r"weeks?|weekend|span|stretch)|"
-    r"that\s+(?:very\s+)?(?:period|time|week|weekend|window)(?!\s+of)|that(?:['’]s|\s+is)\s+(?:exactly\s+|precisely\s+|also\s+)?when(?=\s+(?:we|the|our|ads?)\b)|exactly\s+then|only\s+then)|"
-    rf"(?:the\s+)?(?:whole|entire|full|complete|all\s+the)\s+(?:time|duration|period|run|length)(?=\s*(?:[.,;!]|$|"
+    r"that\s+(?:very\s+)?(?:period|time|week|weekend|window)(?!\s+of)|that(?:['’]s|"
+    r"\s+is)\s+(?:exactly\s+|precisely\s+|also\s+)?when(?=\s+(?:we|the|our|ads?)\b)|exactly\s+then|"
+    r"only\s+then)|"
+    rf"(?:the\s+)?(?:whole|entire|full|complete|all\s+the)\s+(?:time|duration|period|run|"
+    rf"length)(?=\s*(?:[.,;!]|$|"
     rf"{_IT}\b|that\b|while\b|of\s+{_IT}\b))|"
-    rf"(?:while|whilst|as\s+long\s+as|so\s+long\s+as|for\s+as\s+long\s+as|when|whenever)\s+{_IT}(?:['’]s|\s+(?:is|are))\s+"
+    rf"(?:while|whilst|as\s+long\s+as|so\s+long\s+as|for\s+as\s+long\s+as|when|whenever)\s+{_IT}(?:['’]s|"
+    rf"\s+(?:is|are))\s+"
     r"(?:on|open|running|live|up|happening|going\s+on|taking\s+place|showing|playing)|"
-    rf"(?:while|whilst|as\s+long\s+as|for\s+as\s+long\s+as)\s+{_IT}\s+(?:runs?|lasts?|goes\s+on|plays?|shows?)|"
-    rf"(?:for\s+the\s+duration|throughout|during|over\s+the\s+course)\s+(?:of\s+)?{_IT}(?![\w'’-]|\s+(?:week|season)))"
+    rf"(?:while|whilst|as\s+long\s+as|for\s+as\s+long\s+as)\s+{_IT}\s+(?:runs?|lasts?|goes\s+on|plays?|"
+    rf"shows?)|"
+    rf"(?:for\s+the\s+duration|throughout|during|over\s+the\s+course)\s+(?:of\s+)?{_IT}(?![\w'’-]|"
+    rf"\s+(?:week|season)))"
     r"(?!\w)",
     _FLAGS,
 )
 _ONE_EVENT = (
-    rf"(?:the\s+|our\s+|its\s+)?(?:actual\s+|big\s+|very\s+)?(?:{OCCASION}s?|launch|show|event|big\s+day|day\s+itself|"
+    rf"(?:the\s+|our\s+|its\s+)?(?:actual\s+|big\s+|very\s+)?(?:{OCCASION}s?|launch|show|event|big\s+day|"
+    rf"day\s+itself|"
     r"that\s+(?:day|date)|day(?=\s*(?:[.,;!]|$))|kick-?off)(?:[\s-]+(?:day|date|night|evening))?"
 )
 _UNTIL = re.compile(
-    rf"(?:\b(?P<lead>until|till|til|through|thru|up\s+to|up\s+until|(?:stop|end|finish)(?:s|ing)?(?:\s+on|\s+at|\s+with)?|"
+    rf"(?:\b(?P<lead>until|till|til|through|thru|up\s+to|up\s+until|(?:stop|end|finish)(?:s|"
+    rf"ing)?(?:\s+on|\s+at|\s+with)?|"
     rf"by(?=\s+(?:the\s+)?\w+\s+(?:day|date)\b))\s+(?:and\s+including\s+)?|(?P<to>\bto\s+|[-–—]\s*))"
-    rf"(?P<event>{_ONE_EVENT})(?![\w'’]|[\s-]+(?:pages?|sites?|websites?|app|tickets?|shop|store|list|audience|visitors?|"
+    rf"(?P<event>{_ONE_EVENT})(?![\w'’]|[\s-]+(?:pages?|sites?|websites?|app|tickets?|shop|store|list|"
+    rf"audience|visitors?|"
     rf"goers?|itself\s+is)\b)",
     _FLAGS,
 )
 _TAIL = re.compile(
-    rf"\b(?:until|till|to|through|and|plus)\s+(?:for\s+)?(?:the\s+)?(?P<count>{COUNT})\s+(?P<unit>{UNIT})\s+"
+    rf"\b(?:until|till|to|through|and|plus)\s+(?:then\s+)?(?:for\s+)?(?:the\s+)?(?P<count>{COUNT})\s+(?P<unit>{UNIT})\s+"
     rf"(?:after(?:wards?)?|beyond|past|following)(?:\s+(?:it|that|{_ONE_EVENT}))?(?!\w)",
     _FLAGS,
 )
 _THAT_DAY = re.compile(
-    rf"\b(?:from|on|since|starting|start|begin|beginning|launch|live|kick(?:ing)?\s+off|as\s+of|(?P<stop>until|till|stop|end|finish))\s+"
-    rf"(?:on\s+|from\s+)?(?P<day>(?:that|the\s+(?:very\s+)?same)\s+(?:very\s+|same\s+)?(?:day|date|{WEEKDAY}))(?!\w)",
+    rf"\b(?:from|on|since|starting|start|begin|beginning|launch|live|kick(?:ing)?\s+off|as\s+of|"
+    rf"(?P<stop>until|till|stop|end|finish))\s+"
+    rf"(?:on\s+|from\s+)?(?P<day>(?:that|the\s+(?:very\s+)?same)\s+(?:very\s+|same\s+)?(?:day|date|"
+    rf"{WEEKDAY})|this\s+(?:very\s+)?(?:day|date)|(?:(?:that|this)\s+|(?<=starting\s)same\s+|"
+    rf"(?<=starting\son\s)same\s+)days|(?<=from\s)(?:then|there)(?:\s+on)?|"
+    rf"(?<=starting\s)then)(?!\w)",
     _FLAGS,
 )
 _BESIDE = re.compile(
-    rf"(?<!\w)(?:the\s+)?(?:(?:day|(?P<two>(?:two|2)\s+days))\s+(?:right\s+|just\s+)?(?P<way>before|after)|eve\s+of)\s+"
+    rf"(?<!\w)(?:the\s+)?(?:(?:day|(?P<two>(?:two|2)\s+days))\s+(?:right\s+|just\s+)?(?P<way>before|"
+    rf"after)|eve\s+of)\s+"
     rf"{_ONE_EVENT}(?![\w'’])",
     _FLAGS,
 )
+_FROM_EVENT = re.compile(
+    r"\b(?:from|between|live|start(?:s|ing)?(?:\s+(?:on|at|with))?|begin(?:s|ning)?(?:\s+(?:on|at|"
+    r"with))?|as\s+of)\s+(?:on\s+|at\s+)?"
+    rf"(?P<event>{_ONE_EVENT}|day\s+one)(?=\s*(?:,?\s*(?:(?:right\s+|straight\s+)?(?:through|up)\s+to|to|"
+    rf"through|thru|until|till|"
+    r"and(?=\s+(?:the\s+)?[0-9]))\b|[-–—]))",
+    _FLAGS,
+)
+_LAUNCH_DAY = re.compile(
+    r"\b(?:launch|release|opening|premi[eè]re|publication|kick-?off|go-?live)\s+(?:day|date|night|"
+    r"evening)\b|\bday\s+one\b",
+    _FLAGS,
+)
+_LAUNCHES = re.compile(
+    r"\b(?:launch(?:es|ing|ed)?|releas(?:es|ing|ed|e)|open(?:s|ing)?|unveil(?:s|ing)?|introduc(?:es|ing)|"
+    r"publish(?:es|ing)|dropping|drops|"
+    r"premi[eè]r(?:es|ing)|debut(?:s|ing)|rolling\s+out|bringing\s+out|putting\s+out|comes?\s+out|"
+    r"hits?)\b(?!\s+(?:day|date|night)\b)",
+    _FLAGS,
+)
+_PIECE = (
+    r"(?P<which{n}>first|opening|initial|last|final|closing)\s+"
+    rf"(?:(?P<count{{n}}>{COUNT})\s+)?(?P<unit{{n}}>{UNIT})(?!\w)"
+)
+_EVENT_ITSELF = (
+    rf"(?:{_ONE_EVENT}|it(?!\w)|them(?!\w)|(?:the|our|its|that|this)\s+(?:\w+\s+)?"
+    r"(?:sale|offer|promotion|promo|market|course|run|play|production|camp))"
+)
 _HEAD = re.compile(
-    rf"\b(?:first|opening|initial)\s+(?P<count>{COUNT})\s+(?P<unit>{UNIT})\s+(?:of|after|from|following)\s+{_ONE_EVENT}(?!\w)",
+    rf"\b{_PIECE.replace('{n}', '1')}\s+(?:(?:of|after|from|following)\s+{_EVENT_ITSELF}(?!\w)|"
+    rf"(?:that\s+)?(?:it|they)(?:['’]s|\s+(?:is|are))\s+"
+    r"(?:on|open|showing|running|playing))|"
+    rf"\b(?:its|their|the\s+(?:{OCCASION}|show|sale|play)['’]s)\s+(?:very\s+)?{_PIECE.replace('{n}', '2')}|"
+    rf"\b(?:only|just|ads?|advert\w*|promot\w*|plug|push|cover|campaign|"
+    rf"run)\b[^.;!?]{{0,24}}?(?<!\w)(?:the\s+)?(?:very\s+)?{_PIECE.replace('{n}', '3')}"
+    r"(?=\s*(?:[.,;!?)]|$|only\b|please\b))",
+    _FLAGS,
+)
+_CUT_BEFORE = re.compile(
+    r"\b(?:skip|drop|leave|cut|remove|omit|pause|pausing|dark|not|without|except|nothing|no\s+ads?|miss|"
+    r"lose)\b[^.;!?]{0,20}$",
     _FLAGS,
 )
 _OVER_BEFORE = re.compile(
-    r"\b(?:over|done|finished|ended|complete[d]?|wrapped(?:\s+up)?|stop(?:ped)?|end|finish|off\s+air)\s+(?:well\s+|just\s+)?"
-    rf"(?:before|ahead\s+of|prior\s+to|by\s+the\s+time)\s+(?:{_ONE_EVENT}|it)(?:\s+(?:opens?|starts?|begins?|happens|kicks))?(?!\w)",
+    r"\b(?:over|done|finished|ended|complete[d]?|wrapped(?:\s+up)?|stop(?:ped)?|end|finish|"
+    r"off\s+air)\s+(?:well\s+|just\s+)?"
+    rf"(?:before|ahead\s+of|prior\s+to|by\s+the\s+time)\s+(?:{_ONE_EVENT}|it)(?:\s+(?:opens?|starts?|"
+    rf"begins?|happens|kicks))?(?!\w)",
     _FLAGS,
 )
 _OWN_DATE = re.compile(r"[\s,(:=]*(?:(?:is|on|are|at|from|will\s+be|falls\s+on)\s+)?(?:the\s+)?", _FLAGS)
@@ -126,11 +184,59 @@ def that_day(text: str, mentions: Sequence[DateMention], known: Days | None) -> 
             yield replace(named[-1], span=match.span("day"), number=None)
 
 
-def head_of(text: str) -> tuple[Duration, Span] | None:
-    """Return how long from its first day on: "the first three weeks of the season"."""
+def from_the_event(text: str, days: Days) -> Iterator[DateMention]:
+    """Yield the event's first day where a range begins with it: "from launch day to 20 December"."""
+    for match in _FROM_EVENT.finditer(text):
+        yield fixed(match.span("event"), Grain.DAY, days[0], days[0])
+
+
+def launch_of(text: str, mentions: Sequence[DateMention]) -> DateMention | None:
+    """Return the day on which something is launched, where the text speaks of its launch day; or None."""
+    if _LAUNCH_DAY.search(text) is None:
+        return None
+    for mention in mentions:
+        sentence = re.split(r"[.;!?](?=\s)|\n", text[max(0, mention.span[0] - 200) : mention.span[0]])[-1]
+        if mention.grain is Grain.DAY and not mention.spelled_range and _LAUNCHES.search(sentence):
+            return mention
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The beginning or the end of an event: "the first three weeks of the season".
+
+    Attributes:
+        length: How long it is.
+        last: Whether it is the event's end.
+        named: Whether the words say whose piece it is.
+        span: The words.
+    """
+
+    length: Duration
+    last: bool
+    named: bool
+    span: Span
+
+    def days(self, event: Days) -> Days:
+        """Return its days, none of them outside the event."""
+        if self.last:
+            return max(event[0], self.length.start_to(event[1])), event[1]
+        end = self.length.end_from(event[0])
+        return event[0], min(end, event[1]) if event[0] < event[1] else end
+
+
+def piece_of(text: str) -> Piece | None:
+    """Return the piece of an event in which the campaign is to run, or None."""
     match = _HEAD.search(text)
-    length = duration_of(match["count"], match["unit"]) if match is not None else None
-    return (length, match.span()) if match is not None and length is not None else None
+    if match is None or _CUT_BEFORE.search(text[max(0, match.start() - 40) : match.start()]):
+        return None
+    which = next(which for which in "123" if match[f"which{which}"])
+    unit = match[f"unit{which}"]
+    length = duration_of(match[f"count{which}"] or "1", unit)
+    if length is None:
+        return None
+    last = match[f"which{which}"].lower() in {"last", "final", "closing"}
+    return Piece(length, last, which == "1", match.span())
 
 
 def over_before(text: str) -> Span | None:

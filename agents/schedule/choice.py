@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from agents.schedule.found import Reading
 from agents.schedule.mentions import Grain
@@ -53,6 +54,39 @@ def chosen(text: str, phrases: list[Phrase], roles: frozenset[PhraseRole]) -> Ph
 
 def _taken_back(text: str, end: int, start: int) -> bool:
     return _PUT_RIGHT.search(text, end, start) is not None
+
+
+_NAMED_BOUND = re.compile(
+    r"\b(?:(?P<end>(?:end(?:ing)?|finish(?:ing)?|stop(?:ping)?|closing|final|last)[\s-]*(?:date|day|point)|cut-?off(?:\s+(?:date|point))?)|"
+    r"(?:start(?:ing)?|beginning|launch|go-?live|kick-?off)[\s-]*(?:date|day|point))(?!\w)"
+    r"(?:\s+(?:is|was|has\s+been|now|from\s+(?:the\s+|our\s+)?\w+|at\s+last|finally|confirmed|set|fixed|in|out|please))*"
+    r"\s*[.,:;!–-]?\s*(?:(?:so|let['’]?s|say|make|it|that|will|be|is|how|what|about|use|take|call|it['’]s|that['’]s|we|they|said|gave|me|us|on|the)"
+    r"\W+)*$",
+    re.IGNORECASE,
+)
+""" "The boss wants an end date. 30 June.": the words before a bare day say what it is."""
+
+
+def as_a_bound(text: str, phrase: Phrase, *, open_since: date | None) -> Phrase:
+    """A bare time behind the words "end date" is the end, and so is one where only the end is open.
+
+    Args:
+        text: The message.
+        phrase: One of its phrases; any but a single bare time stays what it is.
+        open_since: The first day of a flight whose end is asked for.
+    """
+    mention = phrase.mentions[0]
+    if phrase.role is not PhraseRole.WITHIN or mention.spelled_range:
+        return phrase
+    single = mention.grain in {Grain.DAY, Grain.HOLIDAY}
+    named = _NAMED_BOUND.search(text[max(0, phrase.span[0] - 90) : phrase.span[0]])
+    if named is not None and single:
+        return replace(phrase, role=PhraseRole.END if named["end"] else PhraseRole.START, event=False)
+    if open_since is None:
+        return phrase
+    days = mention.at(mention.year or open_since.year) or mention.at(open_since.year + 1)
+    later = days is not None and (mention.year is None or days[0] > open_since)
+    return replace(phrase, role=PhraseRole.END) if later else phrase
 
 
 def as_a_start(phrase: Phrase) -> Phrase:

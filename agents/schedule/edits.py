@@ -5,17 +5,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from agents.schedule.added import joined_time
 from agents.schedule.cuts import find_cut
 from agents.schedule.dates import find_dates
 from agents.schedule.durations import COUNT, UNIT, Duration, duration_of, shifted
-from agents.schedule.mentions import DateMention, Days, Grain, Present, nearest_with, of_month
+from agents.schedule.mentions import Days, Grain, Present, of_month
+from agents.schedule.replaced_days import coming_days, replaced_day
 from agents.spans import Span
 from planner.domain.brief import DateSpan
 
-_LENGTH = rf"(?:about\s+|around\s+)?(?P<count>{COUNT})[\s-]+(?:more\s+)?(?P<unit>{UNIT})(?!\w)"
+_LENGTH = (
+    rf"(?:about\s+|around\s+)?(?P<count>{COUNT})[\s-]+"
+    rf"(?:(?:more|extra|additional|further|full|whole|good)\s+)?(?P<unit>{UNIT})(?!\w)"
+)
 _THING = (
-    r"(?:it|that|this|everything|things|(?:the|our|my)\s+(?:(?:whole\s+)?(?:campaign|flight|dates?|"
-    r"schedule|thing|plan|run|launch)|"
+    r"(?:it\s+all|all\s+of\s+(?:it|this)|it|that|this|everything|things|both(?:\s+(?:dates|ends))?|"
+    r"(?:the|our|my)\s+(?:(?:whole\s+|entire\s+)?"
+    r"(?:campaign|flight|dates?|schedule|thing|plan|run|launch|lot|timing|timeline|window|period|booking|"
+    r"duration)|"
     r"(?P<side>start|end|beginning|finish)(?:\s+date)?))"
 )
 _FORGET = re.compile(
@@ -26,10 +33,24 @@ _FORGET = re.compile(
     r"|\bdates?\s+(?:are|is)\s+(?:open|flexible|not\s+(?:fixed|set))\b",
     re.IGNORECASE,
 )
-_LATER = re.compile(rf"{_LENGTH}\s+(?P<way>later|earlier|sooner|before\s+that)\b", re.IGNORECASE)
+_LATER = re.compile(
+    rf"{_LENGTH}\s+(?P<way>later|earlier|sooner|before\s+that|"
+    r"before(?=\s*(?:[.,;!?]|$|(?:and|but|the\s+end|same\s+end|please)\b)))\b",
+    re.IGNORECASE,
+)
+_IN_THE_PAST = re.compile(
+    r"\b(?:launched|ran|began|went\s+live|sold|opened|kicked\s+off|wrapped|finished|was|were|"
+    r"had)\b[^.;!?]{0,20}$",
+    re.IGNORECASE,
+)
+_IN_THE_PAST_BEHIND = re.compile(
+    r"\s*,?\s*(?:than\s+)?(?:last\s+(?:year|time|season|spring|summer|autumn|fall|winter)|"
+    r"in\s+20[0-9]{2}|the\s+year\s+before)\b",
+    re.IGNORECASE,
+)
 _PUSH = re.compile(
-    rf"\b(?P<verb>push|move|shift|delay|postpone|defer|slide|bring|pull|"
-    rf"put)\s+(?:{_THING}\s+)?(?P<dir>back|out|off|forwards?|up|ahead|earlier|later|"
+    rf"\b(?P<verb>push|move|shift|delay|postpone|defer|slide|bring|pull|nudge|slip|knock|set|"
+    rf"put)\s+(?:{_THING}\s+)?(?:please\s+)?(?P<dir>back|out|off|forwards?|up|ahead|earlier|later|"
     rf"on)?\s*(?:by\s+)?{_LENGTH}",
     re.IGNORECASE,
 )
@@ -41,24 +62,82 @@ _EXTEND = re.compile(
     re.IGNORECASE,
 )
 _LONGER = re.compile(
-    rf"(?<![0-9€$£%k]\s)(?:(?:\banother\s+|\bextra\s+)?{_LENGTH}\s+(?P<way>longer|more|shorter|less|fewer|extra|"
+    rf"(?<![0-9€$£%k]\s)(?:(?:\banother\s+|\bextra\s+)?{_LENGTH}\s+(?P<way>longer|more|shorter|less|"
+    rf"fewer|extra|"
     rf"on\s+top|to\s+it)\b|\b(?P<one>another|one\s+more)\s+(?P<unit2>week|month|day|fortnight)\b)",
     re.IGNORECASE,
 )
 _MORE = re.compile(
     rf"(?<![0-9€$£%k]\s)\b(?:(?P<count>{COUNT})\s+(?P<way>more|extra|additional|further|fewer|less)\s+|"
     rf"(?:another|an?\s+(?:extra|additional))\s+(?P<count2>{COUNT})\s+)(?P<unit>{UNIT})(?!\w)"
-    r"(?!\s+(?:to\s+(?:think|decide|confirm|check|answer|review|get|come)|of\s+(?:data|experience|notice)|ago|notice|"
+    r"(?!\s+(?:to\s+(?:think|decide|confirm|check|answer|review|get|come)|of\s+(?:data|experience|"
+    r"notice)|ago|notice|"
     r"before|after)\b)",
     re.IGNORECASE,
 )
 _RATHER = re.compile(
-    rf"(?<![\w.,$€£-])(?<![0-9%]\s)(?P<count>{COUNT})[\s-]+(?P<unit>{UNIT})\s*,?\s*(?:instead\s+of|rather\s+than|(?:and\s+)?not)\s+"
+    rf"(?<![\w.,$€£-])(?<![0-9%]\s)(?P<count>{COUNT})[\s-]+(?P<unit>{UNIT})\s*,?\s*(?:instead\s+of|"
+    rf"rather\s+than|(?:and\s+)?not)\s+"
     rf"(?:just\s+|only\s+)?{COUNT}(?![\w%€$£])(?!\s+(?:euros?|dollars?|percent))",
     re.IGNORECASE,
 )
+_SIDE_GOES = re.compile(
+    rf"\b(?:the|our|my)\s+(?P<side>start|end|beginning|finish)(?:\s+(?:date|day))?\s+(?:(?:can|could|"
+    rf"should|would|will|must|"
+    rf"needs?\s+to|has\s+to|to|be)\s+)*(?:goes|go|comes|come|move[sd]?|slip(?:s|ped)?|shift(?:s|ed)?|"
+    rf"push(?:ed)?|pulled|brought|"
+    rf"put)\s+(?:(?P<dir>back|out|forwards?|up|ahead|on|in)\s+)?(?:by\s+)?{_LENGTH}(?:\s+(?P<way>later|"
+    rf"earlier|sooner)\b)?",
+    re.IGNORECASE,
+)
+_AT_THE_FRONT = re.compile(
+    rf"(?<![\w.,])(?:(?:another|an?\s+(?:extra|additional)|extra)\s+)?{_LENGTH}(?:\s+(?:more|extra))?\s+"
+    r"(?:(?:at|on|on\s*to|to|in)\s+(?:the\s+)?(?:very\s+)?(?:front|start|beginning)(?:\s+of\s+(?:it|"
+    r"the\s+(?:campaign|flight|run)))?|"
+    r"up\s+front|in\s+front)(?!\w)",
+    re.IGNORECASE,
+)
+_OFF_A_SIDE = re.compile(
+    rf"(?<![\w.,]){_LENGTH}\s+(?:off|from|away\s+from)\s+(?:of\s+)?(?:the\s+)?(?P<side>start|beginning|"
+    rf"front|end|back|finish|tail)"
+    r"(?=\s*(?:[.,;!?]|$|of\s+(?:it|the)|please))",
+    re.IGNORECASE,
+)
+_TOO = re.compile(
+    rf"(?:\b(?:the|our)\s+(?P<side>start|end|beginning|finish)(?:\s+date)?\s+(?:is|comes|would\s+be|"
+    rf"falls)\s+)?(?<![\w.,])"
+    rf"{_LENGTH}\s+too\s+(?P<how>early|soon|late|long|short)(?!\w)",
+    re.IGNORECASE,
+)
+_TURNED = re.compile(
+    rf"\b(?:the|those|these|our|from)\s+(?:{COUNT}[\s-]+)?(?P<old>{UNIT})\s+(?:(?:should|will|"
+    rf"must)\s+)?(?:to\s+be|to|into|becomes?)\s+"
+    rf"(?P<count>{COUNT})(?:[\s-]+(?P<unit>{UNIT})(?!\w)|(?=\s*(?:[.,;!?]|$|please\b|then\b|now\b|"
+    rf"instead\b)))",
+    re.IGNORECASE,
+)
+_IN_PLACE = re.compile(
+    rf"(?<![\w.,$€£/-])(?<![0-9€$£%k]\s){_LENGTH}\s*,?\s*(?:(?:long|in\s+total)\s+)?(?:instead(?!\s+of)|"
+    rf"rather(?!\s+than)|after\s+all|"
+    r"(?:would|will|might)\s+(?:be|suit\s+us|work)\s+(?:better|best|enough|plenty|preferable|ideal|"
+    r"more\s+like\s+it)|"
+    r"(?:would|will|should)\s+(?:do|suffice)|(?:is|are)\s+(?:better|enough|plenty))(?!\w)",
+    re.IGNORECASE,
+)
+_CHOSEN = re.compile(
+    rf"\b(?:mak(?:e|ing)\s+(?:it|that|this)|do(?:ing)?|go(?:ing)?\s+(?:for|with)|settle\s+(?:for|on)|"
+    rf"prefer(?:\s+to\s+(?:do|run|have))?|"
+    rf"rather\s+(?:have|do|run|take)|have|be|say|stick\s+(?:to|with))\s+(?:it\s+)?(?:for\s+)?(?:(?:only|"
+    rf"just|maybe|a\s+full)\s+)*{_LENGTH}"
+    r"(?=\s*(?:[.,;!?]|$|(?:please|instead|rather|in\s+total|total|now|then|after\s+all|long)\b))",
+    re.IGNORECASE,
+)
+_NO_LENGTH_BEFORE = re.compile(
+    r"\b(?:in|every|per|within|each|times|after|before)\s+(?:the\s+)?$", re.IGNORECASE
+)
 _SHORTEN = re.compile(
-    rf"\b(?:shorten|cut|trim|reduce|compress|squeeze|limit|take|shave|knock|chop|slash|drop|lose)\s+(?:{_THING}\s+)?(?:(?:down|back|off|"
+    rf"\b(?:shorten|cut|trim|reduce|compress|squeeze|limit|take|shave|knock|chop|slash|drop|"
+    rf"lose)\s+(?:{_THING}\s+)?(?:(?:down|back|off|"
     rf"short)\s+)?(?P<how>to|by|into)?\s*(?:only\s+|just\s+)?{_LENGTH}",
     re.IGNORECASE,
 )
@@ -68,14 +147,16 @@ _MAKE = re.compile(
     re.IGNORECASE,
 )
 _MOVE_TO = re.compile(
-    rf"\b(?:move|shift|push|bring|change|switch|reschedule|postpone|put|delay|make|set|"
+    rf"\b(?:move|shift|push|bring|change|switch|reschedule|postpone|put|delay|defer|hold|make|set|"
     rf"pull)\s+(?:{_THING})\s*(?:back\s+|forward\s+|out\s+|up\s+|start\s+)?(?:to|into|until|for|in|"
     rf"on)?\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
 _EXTEND_TO = re.compile(
-    rf"\b(?:extend|stretch|lengthen|prolong|keep|run|continue)\s*(?:{_THING}\s*)?(?:going\s+|running\s+|"
-    rf"out\s+)?(?:to|until|till|through|into)\s*(?:the\s+)?$",
+    rf"\b(?:extend|stretch|lengthen|prolong|keep|run|continue|take|carry|go|"
+    rf"drag)\s*(?:{_THING}\s*)?(?:(?:going|running|"
+    rf"out|on|over|up|all\s+the\s+way|right|straight|clear)\s+)*(?:to|until|till|through|thru|"
+    rf"into)\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
 _START_WORD = re.compile(
@@ -89,15 +170,19 @@ _END_WORD = re.compile(
 
 
 KEEPS_END = re.compile(
-    r"\b(?:(?:the\s+)?end(?:ing)?(?:\s+date)?\s+(?:stays?|remains?|unchanged|is\s+(?:fixed|unchanged|the\s+same)|"
+    r"\b(?:(?:the\s+)?end(?:ing)?(?:\s+date)?\s+(?:stays?|remains?|unchanged|is\s+(?:fixed|unchanged|"
+    r"the\s+same)|"
     r"as\s+(?:is|it\s+is|it\s+was|before|planned)|does(?:n['’]t|\s+not)\s+(?:change|move)|the\s+same)|"
-    r"(?:same|keep(?:ing)?|unchanged|leave|leaving|do(?:n['’]t|\s+not)\s+(?:touch|move|change))\s+(?:the\s+|our\s+)?"
+    r"(?:same|keep(?:ing)?|unchanged|leave|leaving|do(?:n['’]t|\s+not)\s+(?:touch|move|"
+    r"change))\s+(?:the\s+|our\s+)?"
     r"(?:same\s+)?end(?:ing)?(?:\s+date)?)(?!\w)",
     re.IGNORECASE,
 )
 KEEPS_LENGTH = re.compile(
-    r"\b(?:same|identical|equal|keep(?:ing)?\s+the|unchanged)\s+(?:length|duration|number\s+of\s+(?:days|weeks))|"
-    r"\b(?:length|duration)\s+(?:stays?|remains?|unchanged|is\s+(?:unchanged|the\s+same)|does(?:n['’]t|\s+not)\s+change|the\s+same)",
+    r"\b(?:same|identical|equal|keep(?:ing)?\s+the|unchanged)\s+(?:length|duration|number\s+of\s+(?:days|"
+    r"weeks))|"
+    r"\b(?:length|duration)\s+(?:stays?|remains?|unchanged|is\s+(?:unchanged|the\s+same)|does(?:n['’]t|"
+    r"\s+not)\s+change|the\s+same)",
     re.IGNORECASE,
 )
 KEEPS_START = re.compile(KEEPS_END.pattern.replace("end(?:ing)?", "start"), re.IGNORECASE)
@@ -128,9 +213,9 @@ def find_edit(text: str, standing: DateSpan | None, present: Present) -> Schedul
     if cut is not None:
         left, gap, span = cut
         return ScheduleEdit(left, span, (gap,) if gap is not None else ())
-    swapped = _instead(text, standing, present)
+    swapped = replaced_day(text, standing, present)
     if swapped is not None:
-        return swapped
+        return ScheduleEdit(*swapped)
     for pattern, change in _CHANGES:
         for match in pattern.finditer(text):
             flight = change(match, standing)
@@ -172,6 +257,8 @@ def _later(match: re.Match[str], standing: DateSpan) -> Days | None:
         return None
     sign = 1 if match["way"].lower() == "later" else -1
     before = match.string[max(0, match.start() - 30) : match.start()]
+    if _IN_THE_PAST.search(before) or _IN_THE_PAST_BEHIND.match(match.string, match.end()):
+        return None
     keeps = {kind for kind, pattern in _KEPT.items() if pattern.search(match.string)}
     if "length" not in keeps:
         if _START_WORD.search(before) or "end" in keeps:
@@ -184,7 +271,7 @@ def _later(match: re.Match[str], standing: DateSpan) -> Days | None:
 def _push(match: re.Match[str], standing: DateSpan) -> Days | None:
     length, verb, way = _length(match), match["verb"].lower(), (match["dir"] or "").lower()
     if length is None or (
-        verb in {"move", "bring", "pull", "put", "shift"}
+        verb in {"move", "bring", "pull", "put", "shift", "nudge", "slip", "knock", "set"}
         and not way
         and not re.search(r"\bby\b", match.group(), re.I)
     ):
@@ -238,60 +325,71 @@ def _make(match: re.Match[str], standing: DateSpan) -> Days | None:
     return (standing.start, length.end_from(standing.start)) if length is not None else None
 
 
+def _side_goes(match: re.Match[str], standing: DateSpan) -> Days | None:
+    length = _length(match)
+    if length is None:
+        return None
+    said = f"{match['dir'] or ''} {match['way'] or ''}".lower()
+    earlier = re.search(r"\b(?:forwards?|up|in|ahead|earlier|sooner)\b", said) is not None
+    return _one_side(match["side"], standing, length, -1 if earlier else 1)
+
+
+def _at_the_front(match: re.Match[str], standing: DateSpan) -> Days | None:
+    length = _length(match)
+    return _one_side("start", standing, length, -1) if length is not None else None
+
+
+def _off_a_side(match: re.Match[str], standing: DateSpan) -> Days | None:
+    length = _length(match)
+    if length is None:
+        return None
+    front = match["side"].lower() in {"start", "beginning", "front"}
+    return _one_side("start" if front else "end", standing, length, 1 if front else -1)
+
+
+def _too(match: re.Match[str], standing: DateSpan) -> Days | None:
+    length = _length(match)
+    if length is None:
+        return None
+    how = match["how"].lower()
+    if how in {"long", "short"}:
+        return _one_side("end", standing, length, -1 if how == "long" else 1)
+    sign = -1 if how == "late" else 1
+    return (
+        _one_side(match["side"], standing, length, sign) if match["side"] else _moved(standing, length, sign)
+    )
+
+
+def _in_place(match: re.Match[str], standing: DateSpan) -> Days | None:
+    """A length in place of the one that stands; "in two weeks instead" and "per two weeks" are none."""
+    if _NO_LENGTH_BEFORE.search(match.string[max(0, match.start() - 16) : match.start()]):
+        return None
+    return _make(match, standing)
+
+
+def _turned(match: re.Match[str], standing: DateSpan) -> Days | None:
+    length = duration_of(match["count"], match["unit"] or match["old"])
+    return (standing.start, length.end_from(standing.start)) if length is not None else None
+
+
 _Change = Callable[[re.Match[str], DateSpan], Days | None]
 _CHANGES: tuple[tuple[re.Pattern[str], _Change], ...] = (
+    (_SIDE_GOES, _side_goes),
     (_LATER, _later),
+    (_TOO, _too),
+    (_AT_THE_FRONT, _at_the_front),
+    (_OFF_A_SIDE, _off_a_side),
     (_PUSH, _push),
+    (_TURNED, _turned),
     (_EXTEND, _extend),
     (_RATHER, _make),
+    (_IN_PLACE, _in_place),
+    (_CHOSEN, _in_place),
     (_MORE, _more),
     (_LONGER, _longer),
     (_SHORTEN, _shorten),
     (_MAKE, _make),
 )
-
-
-_INSTEAD_OF = r"(?:instead\s+of|rather\s+than|in\s+place\s+of|(?:and\s+|but\s+)?not)"
-_NEW_FIRST = re.compile(rf"\s*,?\s*{_INSTEAD_OF}\s+(?:on\s+|from\s+)?(?:the\s+)?", re.IGNORECASE)
-_OLD_FIRST = re.compile(rf"\b{_INSTEAD_OF}\s+(?:on\s+|from\s+)?(?:the\s+)?$", re.IGNORECASE)
-_THEN = re.compile(
-    r"\s*,?\s*(?:(?:but|rather|use|take|make\s+it|we|go|with|start|on|from|it['’]?s|now)\s+)*(?:the\s+)?",
-    re.I,
-)
-
-
-def _instead(text: str, standing: DateSpan, present: Present) -> ScheduleEdit | None:
-    """ "The 8th rather than the 1st": the day taken back says which side of the flight changes."""
-    mentions = find_dates(text, present)
-    if len(mentions) != 2 or any(mention.grain is not Grain.DAY for mention in mentions):
-        return None
-    one, other = mentions
-    between = text[one.span[1] : other.span[0]]
-    if _NEW_FIRST.fullmatch(between):
-        new, old = one, other
-    elif _OLD_FIRST.search(text[: one.span[0]]) and _THEN.fullmatch(between):
-        new, old = other, one
-    else:
-        return None
-    span = (one.span[0], other.span[1])
-    if _is_day(old, standing.start):
-        day = _day_near(new, standing.start, standing, present.today)
-        return ScheduleEdit((day, standing.end), span) if day is not None else None
-    if _is_day(old, standing.end):
-        day = _day_near(new, standing.end, standing, max(standing.start, present.today))
-        return ScheduleEdit((standing.start, day), span) if day is not None else None
-    return None
-
-
-def _is_day(mention: DateMention, day: date) -> bool:
-    return mention.number == day.day if mention.number is not None else mention.at(day.year) == (day, day)
-
-
-def _day_near(mention: DateMention, near: date, standing: DateSpan, since: date) -> date | None:
-    if mention.number is not None:
-        return nearest_with(mention.number, near, standing, since)
-    days = mention.at(near.year)
-    return days[0] if days is not None else None
 
 
 def _to_a_date(text: str, standing: DateSpan, present: Present) -> ScheduleEdit | None:  # noqa: PLR0911  # one return for each shape it recognises
@@ -300,6 +398,9 @@ def _to_a_date(text: str, standing: DateSpan, present: Present) -> ScheduleEdit 
         return None
     mention = mentions[0]
     before = text[max(0, mention.span[0] - 50) : mention.span[0]]
+    joined = joined_time(text, mention, standing, coming_days(mention, present.today))
+    if joined is not None:
+        return ScheduleEdit(*joined)
     extend, move = _EXTEND_TO.search(before), _MOVE_TO.search(before)
     if extend is None and move is None:
         return None
@@ -310,7 +411,7 @@ def _to_a_date(text: str, standing: DateSpan, present: Present) -> ScheduleEdit 
         if extend is not None or (move is not None and (move["side"] or "").lower() in {"end", "finish"})
         else present.today
     )
-    days = _occurrence(mention, earliest)
+    days = coming_days(mention, earliest)
     if days is None:
         return None
     if extend is not None:
@@ -330,13 +431,3 @@ def _to_a_date(text: str, standing: DateSpan, present: Present) -> ScheduleEdit 
     if whole or length >= (days[1] - days[0]).days + 1:
         return ScheduleEdit(days, span)
     return ScheduleEdit((first, first + timedelta(days=length - 1)), span)
-
-
-def _occurrence(mention: DateMention, earliest: date) -> Days | None:
-    for year in range(earliest.year, earliest.year + 3):
-        days = mention.at(year)
-        if days is not None and (
-            days[0] >= earliest or mention.year is not None or (mention.clip and days[1] >= earliest)
-        ):
-            return days
-    return None

@@ -6,8 +6,10 @@ from datetime import date, timedelta
 
 from agents.schedule.anchors import (
     beside_the_event,
-    head_of,
+    from_the_event,
+    launch_of,
     over_before,
+    piece_of,
     same_days,
     tail_of,
     that_day,
@@ -60,7 +62,16 @@ class EventFlights:
         self.events = [] if asked else [phrase for phrase in self.phrases if phrase.event]
         self.named = self._pooled([phrase for phrase in self.events if phrase.occasion])
         remembered = (present.event.start, present.event.end) if present.event is not None else None
-        self._known = self.named or self._pooled(self.events[:1]) or remembered
+        self._known = self.named or self._pooled(self.events[:1])
+        if self._known is None and not asked and (launch := launch_of(text, mentions)) is not None:
+            self.events = [phrase for phrase in self.phrases if phrase.mentions == (launch,)]
+            self.phrases = [
+                replace(phrase, event=True, occasion=True) if phrase in self.events else phrase
+                for phrase in self.phrases
+            ]
+            self.events = [phrase for phrase in self.phrases if phrase.mentions == (launch,)]
+            self.named = self._known = self._pooled(self.events)
+        self._known = self._known or remembered
         self._read_again(mentions, asked=asked)
 
     def _read_again(self, mentions: list[DateMention], *, asked: bool) -> None:
@@ -68,6 +79,7 @@ class EventFlights:
         taken = [mention.span for mention in mentions]
         told = list(that_day(self._text, mentions, self._known))
         if self._known is not None:
+            told += from_the_event(self._text, self._known)
             told += beside_the_event(self._text, self._known)
             told += until_the_event(self._text, mentions, self._known)
         extra: list[DateMention] = []
@@ -77,17 +89,26 @@ class EventFlights:
         if extra:
             again = find_phrases(self._text, sorted([*mentions, *extra], key=lambda mention: mention.span))
             spans = {mention.span for mention in extra}
+            launched = [phrase.mentions for phrase in self.events]
             self.phrases = [
-                replace(phrase, event=False) if phrase.mentions[-1].span in spans else phrase
+                replace(phrase, event=False)
+                if any(mention.span in spans for mention in phrase.mentions)
+                else replace(phrase, event=True, occasion=True)
+                if phrase.mentions in launched
+                else phrase
                 for phrase in again
             ]
             self.events = [] if asked else [phrase for phrase in self.phrases if phrase.event]
 
     def counted(self) -> Counted | None:
         """Return the flight that is counted from the event, or None."""
-        lead, tail, head = find_lead_time(self._text), tail_of(self._text), head_of(self._text)
-        if head is not None and lead is None and tail is None and self._known is not None:
-            return Counted(self._known[0], head[0].end_from(self._known[0]), (head[1],))
+        lead, tail, piece = find_lead_time(self._text), tail_of(self._text), piece_of(self._text)
+        if piece is not None and lead is None and tail is None:
+            ranges = [phrase for phrase in self.phrases if not phrase.gap]
+            own = self._pooled(ranges) if piece.named and len(ranges) == 1 else None
+            event = self._known or own
+            if event is not None:
+                return Counted(*piece.days(event), (piece.span,))
         if lead is None and tail is None:
             return None
         spans: list[Span] = [lead.span] if lead is not None else []

@@ -26,7 +26,8 @@ _HAPPENS = (
     r"drops?|airs?|debuts?|takes?\s+place|taking\s+place|happens?|happening|is\s+held|are\s+held|falls|"
     r"kicks\s+off|hits?\s+(?:the\s+)?(?:shelves|stores|shops|cinemas|theat(?:re|er)s|screens)|"
     r"(?:is\s+)?in\s+(?:stores|shops|cinemas|theat(?:re|er)s)|(?:goes|go|went|are|is)\s+on\s+sale|hangs|"
-    r"stays\s+(?:open|up)|closes|is\s+due|are\s+due|expires?|delivered|arrives?|publish(?:es|ed))"
+    r"(?:(?:album|single|ep|lp|record|book|novel|game|film|movie|series|season|episode|issue|track|song|trailer|it|they)\s+)?"
+    r"(?:is|are|will\s+be|album|single|ep|record|book|game|film|movie|series)\s+out|stays\s+(?:open|up)|closes|is\s+due|are\s+due|expires?|delivered|arrives?|publish(?:es|ed))"
 )
 _PLANNING = (
     r"(?:(?:need|want|expect|have|get|send|like|see)\s+(?:\w+\s+){0,6}by|back\s+(?:to\s+\w+\s+)?by|"
@@ -119,13 +120,42 @@ class LeadTime:
         return self.length.start_to(last), last
 
 
+_FROM_ITS_DAY = re.compile(
+    r"\b(?:from|starting|begin(?:ning)?|on)\s+(?:the\s+|our\s+)?(?:release|launch|opening|premi[eè]re|event)(?:\s+(?:day|date|night))?\s+"
+    r"(?:to|through|thru|until|till|up\s+to)\s+(?:the\s+)?$",
+    _FLAGS,
+)
+_HAPPENS_BEHIND = re.compile(
+    rf"\s*(?:sees\s+|marks\s+)?(?:(?:the|our|my|their|its|we|they|it)\s+(?:[\w'’-]+\s+){{0,4}}?)?{_HAPPENS}(?!\w)(?!\s+(?:hours|night|day)\b)",
+    _FLAGS,
+)
+_PLAIN_BEFORE = re.compile(
+    r"(?:^|[,(:–-]|\b(?:since|because|as|and|but|that|festival|band|we|with|for))\s*(?:hi|hello|hey)?\s*,?\s*(?:(?:on|this|next|come)\s+)?(?:the\s+)?$",
+    _FLAGS,
+)
+""" "On 9 October our new book comes out": the event stands behind its date."""
+_SUBJECT = re.compile(rf"\b{OCCASION}s?\b|{_SHOW}\b", _FLAGS)
+
+
+def happens_then(clause: str) -> bool:
+    """Whether a clause is about an occasion, and not about ads for it: "the festival lasts ..."."""
+    return _SUBJECT.search(clause) is not None and _PROMOTES.search(clause) is None
+
+
 def runs_itself(before: str) -> bool:
     """Whether it is an occasion that runs then, and not the campaign: "the show runs from ..."."""
     return _SHOW_RUNS.search(before) is not None
 
 
-def names_an_event(before: str) -> bool:
-    """Whether the clause `before` a date names what happens then, and no mere deadline of the planning."""
+def names_an_event(before: str, behind: tuple[str, int] | None = None) -> bool:
+    """Whether the clause `before` a date names what happens then, and no mere deadline of the planning.
+
+    Args:
+        before: The clause.
+        behind: The message and the offset behind the date, where the words that follow count as well.
+    """
+    if _PLAIN_BEFORE.search(before) and behind is not None and _HAPPENS_BEHIND.match(*behind):
+        return True
     found = _EVENT_BEFORE.search(before)
     return found is not None and _PLANNED_BY.search(before) is None
 
@@ -135,6 +165,10 @@ def is_about_something_else(text: str, before: str, span: Span) -> bool:
     if _HABIT_BEHIND.match(text, span[1]) or _HABIT_BEFORE.search(before):
         return True
     if _PERCENT_BEFORE.search(before) or _NOT_A_DATE_BEHIND.match(text, span[1]):
+        return True
+    if _FROM_ITS_DAY.search(before):
+        return False
+    if _HAPPENS_BEHIND.match(text, span[1]) and _PLAIN_BEFORE.search(before):
         return True
     found = _EVENT_BEFORE.search(before)
     return found is not None and _PROMOTES.search(before[: found.start()]) is None

@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from agents.schedule.choice import as_a_start, chosen, distinct, put_right
+from agents.schedule.choice import as_a_bound, as_a_start, chosen, distinct, put_right
 from agents.schedule.durations import DurationMention, find_durations
 from agents.schedule.edits import KEEPS_END
 from agents.schedule.event_flights import EventFlights
 from agents.schedule.fiscal import fiscal_options
 from agents.schedule.found import Flights, Reading
+from agents.schedule.gaps import days_off
 from agents.schedule.mentions import DateMention, Days, Grain, Present, nearest_with
 from agents.schedule.occurrences import Occurrences
 from agents.schedule.parts import widened
@@ -40,7 +41,13 @@ _SAME_LENGTH = re.compile(
 
 
 def read_flights(
-    text: str, present: Present, standing: DateSpan | None, *, asked: bool = False, settled: bool = True
+    text: str,
+    present: Present,
+    standing: DateSpan | None,
+    *,
+    asked: bool = False,
+    settled: bool = True,
+    open_end: bool = False,
 ) -> Flights:
     """Return what `text` says about the flight.
 
@@ -51,15 +58,23 @@ def read_flights(
             gaps their year.
         asked: Whether the open question is about dates, so that bare dates answer it.
         settled: Whether the user has said the flight that stands, so that a new start keeps its end.
+        open_end: Whether only its start is settled, so that a bare date is its end.
     """
-    return _Resolution(text, present, standing, asked=asked, settled=settled).resolve()
+    return _Resolution(text, present, standing, asked=asked, settled=settled, open_end=open_end).resolve()
 
 
 class _Resolution:
     """One resolution of one message."""
 
     def __init__(
-        self, text: str, present: Present, standing: DateSpan | None, *, asked: bool, settled: bool
+        self,
+        text: str,
+        present: Present,
+        standing: DateSpan | None,
+        *,
+        asked: bool,
+        settled: bool,
+        open_end: bool,
     ) -> None:
         self.text, self.present, self.standing, self.asked = text, present, standing, asked
         self.today, self.settled = present.today, settled
@@ -73,6 +88,8 @@ class _Resolution:
         self.phrases = [phrase for phrase in phrases if not phrase.gap and phrase not in self.told.events]
         taken = [phrase.span for phrase in phrases]
         self.durations = [found for found in find_durations(text) if not overlaps_any(found.span, taken)]
+        since = standing.start if open_end and standing is not None else None
+        self.phrases = [as_a_bound(text, phrase, open_since=since) for phrase in self.phrases]
         if asked or self._alone():
             self.phrases = [as_a_start(phrase) for phrase in self.phrases]
 
@@ -116,7 +133,14 @@ class _Resolution:
             self.out.flights = list(dict.fromkeys((max(start, self.today), week[1]) for start in starts))
             self.out.spans, self.out.ambiguous = [phrase.span], True
             self.out.reason = f"Which days around {days[0].isoformat()} should it run?"
-        self._read_gaps()
+        flight = self.out.flights[0] if len(self.out.flights) == 1 else None
+        if flight is None and self.standing is not None and not self.out.flights:
+            flight = (self.standing.start, self.standing.end)
+        for gap in self.gaps:
+            off = days_off(gap, flight, self.occurrences)
+            if off is not None:
+                self.out.gaps.append(off)
+                self.out.spans.append(gap.span)
         return self.out
 
     def _due(self, reading: Reading) -> tuple[Days, Span] | None:
@@ -459,35 +483,6 @@ class _Resolution:
             ahead = self.today + timedelta(days=DAYS_TO_PREPARE)
             first, sure = ahead + timedelta(days=-ahead.weekday() % 7), 0.6
         return [Reading((first, length.duration.end_from(first)), (length.span,), 2, sure)]
-
-    # -- gaps and fiscal years --------------------------------------------------------------------------
-
-    def _read_gaps(self) -> None:
-        flight = self.out.flights[0] if len(self.out.flights) == 1 else None
-        if flight is None and self.standing is not None and not self.out.flights:
-            flight = (self.standing.start, self.standing.end)
-        for phrase in self.gaps:
-            days = self._gap_days(phrase, flight)
-            if days is not None:
-                self.out.gaps.append(days)
-                self.out.spans.append(phrase.span)
-
-    def _gap_days(self, phrase: Phrase, flight: Days | None) -> Days | None:
-        first, last = phrase.mentions[0], phrase.mentions[-1]
-        begin_year = (flight[0] if flight is not None else self.today).year
-        for year in (begin_year, begin_year + 1, begin_year + 2):
-            begin = first.at(year)
-            if begin is None:
-                continue
-            start = first.first(begin)
-            until = begin if last is first else self.occurrences.after(last, start)
-            if until is None:
-                return None
-            end = last.last(until)
-            if flight is None or (start <= flight[1] and end >= flight[0]) or first.year is not None:
-                return (start, max(start, end))
-        begin, _ = self.occurrences.next(first)
-        return begin
 
 
 def _leaves_half(standing: DateSpan, first: date) -> bool:

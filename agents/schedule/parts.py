@@ -44,13 +44,16 @@ def widened(days: Days, size: str) -> Days:
 
 
 _BESIDE = re.compile(
-    rf"(?<!\w)(?:the\s+)?(?:(?:(?P<count>{COUNT})\s+)?(?P<unit>days?|weeks?)|(?P<weekday>{WEEKDAY})|(?P<eve>eve))\s+"
-    r"(?:(?:right|just|immediately)\s+)?(?P<way>before|prior\s+to|after|following|of)\s+(?:the\s+)?$",
+    rf"(?<!\w)(?:the\s+)?(?:(?:(?:a\s+)?(?:full|whole|good|clear)\s+(?=\w+\s+(?:day|week)s))?(?:(?P<count>{COUNT})\s+(?:(?:full|whole|"
+    rf"entire|good|clear|solid)\s+)?)?(?P<unit>days?|weeks?)|(?P<weekday>{WEEKDAY})|(?P<eve>eve))\s+"
+    r"(?:(?:right|just|immediately)\s+)?(?P<way>before|prior\s+to|ahead\s+of|earlier\s+than|after|past|following|of)\s+(?:the\s+)?$",
     _FLAGS,
 )
 _POINT = re.compile(
     r"\b(?:from|start(?:s|ing)?|begin(?:s|ning)?|live|kick(?:ing)?\s+off|until|till|to|through|end(?:s|ing)?|"
-    r"stop(?:s|ping)?|finish(?:es|ing)?|by)\s+(?:on\s+|at\s+|about\s+)*$",
+    r"stop(?:s|ping)?|finish(?:es|ing)?|by|kick(?=\s+it\s+off)|launch(?:es|ing)?|going|running|opens?|wrap(?:s|ping)?(?:\s+up)?)\s+"
+    r"(?:(?:it|off|ads|them|this|things|everything|(?:the|our)\s+(?:whole\s+)?(?:campaign|flight|ads|thing)|on|at|about|from|exactly|already|"
+    r"only|until|up|to|till)\s+)*$",
     _FLAGS,
 )
 
@@ -60,11 +63,11 @@ def beside(text: str, mention: DateMention) -> DateMention | None:
 
     "Two weeks before Easter" is a length, but for "from two weeks before Easter": there it is a day.
     """
-    before = text[max(0, mention.span[0] - 34) : mention.span[0]]
+    before = text[max(0, mention.span[0] - 60) : mention.span[0]]
     match = _BESIDE.search(before)
     if match is None or mention.grain not in {Grain.DAY, Grain.HOLIDAY} or mention.spelled_range:
         return None
-    earlier = match["way"].lower() not in {"after", "following"}
+    earlier = match["way"].lower() not in {"after", "following", "past"}
     if (match["way"].lower() == "of") != (match["eve"] is not None):
         return None
     if match["unit"] is not None:

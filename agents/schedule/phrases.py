@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass, replace
 
-from agents.schedule.events import is_about_something_else, names_an_event, runs_itself
+from agents.schedule.events import happens_then, is_about_something_else, names_an_event, runs_itself
 from agents.schedule.mentions import DateMention, Grain
-from agents.schedule.roles import PhraseRole, role_before, role_behind
+from agents.schedule.roles import PhraseRole, named_bound, role_before, role_behind
 from agents.spans import Span
 
 
@@ -40,14 +40,18 @@ _TO = re.compile(
     r"run(?:s|ning)?\s+(?:until|through|to|till)|"
     r"run(?:s|ning)?\s+it\s+(?:until|through|to|till))\b)\s*(?:and\s+including\s+)?(?:on\s+|"
     r"in\s+)?(?:about\s+|around\s+|roughly\s+)?(?:the\s+)?|"
-    r"\s*,?\s*(?:to|through|thru|till|until|up\s+to)\s+(?:[^\W\d_]+\s+){1,4}(?:[(]\s*|on\s+)(?:the\s+)?",
+    r"\s*,?\s*(?:to|through|thru|till|until|up\s+to)\s+(?:[^\W\d_]+\s+){1,4}(?:[(]\s*|on\s+)(?:the\s+)?|"
+    r"\s*[,)]?\s*(?:to|through|thru|till|until|up\s+to|and)\s+(?:our|the|its|my|their|his|her)\s+(?:[^\W\d_]+\s+){0,3}[^\W\d_]+\s*[,(]\s*"
+    r"(?:on\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
+_OUTSIDE = re.compile(r"\band\s+(?:our|the|its|my|their|his|her)\s", re.IGNORECASE)
 _SLASH = re.compile(r"\s+/\s+")
 _AND = re.compile(
-    r"\s*(?:,\s*(?:and\s+)?|&|/|\band\b|\+)\s*(?:in\s+|on\s+|from\s+|then\s+)?(?:the\s+)?", re.IGNORECASE
+    r"\s*(?:,\s*(?:and\s+)?|&|/|\band\b|\+|\bplus\b|\bthen\b)\s*(?:(?:also|in|on|from|then)\s+)*(?:the\s+)?",
+    re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+|(?:[^\W\d_]+\s+){0,4}[^\W\d_]+\s*[,(]\s*)?$", re.IGNORECASE)
 _GAP_VERB = (
     r"(?:paus(?:e|ed|ing)|except(?:ing)?(?:\s+for)?|excluding|exclude|skip(?:ping)?|hiatus|black-?outs?|"
     r"go(?:ing)?\s+dark|dark|not\s+run(?:ning)?|"
@@ -83,6 +87,11 @@ _UNRELATED = re.compile(
     r"the)?\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
+_TO_COME = re.compile(
+    r"(?:\b(?:is|are|be|gets?|being)|['’]s)\s+(?:(?:going\s+to\s+be|to\s+be|being|finally|officially)\s+)*(?:launched|born|released|opened|introduced|published)\s*"
+    r"(?:\w+\s+)?(?:in|on|from|the|\s)*$",
+    re.IGNORECASE,
+)
 _THING_BEHIND = re.compile(
     r"['’]?s?\s+(?:reports?|collections?|sales?|deals?|offers?|range|menu|gifts?|shopp\w*|cards?|lights?|"
     r"sweaters?|jumpers?|costumes?|party|parties|"
@@ -112,10 +121,12 @@ def _told_apart(text: str, phrase: Phrase) -> Phrase:
     before = _clause_before(text, phrase.span[0])
     if phrase.running:
         return phrase
+    if (bound := named_bound(before)) is not None and not happens_then(before[: bound[1]]):
+        return replace(phrase, running=True)
     if _RUNNING.search(before) and not runs_itself(before):
         return replace(phrase, running=True)
     if not phrase.gap and is_about_something_else(text, before, phrase.span):
-        return replace(phrase, event=True, occasion=names_an_event(before))
+        return replace(phrase, event=True, occasion=names_an_event(before, (text, phrase.span[1])))
     return phrase
 
 
@@ -160,7 +171,7 @@ def _makes_range(text: str, before: str, first: DateMention, following: DateMent
     if len(between) > 40:
         return False
     if _TO.fullmatch(between):
-        return True
+        return _OUTSIDE.search(between) is None or _BETWEEN.search(before) is not None
     if first.grain is following.grain is Grain.DAY and _SLASH.fullmatch(between):
         return True
     return bool(re.fullmatch(r"\s*and\s+(?:the\s+)?", between, re.IGNORECASE) and _BETWEEN.search(before))
@@ -169,7 +180,10 @@ def _makes_range(text: str, before: str, first: DateMention, following: DateMent
 def _joined(text: str, one: DateMention, other: DateMention) -> bool:
     if one.grain is Grain.HOLIDAY or other.grain is Grain.HOLIDAY or Grain.DAY in {one.grain, other.grain}:
         return False
-    return len(between := text[one.span[1] : other.span[0]]) <= 24 and _AND.fullmatch(between) is not None
+    between = text[one.span[1] : other.span[0]]
+    if one.month is not None and other.month is not None and between.isspace():
+        return other.month == one.month % 12 + 1  # "june july august"
+    return len(between) <= 24 and _AND.fullmatch(between) is not None
 
 
 def _is_gap(text: str, before: str, end: int) -> bool:
@@ -182,8 +196,9 @@ _STOPS = re.compile(
     re.IGNORECASE,
 )
 _NOT_THAT = re.compile(
-    r"\b(?:not|instead\s+of|rather\s+than|isn['’]t|is\s+not|forget|in\s+place\s+of)\s+(?:in\s+|on\s+|"
-    r"from\s+|the\s+)*$",
+    r"\b(?:(?:not|isn['’]t|is\s+not|forget)\s+(?:(?:in|on|from|the)\s+)*|"
+    r"(?:instead\s+of|rather\s+than|in\s+place\s+of)\s+(?:(?:just|only|already|stopp?ing|ending|finishing|closing|wrapping|up|starting|"
+    r"beginning|launching|kicking|off|going|live|waiting|running|it|in|on|at|from|to|until|till|through|by|with|the)\s+)*)$",
     re.IGNORECASE,
 )
 """ "April, not March": what stands behind these is taken back."""
@@ -195,7 +210,7 @@ def _single(text: str, before: str, mention: DateMention, following: int | None)
         return Phrase(PhraseRole.END, (mention,), mention.span, cued=True)
     if _is_gap(text, before, end):
         return Phrase(PhraseRole.WITHIN, (mention,), mention.span, gap=True, cued=True)
-    unrelated = _NOT_THAT.search(before) or _UNRELATED.search(before)
+    unrelated = _NOT_THAT.search(before) or (_UNRELATED.search(before) and not _TO_COME.search(before))
     if unrelated or (mention.grain is not Grain.DAY and _THING_BEHIND.match(text, end)):
         return None
     if mention.spelled_range:

@@ -10,6 +10,7 @@ from agents.schedule.edits import asks_for_a_change, find_edit
 from agents.schedule.flights import read_flights
 from agents.schedule.found import Flights
 from agents.schedule.mentions import DayOrder, Days, Present
+from agents.schedule.month_spelling import months_spelled_right
 from agents.schedule.numeric import numeric_order_matters, numeric_spans
 from agents.spans import READ_CHARS, Span, masked, overlaps_any, words_of_all
 from planner.domain.brief import (
@@ -46,7 +47,8 @@ class _ScheduleReader:
     """One reading of one message."""
 
     def __init__(self, context: ReadingContext) -> None:
-        self.text = context.message[:READ_CHARS]
+        self.text = months_spelled_right(context.message[:READ_CHARS])
+        self.written = context.message[:READ_CHARS]
         self.context = context
         self.today = context.today
         self.asked = context.asked is not None and context.asked.field == "schedule"
@@ -54,6 +56,7 @@ class _ScheduleReader:
         self.previous = field.value if isinstance(field, Stated | Assumed) else None
         self.settled = isinstance(field, Stated)
         self.standing = self.previous.flight if self.previous is not None else _shared_start(field)
+        self.open_end = self.previous is None and self.standing is not None
         self.problems: list[ReadingProblem] = []
 
     def read(self) -> ScheduleReading:
@@ -89,7 +92,12 @@ class _ScheduleReader:
         orders = self._orders()
         readings = [
             read_flights(
-                self.text, self._present(order), self.standing, asked=self.asked, settled=self.settled
+                self.text,
+                self._present(order),
+                self.standing,
+                asked=self.asked,
+                settled=self.settled,
+                open_end=self.open_end,
             )
             for order in orders
         ]
@@ -133,7 +141,7 @@ class _ScheduleReader:
             return Contradictory(
                 options=tuple(schedules),
                 reason=found.reason,
-                words=words_of_all(self.text, [*found.spans, *hour_spans]),
+                words=words_of_all(self.written, [*found.spans, *hour_spans]),
                 ambiguous=found.ambiguous,
             )
         if found.flights:
@@ -190,7 +198,7 @@ class _ScheduleReader:
         first = min((start for start, _ in spans), default=0)
         return Stated(
             value=schedule,
-            words=words_of_all(self.text, spans),
+            words=words_of_all(self.written, spans),
             confidence=found.confidence,
             hard=_WISH.search(self.text[max(0, first - 60) : first]) is None,
         )
@@ -228,7 +236,7 @@ class _ScheduleReader:
         return True
 
     def _problem(self, code: str, message: str, spans: list[Span]) -> None:
-        words = words_of_all(self.text, spans)
+        words = words_of_all(self.written, spans)
         self.problems.append(ReadingProblem(code=code, field="schedule", message=message, words=words))
 
 

@@ -26,21 +26,25 @@ class PhraseRole(Enum):
 
 
 _LINK = (
-    r"(?:\s+(?:on|at|in|from|date|is|of|the|with|around|about|be|been|it|to|should|will|day|would|could|can|might|"
-    r"must|ought|has|needs?|have|being|them|everything|campaign|ads?|adverts?|flight|spots?|activity|then|again|already|only|just|but|rather|instead|now|finally|actually|"
+    r"(?:\s+(?:on|at|in|from|date|is|of|the|with|around|about|be|been|it|to|should|will|day|would|could|"
+    r"can|might|"
+    r"must|ought|has|needs?|have|being|them|everything|campaign|ads?|adverts?|flight|spots?|activity|"
+    r"then|again|already|only|just|but|rather|instead|now|finally|actually|"
     r"please|until))*\s*:?\s*(?:the\s+)?$"
 )
 _START = re.compile(
     rf"(?:\b(?:from|start(?:s|ing|ed)?|begin(?:s|ning)?|begun|commenc\w*|kick(?:s|ing)?[\s-]?(?:it\s+)?off|"
     rf"(?:go(?:es|ing)?\s+)?live|get(?:ting)?\s+(?:going|started)|as\s+of|as\s+from|effective|"
-    rf"launch(?:es|ing)?|first\s+(?:day|one|ad|spot)(?:\s+(?:goes|airs|runs)(?:\s+out)?)?|day\s+one|no\s+earlier\s+than|not\s+before|start\s+date){_LINK})",
+    rf"launch(?:es|ing)?|first\s+(?:day|one|ad|spot)(?:\s+(?:goes|airs|runs)(?:\s+out)?)?|day\s+one|"
+    rf"no\s+earlier\s+than|not\s+before|start\s+date){_LINK})",
     _FLAGS,
 )
 _END = re.compile(
     rf"(?:\b(?:until|till|til|through|thru|by|up\s+to|up\s+till|up\s+until|to\s+and\s+including|ends?|ending|"
     rf"finish(?:es|ing)?|no\s+later\s+than|end\s+date|"
     rf"wrap(?:s|ping)?(?:\s+(?:it\s+|everything\s+)?up)?|stop(?:s|ping)?|conclud\w+|hard\s+stop|cut-?off|"
-    rf"(?:be\s+)?(?:done|finished|over)\s+(?:on|by)|(?:last|final)\s+(?:day|one|ad|spot)(?:\s+(?:goes|airs|runs)(?:\s+out)?)?)(?:\s+and\s+including)?{_LINK})|"
+    rf"(?:be\s+)?(?:done|finished|over)\s+(?:on|by)|(?:last|final)\s+(?:day|one|ad|spot)(?:\s+(?:goes|"
+    rf"airs|runs)(?:\s+out)?)?)(?:\s+and\s+including)?{_LINK})|"
     r"\bby\s+(?:[\w'’-]+\s+){1,3}end,\s*$",
     _FLAGS,
 )
@@ -49,18 +53,43 @@ _BEFORE = re.compile(
     r"up\s+to)\s*(?:the\s+)?$",
     _FLAGS,
 )
+_HELD_BACK = re.compile(
+    r"(?:\b(?:not|never|cannot)|n['’]t)\s+(?:(?:be|want|able|to|it|the|have|campaign|ads?|go|anything|"
+    r"any|possibly|really)\s+){0,4}"
+    r"(?:start(?:ed|ing)?|begin|launch(?:ed)?|live|kick\s+off|ready|run(?:ning)?|air|open)\s+(?:(?:it|"
+    r"the\s+campaign|ads?|anything|off)\s+)?"
+    r"(?:until|till|before)\s+(?:the\s+)?$|"
+    r"\b(?:hold(?:ing)?(?:\s+off|\s+back)?|wait(?:ing)?|put\s+off|nothing|delay(?:ed)?|not)\s+"
+    r"(?:(?:on|with|it|everything|this|the\s+(?:start|launch|campaign|ads?))\s+)*(?:until|"
+    r"till)\s+(?:the\s+)?$|"
+    r"\b(?:nothing|no\s+ads?)\s+(?:(?:goes|go|runs?|airs?|starts?|out)\s+)*before\s+(?:the\s+)?$",
+    _FLAGS,
+)
+""" "Hold the start until 8 June": a start, although "until" stands before it."""
+_NOT_BEYOND = re.compile(
+    r"(?:\b(?:nothing|not|never|cannot|no\s+(?:ads?|spots?|activity|later))|n['’]t)\s+(?:(?:run(?:ning)?|"
+    r"go(?:ing)?|be|air|live|on|out|extend|"
+    r"last|continue|it|any)\s+){0,3}(?:after|past|beyond|later\s+than)\s+(?:the\s+)?$",
+    _FLAGS,
+)
 _TIME_BEFORE = re.compile(
     r"\b(?:two|three|four|[0-9]+|a|one|the)\s+(?:weeks?|days?|months?)\s+(?:before|to|ahead|prior|"
     r"leading|up)\b(?!\s+and\s+including)[\w\s]*$",
     _FLAGS,
 )
-_LEAD_UP = re.compile(r"\b(?:lead(?:ing)?|run(?:ning)?)[\s-]*up\s+to\s*(?:the\s+)?$", _FLAGS)
+_LEAD_UP = re.compile(
+    r"\b(?:lead(?:ing)?[\s-]*up\s+to|running\s+up\s+to|run-up\s+to|runup\s+to|(?:the|a|our|its|"
+    r"this)\s+run\s+up\s+to)\s*(?:the\s+)?$",
+    _FLAGS,
+)
+""" "The run-up to" it ends the day before; "run up to" it with it."""
 _AFTER = re.compile(r"\b(?:after|following|post)\s*(?:the\s+)?$", _FLAGS)
 _ONWARDS = re.compile(r"\s*(?:onwards?|on\b(?!\s+\w)|and\s+(?:run|last|go(?:es)?)\w*\s+(?:for|on))", _FLAGS)
 
 _IS = (
     r"(?:\s*[,:=(–-]|\s+(?:is|was|be|will|would|should|could|must|as|being|marks?|that['’]?s|which|it))*\s*"
-    r"(?:(?:the|our|a|my|its|their)\s+)?(?:(?:very|official|actual|better|good|nicer?|perfect|new|later|earlier|possible|campaign(?:['’]s)?|hard|absolute)\s+)*"
+    r"(?:(?:the|our|a|my|its|their)\s+)?(?:(?:very|official|actual|better|good|nicer?|perfect|new|later|"
+    r"earlier|possible|campaign(?:['’]s)?|hard|absolute)\s+)*"
 )
 _IS_WHEN = (
     r"\s*,?\s*(?:(?:is|was|would\s+be|will\s+be|should\s+be)\s+|['’]s\s+)?"
@@ -74,15 +103,18 @@ _OF_SOMETHING = r"(?!\s+of\s+(?!(?:the|our)\s+(?:campaign|flight|run|ads?)\b|it\
 _START_VERB = r"(?:start|begin|kick(?:s)?\s+(?:it\s+)?off|launch|go(?:es)?\s+live)(?:s|es)?"
 _END_VERB = r"(?:stop|end|finish|conclude|wrap(?:s)?(?:\s+(?:it\s+)?up)?|pull\s+the\s+plug)(?:s|es)?"
 _START_BEHIND = re.compile(
-    rf"{_IS}(?:start(?:ing)?(?:\s+(?:date|day|point))?|beginning|kick-?off(?:\s+(?:day|date))?|go-?live(?:\s+(?:day|"
+    rf"{_IS}(?:start(?:ing)?(?:\s+(?:date|day|point))?|beginning|kick-?off(?:\s+(?:day|date))?|"
+    rf"go-?live(?:\s+(?:day|"
     rf"date))?|first\s+(?:day|date|one)|day\s+one|launch\s+(?:day|date)|earliest)(?![\w-]){_OF_SOMETHING}|"
     rf"{_IS_WHEN}{_START_VERB}(?!\w)|\s*,?\s*to\s+{_START_VERB}(?!\w)|"
     rf"{_WHO}{_START_VERB}(?!\w)(?!\s+\w+ing\b)",
     _FLAGS,
 )
 _END_BEHIND = re.compile(
-    rf"{_IS}(?:end(?:ing)?(?:\s+(?:date|day))?|finish(?:\s+(?:date|line))?|hard\s+stop|stop(?:\s+(?:date|day))?|"
-    rf"(?:last|final)\s+(?:day|date|one)|cut-?off(?:\s+(?:day|date))?|wrap(?:-?up)?|latest)(?![\w-]){_OF_SOMETHING}|"
+    rf"{_IS}(?:end(?:ing)?(?:\s+(?:date|day))?|finish(?:\s+(?:date|line))?|hard\s+stop|stop(?:\s+(?:date|"
+    rf"day))?|"
+    rf"(?:last|final)\s+(?:day|date|one)|cut-?off(?:\s+(?:day|date))?|wrap(?:-?up)?|"
+    rf"latest)(?![\w-]){_OF_SOMETHING}|"
     rf"\s*,?\s*at\s+the\s+(?:very\s+)?latest|"
     rf"{_IS_WHEN}(?:{_END_VERB}|(?:be|are|is)\s+(?:done|over|finished))(?!\w)|\s*,?\s*to\s+{_END_VERB}(?!\w)|"
     rf"{_WHO}{_END_VERB}(?!\w)(?!\s+\w+ing\b)|"
@@ -91,6 +123,25 @@ _END_BEHIND = re.compile(
     _FLAGS,
 )
 _NO_MORE_THAN_A_LINK = re.compile(r"\s*(?:(?:date|day|on|is|the|from|at|would|should|be|will)\b\s*|[:=]\s*)*")
+
+
+_NAMED_BOUND = re.compile(
+    r"\b(?:(?P<end>until|till|til|through|thru|up\s+to|to)|from|between|starting(?:\s+(?:on|with))?|"
+    r"start(?:\s+(?:on|with))?|beginning\s+(?:on|with))\s+"
+    r"(?:and\s+including\s+)?(?:(?:our|the|its|my|their|his|her)\s+(?:[^\W\d_]+\s+){0,3}[^\W\d_]+|"
+    r"(?:[^\W\d_]+\s+){1,2}(?:day|night|date|evening|weekend))"
+    r"\s*[,(]\s*(?:on\s+|which\s+is\s+|that['’]s\s+|i\.e\.\s+)?(?:the\s+)?$",
+    _FLAGS,
+)
+
+
+def named_bound(before: str) -> tuple[PhraseRole, int] | None:
+    """Return what "until our closing night," says of the date behind it, and where it begins; None for
+    nothing."""
+    match = _NAMED_BOUND.search(before)
+    if match is None:
+        return None
+    return PhraseRole.END if match["end"] else PhraseRole.START, match.start()
 
 
 def role_before(text: str, before: str, end: int, *, nothing_behind: bool = False) -> PhraseRole | None:
@@ -104,10 +155,18 @@ def role_before(text: str, before: str, end: int, *, nothing_behind: bool = Fals
     """
     if _LEAD_UP.search(before):
         return PhraseRole.BEFORE
-    if _END.search(before):
+    if (bound := named_bound(before)) is not None:
+        return bound[0]
+    if _HELD_BACK.search(before):
+        return PhraseRole.START
+    if _END.search(before) or _NOT_BEYOND.search(before):
         return PhraseRole.END
     if _START.search(before) or (not nothing_behind and _ONWARDS.match(text, end)):
         return PhraseRole.START
+    return _beside(before)
+
+
+def _beside(before: str) -> PhraseRole | None:
     if _TIME_BEFORE.search(before) or _BEFORE.search(before):
         return PhraseRole.BEFORE
     return PhraseRole.AFTER if _AFTER.search(before) else None
@@ -132,7 +191,8 @@ def role_behind(text: str, end: int, following: int | None) -> PhraseRole | None
 
 
 _DUE = re.compile(
-    r"\b(?:must|has\s+to|have\s+to|needs?\s+to|should|latest|no\s+later\s+than|all|everything|it['’]s)\b[^.;!?]*"
+    r"\b(?:must|has\s+to|have\s+to|needs?\s+to|should|latest|no\s+later\s+than|all|everything|"
+    r"it['’]s)\b[^.;!?]*"
     r"\b(?:by|no\s+later\s+than|until|before)\b[^.;!?]{0,24}$",
     _FLAGS,
 )

@@ -46,7 +46,7 @@ _PIECES: Final = re.compile(
     "|".join(sorted({*SMALL, *HUNDREDS, "tausend", "million", "millionen", "und"}, key=len, reverse=True))
 )
 _GERMAN_ORDINAL: Final = re.compile(r"ste[nrsm]?$")
-_LONGEST_WORD: Final = 60
+_LONGEST_WORD: Final = 80
 _LONGEST_RUN: Final = 10**12
 
 

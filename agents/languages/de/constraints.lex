@@ -76,3 +76,10 @@ rest = the rest
 / monat = per month
 (den|die|das|) (split|aufteilung|verteilung|verhältnis|prozente|anteile) (umdrehen|umkehren|tauschen|vertauschen|andersrum|genau andersrum) = invert the split
 (dreh|dreht|drehe|drehen wir|tausch|tauscht|vertausch|vertauscht|kehr) (den|die|das) (split|aufteilung|verteilung|verhältnis|prozente|anteile) (um|) = invert the split
+
+# -- said anew
+ein (fünftel) = a fifth
+ein (zehntel) = a tenth
+(bekommt|kriegt|erhält|bekäme|soll bekommen) (die|den|) {n} = gets the {n}
+(bekommt|kriegt|erhält) (den|die) (größeren|grösseren|grösseren anteil|größeren anteil|löwenanteil) (teil|anteil|) = gets the bigger share
+(andersrum|andersherum|umgekehrt|anders herum|anders rum) = the other way round

@@ -808,3 +808,22 @@ am tag (nach|nach dem|nach der) = on the day after the
 (die|) (dauer|laufzeit|länge|kampagnendauer) (bleibt gleich|bleibt|bleibt unverändert|unverändert|ändert sich nicht|bleibt bestehen|bleibt die gleiche|bleibt dieselbe|wie gehabt) = same length
 (gleiche|selbe|gleicher|bei gleicher|bei selber) (dauer|laufzeit|länge) = same length
 (tag der offenen tür|tage der offenen tür) = open day
+
+# -- "from then on", and what comes out on a day
+(ab da|ab da an|ab dann|von da an|von da ab|von dort an|ab diesem tag|ab diesem tage|ab dem tag|ab diesem zeitpunkt|ab dem zeitpunkt|ab diesem datum|ab diesem termin|seit diesem tag) = from that day
+(am selben tag|am gleichen tag|an demselben tag|an diesem tag|noch am selben tag|taggleich) = on the same day
+am {x} kommt {x2} (raus|heraus) = {x2} comes out on {x}
+am {x} kommen {x2} (raus|heraus) = {x2} come out on {x}
+(das ganze|der ganze spaß|die ganze sache|die ganze chose|der ganze kram|das ganze ding|das komplette ding) = the whole thing
+(die|den|) (ganze|ganzen|gesamte|gesamten|komplette|kompletten) (kampagne|laufzeit|flight|zeitraum) = the whole campaign
+(alles|das ganze|die ganze kampagne|die kampagne|alle termine|den zeitraum|die laufzeit|beides|) (bitte|mal|einfach|) (um|) {w} (woche|wochen) (vorziehen|vorverlegen|nach vorne ziehen|nach vorne schieben|nach vorn ziehen|nach vorn schieben|nach vorne verlegen|früher legen|früher ansetzen) = bring it forward by {w} weeks
+(alles|das ganze|die ganze kampagne|die kampagne|alle termine|den zeitraum|die laufzeit|beides|) (bitte|mal|einfach|) (um|) {w} (tag|tage) (vorziehen|vorverlegen|nach vorne ziehen|nach vorne schieben|nach vorn ziehen|nach vorn schieben|nach vorne verlegen|früher legen|früher ansetzen) = bring it forward by {w} days
+(alles|das ganze|die ganze kampagne|die kampagne|alle termine|den zeitraum|die laufzeit|beides|) (bitte|mal|einfach|) (um|) {w} (woche|wochen) (nach hinten schieben|nach hinten verschieben|nach hinten verlegen|später legen|später ansetzen|später laufen lassen|schieben|verschieben|verlegen) = push it back by {w} weeks
+(alles|das ganze|die ganze kampagne|die kampagne|alle termine|den zeitraum|die laufzeit|beides|) (bitte|mal|einfach|) (um|) {w} (tag|tage) (nach hinten schieben|nach hinten verschieben|nach hinten verlegen|später legen|später ansetzen|später laufen lassen|schieben|verschieben|verlegen) = push it back by {w} days
+(stattdessen|dafür|doch lieber|lieber|besser) {w} wochen (machen|laufen|laufen lassen|buchen|nehmen|) = {w} weeks instead
+(stattdessen|dafür|doch lieber|lieber|besser) {w} tage (machen|laufen|laufen lassen|buchen|nehmen|) = {w} days instead
+(stattdessen|dafür|doch lieber|lieber|besser) {w} monate (machen|laufen|laufen lassen|buchen|nehmen|) = {w} months instead
+(in|während|nur in|nur während|bloß in) den ersten {w} wochen = only in the first {w} weeks
+(in|während|nur in|nur während|bloß in) den letzten {w} wochen = only in the last {w} weeks
+(schlusstermin|endtermin|schlusstag|letzter tag|fester schluss) = end date
+(starttermin|startdatum|anfangsdatum) = start date

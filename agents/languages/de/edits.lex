@@ -260,3 +260,39 @@ in der (dritten|3 .) woche (pausieren|pause|aussetzen|nichts|keine werbung|nicht
 (und wenn es|was wenn es|und wenn wir|was wenn wir|wenn wir) {n} (wären|hätten|nähmen|nehmen|haben|machen|ausgeben|ausgäben) = what if we had {n}
 (was|wie viel|wieviel) (käme|kommt|kämen|kommen|springt) (raus|heraus|dabei raus|dabei heraus|rum|dabei rum) (, |)wenn wir {x} (hätten|haben|nähmen|nehmen|ausgäben|ausgeben|machten|machen) = what if we had {x}
 (was|wie viel|wieviel) (käme|kommt|kämen|kommen|springt) (raus|heraus|dabei raus|dabei heraus|rum|dabei rum) = what would we get
+
+# -- taking back what was said last
+(mach|macht|machen wir|machen sie|machen) (das|es|die|den|dies|) (letzte|letzten|letzte änderung|letzten schritt|letzten punkt|) (bitte|mal|doch|) (wieder|) (rückgängig|ungeschehen) = undo that
+{x} (wieder|) (rückgängig machen|rückgängig|ungeschehen machen) = undo that
+(nimm|nehmt|nehmen wir|nehmen sie|nehm|zieh|ziehen wir|ziehen sie) (das|es|die letzte änderung|das letzte|den letzten schritt|meine letzte nachricht) (bitte|mal|doch|lieber|) (wieder|) zurück = undo that
+(ich nehme|ich nehm|ich ziehe|ich zieh|wir nehmen|wir ziehen) (das|es|meine letzte nachricht|das letzte|meinen wunsch|die änderung) (bitte|) (wieder|) zurück = undo that
+(kommando|alles|nochmal|und|bitte|doch|wieder) zurück = undo that
+(stelle|stell|stellen sie|stellt|setz|setze|setzen sie|dreh|drehen sie) (das|es|alles|) (bitte|) (wieder|) (zurück|auf den alten stand|auf den vorherigen stand) = undo that
+(vergiss|vergesst|vergessen sie|ignorier|ignoriere|ignorieren sie|streich|streichen sie) (bitte|) (das letzte|die letzte nachricht|meine letzte nachricht|die letzte änderung|meinen letzten wunsch|was ich gerade gesagt habe|was ich eben gesagt habe|was ich gerade geschrieben habe|das eben|das von eben|die letzte angabe) = undo that
+(zurück|) (zum|auf den|zu dem|in den) (vorherigen|letzten|alten|vorigen|früheren|ursprünglichen) (stand|zustand|plan|wert) (zurück|zurückgehen|zurückkehren|zurücksetzen|wechseln|) = undo that
+(können|könnten|würden|können wir|könnten wir|können sie) (wir|sie|) (bitte|) (zum|auf den) (vorherigen|letzten|alten|vorigen|früheren|ursprünglichen) (stand|zustand|plan) zurück = undo that
+(doch|bitte|lieber|dann|) (wieder|) (wie|so wie) (vorher|davor|zuvor|gehabt|es war|es vorher war|es davor war|am anfang|früher) = as it was before
+(lass|lasst|lassen wir|lassen sie|belassen sie|belass|belassen wir) (es|das|alles) (bitte|doch|lieber|) (so|) , wie es (war|vorher war|gewesen ist) = undo that
+(lass|lasst|lassen wir|lassen sie|belassen sie|belass|belassen wir) (es|das|alles) (bitte|doch|lieber|) (so wie|wie|wie es) (vorher|es war|war|davor|gehabt|vorher war) = undo that
+(das war|war) (voreilig|zu schnell|ein irrtum|ein versehen|ein fehler|falsch|quatsch|ein missverständnis|übereilt|unüberlegt|nicht gut) = that was a mistake
+(doch|bitte|dann|lieber|) wieder (rein|hinein|mit rein|dazu) (damit|bitte|nehmen|) = put it back in
+
+# -- beginning anew
+(alles|nochmal|noch mal|zurück|alles zurück|bitte|komplett|alles wieder|) (zurück|) (auf|an den|zum) (anfang|start|null|los) = start over
+(alles|komplett|wir fangen|fangen wir|ich fange|lass uns|lassen sie uns|) (nochmal|noch mal|noch einmal|wieder|ganz|) (von|bei) (vorn|vorne|null|neuem) (an|beginnen|anfangen|starten|) = start over
+(alles|das alles|alles bisherige|den ganzen plan|das ganze) (vergessen|verwerfen|löschen|über den haufen werfen|in die tonne) = forget everything
+(vergessen sie|vergiss|vergesst|verwerfen sie|löschen sie|lösch) (bitte|) (alles|das alles|alles bisherige|alles von vorhin|das ganze) = forget everything
+(falsches|das war das falsche|das falsche) (briefing|dokument|dossier|projekt|angebot) = wrong brief
+
+# -- amounts in other words
+(es|das|) (dürfen|können|sollen|sollten|müssen|werden|wären) (es|auch|doch|jetzt|nun|ruhig|nur|nur noch|leider nur|maximal|höchstens|) {n} (sein|werden|) = make it {n}
+(es|das|) (dürfen|können|sollen|sollten|müssen|werden|wären) (es|auch|doch|jetzt|nun|ruhig|nur|nur noch|leider nur|maximal|höchstens|) {n} (euro|eur|€) (sein|werden|) = make it {n} euros
+{n} (müssen|muss|müssten|sollten|sollen) (reichen|genügen|langen|ausreichen) = make it {n}
+{n} (euro|eur|€) (müssen|muss|müssten|sollten|sollen) (reichen|genügen|langen|ausreichen) = make it {n} euros
+(der|die|mein|unser|meine|unsere|) (chef|chefin|kunde|kundin|geschäftsführung|controlling|vorstand|finanzabteilung|leitung) (sagt|meint|gibt|genehmigt|will|möchte|bewilligt) = my boss says
+(wir müssen|wir müssten|wir sollten|müssen wir|müssten wir) {n} (euro|eur|€|) (einsparen|sparen|streichen|kürzen|abknapsen) = take off {n}
+(nur noch|nur|jetzt nur noch|leider nur noch|leider nur) die hälfte (zur verfügung|davon|übrig|da|) = halve the budget
+(um|) (ein|einen) (viertel) (kürzen|reduzieren|senken|runter|weniger) = reduce the budget by a quarter
+(um|) (ein|einen) (drittel) (kürzen|reduzieren|senken|runter|weniger) = reduce the budget by a third
+(um|) (ein|einen) (fünftel) (kürzen|reduzieren|senken|runter|weniger) = reduce the budget by a fifth
+(um die hälfte|um 50 prozent) (kürzen|reduzieren|senken|runter|weniger) = halve the budget

@@ -71,3 +71,8 @@ auf (audio|display|banner) (verzichten wir|verzichten|können wir verzichten) = 
 
 (alles|alle formate|egal was|egal welches format) (ausser|bis auf|nur nicht|nur kein|nur keine|bloss kein|bloss keine) = everything but
 (auf|) (banner|videos) (schaut|klickt|achtet|guckt) (keiner|niemand|kein mensch|doch keiner) = no banner
+
+(gedacht|geplant|angedacht|vorgesehen) (war|ist|wäre|waren|sind) an = we are thinking of
+(mit) (bannern|banner|displayanzeigen|display) (haben wir|hatten wir) (schlechte|keine guten|miese|durchwachsene) erfahrungen (gemacht|) = bad experiences with display
+(mit) (videos|video|videospots|bewegtbild) (haben wir|hatten wir) (schlechte|keine guten|miese|durchwachsene) erfahrungen (gemacht|) = bad experiences with video
+(mit) (audio|audiospots|hörspots) (haben wir|hatten wir) (schlechte|keine guten|miese|durchwachsene) erfahrungen (gemacht|) = bad experiences with audio

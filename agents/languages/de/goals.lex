@@ -310,3 +310,52 @@ dass (mehr|möglichst viele) (leute|menschen|kunden|nutzer) {x} kennen = more pe
 (soll|sollte|muss|müsste) (uns|mich) (jeder|jede|jeder und jede|ganz {w}|alle welt|die ganze stadt|die stadt) (kennen|gehört haben|auf dem schirm haben) = everyone should know about us
 (sollen|sollten|müssen) (uns|mich) (alle|die leute|möglichst viele|viele|die menschen|die nachbarn) (kennen|gehört haben|auf dem schirm haben) = everyone should know about us
 (jeder|alle|die ganze stadt) (soll|sollen|sollte|muss|müssen) (uns|mich|unseren namen) (kennen|kennenlernen) = everyone should know about us
+
+# -- what counts, what is looked for
+(es zählen|es zählt|was zählt sind|was zählt ist|entscheidend sind|entscheidend ist|ausschlaggebend sind|ausschlaggebend ist|massgeblich sind|massgeblich ist|erfolg heisst|erfolg bedeutet|gemessen wird an|gemessen wird das an|gemessen werden wir an|gemessen wird der erfolg an|wir messen|wir messen uns an|im mittelpunkt stehen|im mittelpunkt steht|im zentrum stehen|im zentrum steht|worauf es ankommt sind|wichtig sind uns|wichtig sind|hauptsache) = goal is
+(worauf es ankommt|was zählt|was für uns zählt|was wir brauchen|was wir wollen) (,|:) (sind|ist|) = goal is
+es kommt (uns|) (auf|vor allem auf) {x} an = goal is {x}
+(davon|von denen) (brauchen|bräuchten|wollen|möchten|hätten) wir (gern|gerne|) mehr = that is our goal
+(gesucht werden|gesucht sind|gesucht wird|gesucht ist|wir suchen dringend|wir suchen händeringend) = we need
+(ausgefüllte|ausgefüllten|abgeschickte|abgeschickten|abgesendete|eingegangene) (formulare|formularen|kontaktformulare|kontaktformularen|anfrageformulare|onlineformulare) = form fills
+# -- pages by their names: "Bestellseite", "Produktseite"
+*seite = {*} page
+*seiten = {*} pages
+(katalog|onlinekatalog|online - katalog|produktkatalog) = catalogue
+(mehr|zusätzliche|viele) (klicks|clicks) auf (den|die|das|unseren|unsere|unser|der) = more traffic to our
+(mehr|zusätzliche) (leute|menschen|besucher|nutzer|kunden|besucherinnen) aus {l} (auf|in) (unsere|die|unserer|der|unserem|unseren|den) = more people from {l} on our
+# -- "dazu bewegen, die Seite zu besuchen"
+dazu (bewegen|bringen|animieren|motivieren|anregen|ermuntern|ermutigen|verleiten|einladen) , {l} (zu besuchen|aufzurufen|anzusehen|anzuschauen|zu durchstöbern|anzuklicken) = to visit {l}
+dazu (bewegen|bringen|animieren|motivieren|anregen|ermuntern|ermutigen|verleiten|einladen) , {l} (zu kaufen|zu bestellen|zu erwerben) = to buy {l}
+dazu (bewegen|bringen|animieren|motivieren|anregen|ermuntern|ermutigen|verleiten|einladen) , {l} (zu buchen|zu reservieren) = to book {l}
+dazu (bewegen|bringen|animieren|motivieren|anregen|ermuntern|ermutigen|verleiten|einladen) , {l} (herunterzuladen|zu installieren|runterzuladen) = to download {l}
+dazu (bewegen|bringen|animieren|motivieren|anregen|ermuntern|ermutigen|verleiten|einladen) , {l} (zu hören|anzuhören|zu streamen) = to listen to {l}
+dazu (bewegen|bringen|animieren|motivieren|anregen|ermuntern|ermutigen|verleiten|einladen) , {l} (anzufordern|anzufragen) = to request {l}
+dazu (bewegen|bringen|animieren|motivieren|anregen|ermuntern|ermutigen|verleiten|einladen) , sich {l} (anzumelden|zu registrieren|einzuschreiben|zu bewerben) = to sign up {l}
+# -- being heard of
+dass (sie|du|ihr|ich|wir|er) {x} (mitkriegen|mitbekommen|erfahren|bescheid wissen|mitkriegt|mitbekommt|weiss) = that you are told
+dass (es|das|uns|davon|) {x} (mitkriegt|mitbekommt|erfährt|weiss|bescheid weiss|kennt|spricht) = that {x} should know about us
+{x} (mitkriegt|bescheid weiss) = spread the word {x}
+(davon|von uns|von der eröffnung|vom angebot|darüber) wind (bekommen|bekommt|kriegen|kriegt) = hear about us
+damit {x} (davon|von uns) {x2} (bekommen|bekommt|kriegen|erfahren|erfährt|hören|hört) = so that everyone hears about us
+# -- "damit die Leute es hören"
+damit (die leute|leute|alle|mehr leute|menschen|mehr menschen|die fans|fans|hörer|viele|möglichst viele|die hörer) (sie|ihn|es|das|die single|den song|das album|unser album|unseren song|unsere single|unsere musik|den podcast|unseren podcast|uns) (streamen|hören|anhören|rauf und runter hören|abspielen|speichern) = so that people listen to our music
+damit (die leute|leute|alle|mehr leute|menschen|mehr menschen|die kunden|kunden|viele|möglichst viele) (sie|ihn|es|das|unsere produkte|unser produkt|bei uns|online|im shop) (kaufen|bestellen|einkaufen) = so that people buy it
+damit (die leute|leute|alle|mehr leute|menschen|mehr menschen|gäste|die gäste|kunden|viele|möglichst viele) (sie|ihn|es|das|bei uns|direkt|online|direkt bei uns) (buchen|reservieren) = so that people book
+damit (die leute|leute|alle|mehr leute|menschen|mehr menschen|viele|möglichst viele|die nutzer) (sie|ihn|es|die app|unsere app|das spiel|unser spiel) (herunterladen|runterladen|installieren|laden) = so that people download our app
+damit (die leute|leute|alle|mehr leute|menschen|mehr menschen|viele|möglichst viele) (ihn|es|das video|den trailer|den film|unseren film|das|unser video) (sehen|ansehen|anschauen|gucken) = so that people watch our video
+damit (die leute|leute|alle|mehr leute|menschen|mehr menschen|viele|möglichst viele|kunden) (auf|in) {x} (gehen|kommen|klicken|landen|vorbeischauen|schauen) = so that people visit {x}
+# -- giving, and what has to be sold
+(spenden|spendengelder|geldspenden|onlinespenden|online - spenden) (sammeln|einsammeln|generieren|einwerben|eintreiben|erhalten|bekommen|zu sammeln) = get donations
+(spenden|spendengelder) {x} (sammeln|einsammeln|generieren|einwerben|eintreiben|zu sammeln) = get donations {x}
+(geldspenden|onlinespenden|online - spenden|spendengelder|spendeneinnahmen|spendenaufkommen) = donations
+(mehr|neue|höhere) spenden = more donations
+spenden (über|via|auf) (die|unsere|der|unserer) = donations on our
+(restkarten|restplätze|resttickets|restposten|restbestände|restbestand|lagerware|lagerbestände|ladenhüter|die karten|die tickets|karten|tickets|die ware|die letzten karten|die letzten plätze|die letzten tickets|plätze) (müssen|muss|sollen|soll) (alle|noch|dringend|jetzt|) (weg|raus|an den mann|unter die leute) = goal: sell our tickets
+(sollen|sollten) {x} (gebucht|reserviert) werden = people should book {x}
+(sollen|sollten) {x} (gekauft|bestellt|verkauft|abgesetzt) werden = people should buy {x}
+{x} (soll|sollen|sollten) {x2} (geschaut|angeschaut|angesehen|gesehen|geguckt) werden = people should watch {x} {x2}
+{x} (soll|sollen|sollten) {x2} (gebucht|reserviert) werden = people should book {x} {x2}
+{x} (soll|sollen|sollten) {x2} (gekauft|bestellt) werden = people should buy {x} {x2}
+{x} (soll|sollen|sollten) {x2} (gehört|gestreamt|angehört) werden = people should listen to {x} {x2}
+(ihr|ihre|ihren) (kind|kinder|kindern|sohn|tochter) = their children

@@ -192,3 +192,11 @@ gebot = bid
 (ausgeben|investieren|reinstecken|einsetzen|locker machen|springen lassen|hinlegen|stemmen) (können|könnten|wollen|würden|möchten|dürfen) wir = we can spend
 (ausgeben|investieren|reinstecken|einsetzen|locker machen|springen lassen|hinlegen|stemmen) (kann|könnte|will|würde|möchte|darf) ich = i can spend
 (sagen wir mal|sagen wir|sag mer|sagen wa|sag ma|sagen wir mal so|sagen wir ungefähr) {n} = say {n}
+
+# -- released, and who has it
+(freigegeben|bewilligt|genehmigt|eingeplant|vorgesehen|veranschlagt|budgetiert|reserviert|zugesagt) (sind|ist|wurden|wurde|haben wir|hat man) = we have approved
+(sind|ist|wurden|wurde|werden) {n} (€|euro|eur) (netto|brutto|insgesamt|) (freigegeben|bewilligt|genehmigt|eingeplant|vorgesehen|veranschlagt|budgetiert|reserviert|zugesagt) = we have {n} euros approved
+(sind|ist|wurden|wurde|werden) chf {n} (netto|brutto|insgesamt|) (freigegeben|bewilligt|genehmigt|eingeplant|vorgesehen|veranschlagt|budgetiert|reserviert|zugesagt) = we have CHF {n} approved
+(letztes jahr|im vorjahr|voriges jahr|vergangenes jahr) (flossen|gingen|steckten wir|haben wir|gaben wir|waren es|hatten wir) = last year we spent
+(heuer|dieses jahr|dieses mal|diesmal|jetzt) (sind es|ist es|haben wir|gibt es|stehen|wären es|gibt's) = this year it is
+(angeblich|dem vernehmen nach|wie man hört|gerüchteweise|offenbar|offensichtlich|laut presse|laut gerüchten) = reportedly

@@ -13,3 +13,4 @@
 (gäste|urlauber|touristen|besucher|kunden|kundschaft) aus = visitors from
 wir sitzen in = we are in
 (wir sind aus|wir kommen aus) = we are from
+(im|in der|in|in dem) (ganzen|gesamten) (kanton|bundesland|landkreis|kreis|stadtgebiet|raum|grossraum|großraum) = in the whole

@@ -88,3 +88,7 @@ mx , es = MX, ES
 mx (y|e|+|/|&) es = MX and ES
 es (y|e|+|/|&) mx = ES and MX
 (invierte|invertir|invierta|inviertan|invirtamos|intercambia|cambia|dale la vuelta a) (el reparto|la distribución|los porcentajes|las proporciones|la proporción|el split) = invert the split
+
+(no pagamos|no pagaremos|no queremos pagar|no vamos a pagar|no pagaríamos|no pago|nos negamos a pagar) (más de|por encima de|arriba de) = not paying more than
+(perdón|no perdón|mejor|no , perdón|digo) , {n} % = sorry, {n}%
+(al revés|a la inversa|viceversa|al contrario) = the other way round

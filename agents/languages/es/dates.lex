@@ -542,3 +542,24 @@ un día antes (de|del|de la) = the day before the
 (el|) día (después|siguiente) (de|del|de la|a|al|a la) = the day after the
 (misma duración|la misma duración|la duración no cambia|la duración se mantiene|igual duración|la duración es la misma) = same length
 (jornada|jornadas) de puertas abiertas = open day
+
+# -- "from then on", and the same day
+(desde|a partir de|a contar de) (ese día|ese mismo día|esa fecha|ese momento|ahí|allí|entonces|ese punto) = from that day
+(de ahí en adelante|de ahí en más|de ahí para adelante|de ese día en adelante|desde ahí) = from that day
+(el mismo día|ese mismo día|ese día|en ese día|mismo día) = on the same day
+{w} días antes = {w} days earlier
+{w} semanas antes = {w} weeks earlier
+(una semana antes) = one week earlier
+(un día antes) = one day earlier
+(un mes antes) = one month earlier
+{w} días antes (de|del|de la) = {w} days before
+{w} semanas antes (de|del|de la) = {w} weeks before
+una semana antes (de|del|de la) = one week before
+un mes antes (de|del|de la) = one month before
+(terminar|acabar|terminando|acabando|que termine|que acabe|y termina|finalizar) (igual|el mismo día|cuando estaba|en la misma fecha|como estaba) = the end stays
+(fecha|día) (de|del) (fin|término|cierre|final|finalización|termino) = end date
+(fecha|día) (de|del) (inicio|comienzo|arranque|partida) = start date
+{n} de {w} (inclusive|inclusivo) = {n} of {w}
+(las|en las|durante las|solo las|solo en las|sólo las|sólo en las|únicamente las) (primeras {w}|{w} primeras) semanas = only the first {w} weeks
+(las|en las|durante las|solo las|solo en las|sólo las|sólo en las|únicamente las) (últimas {w}|{w} últimas) semanas = only the last {w} weeks
+(los|en los|durante los|solo los|sólo los) (primeros {w}|{w} primeros) días = only the first {w} days

@@ -182,3 +182,17 @@ tres semanas más = three weeks longer
 (quita|quitar|quitamos|saca|elimina|salta|sáltate|omite|recorta|recortar|corta|sin) las dos últimas semanas = skip the last two weeks
 {w} semanas (en vez de|en lugar de|y no) {w2} = {w} weeks instead of {w2}
 {n} semanas (en vez de|en lugar de|y no) {n2} = {n} weeks instead of {n2}
+
+# -- deshacer lo último
+(regrésalo|regrésenlo|regrésala|devuélvelo|devuélvanlo|vuélvelo|vuelve|vuelvan|volvamos|volvé|regresa|regresen|regresemos) (a|) (como|a como) (estaba|antes|era|estaba antes) = undo that
+(déjalo|déjenlo|dejalo|déjelo|déjala|dejémoslo|deja todo|dejen todo) (como|tal como|igual que) (estaba|antes|era|estaba antes) = undo that
+(no ,|no) (regrésalo|regrésenlo|devuélvelo|vuélvelo|déjalo|déjenlo|déjelo) (como|tal como) (estaba|antes|era|estaba antes) = undo that
+(olvida|olviden|olvide|olvidá|ignora|ignoren|ignore|borra|borren) (lo último|lo que acabo de decir|lo que dije|lo que acabo de escribir|mi último mensaje|el último cambio|lo anterior|mi última petición|lo de recién|eso último) = undo that
+(vuelve|vuelvan|volvé|vuelva) a (ponerlo|ponerla|meterlo|meterla|incluirlo|incluirla|agregarlo|agregarla|añadirlo|añadirla) = put it back
+(retiro|retiramos) lo dicho = undo that
+# -- importes
+(córtale|córtenle|corta|corten|recorta|recorten|bájale|bájenle|quítale|quítenle|reduce|reduzcan|reduzca) (la mitad) (al|del|el|a la|de la|) (presupuesto|inversión|bolsa|) = halve the budget
+(córtale|córtenle|corta|corten|recorta|recorten|recortar|reduce|reducir|reduzcan|reduzca|baja|bajen) (el presupuesto|la inversión|eso|todo|) (a la mitad|por la mitad|en la mitad) = halve the budget
+# -- empezar de nuevo
+(partamos|empecemos|comencemos|arranquemos|partimos|empezamos|empieza|empiecen|arranca|volvamos a empezar) (de nuevo|otra vez|nuevamente|todo|) (desde|de) (cero|el principio|el inicio|el comienzo) = start over
+(partamos|empecemos|comencemos|arranquemos) (de nuevo|otra vez|nuevamente) = start over

@@ -96,3 +96,7 @@ en (twitter|x) = on Twitter
 (la productora|la agencia|el estudio|producción) (no llega|no llegan|no alcanza) (con|a) (los|el) (video|videos) = no video
 
 (todo|todos los formatos|cualquier cosa|lo que sea) (menos|salvo|excepto|pero no) (el|la|los|las|) = everything but
+
+(los|nuestros|) (banners|banner) (nunca|no|jamás) (nos|) (han|) (funcionado|funcionaron|dado resultado|servido|dieron resultado|resultado) = bad results with display
+(los|nuestros|el|) (vídeos|videos|vídeo|video) (nunca|no|jamás) (nos|) (han|ha|) (funcionado|funcionaron|funcionó|dado resultado|servido|resultado) = bad results with video
+(preferimos|prefiero|preferiríamos|preferiría) no (usarlos|usarlas|usarlo|ponerlos|tenerlos|incluirlos|verlos) = no thanks

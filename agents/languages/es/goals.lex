@@ -231,3 +231,29 @@ que (más|mucha|toda la|la|) (gente|personas|usuarios|clientes) (pida|pidan|soli
 que (la raza|la banda|la gente|la peña|el personal|todo el mundo|todos|todas|los clientes|los usuarios|la clientela|muchos|más gente|la chaviza|los chavos|los jóvenes|la afición|los vecinos) (se |)(la|lo) (descargue|descarguen|baje|bajen|instale|instalen|tenga en el celular) = more people to download our app
 que (la raza|la banda|la gente|la peña|todo el mundo|todos|los clientes|los usuarios|los jóvenes|los chavos|) (se |)(descargue|descarguen|baje|bajen|instale|instalen) (nuestra|la|mi|el|nuestro) (app|aplicación|juego) = more people to download our app
 que (la gente |los clientes |todos |) (entre|entren|ingrese|ingresen|pasen|vayan|se metan|se meta|visiten) (al|a la|a nuestro|a nuestra|en la|en el|en nuestra|) (sitio|web|página|sitio web|página web|tienda online) (a|para|y) (reservar|reserven|comprar|compren|pedir|pidan|arrendar|arrienden|alquilar|hacer pedidos|hacer su reserva) = get bookings on our website
+
+# -- giving
+(donaciones|donativos|aportes solidarios|aportaciones|donación) = donations
+a través (del|de la|de nuestro|de nuestra|de|de un|de una) (sitio|web|sitio web|página|página web|sitio de internet|portal) = on our website
+(por medio|mediante) (del|de la|de nuestro|de nuestra|el|la|nuestro|nuestra) (sitio|web|sitio web|página|página web|portal) = on our website
+a través (del|de la|de nuestro|de nuestra|de|de un) (formulario|formulario en línea|formulario online|formulario web) = via our form
+(que|para que) (la gente|el público|los vecinos|todos|más gente|las personas|los oyentes) (done|donen|aporte|aporten|colabore|colaboren) = people should donate
+(que|para que) (donen|aporten|colaboren) = people should donate
+# -- people to be hired
+(postulaciones|candidaturas|currículums|currículos|curriculums|cvs|hojas de vida|solicitudes de empleo|aplicaciones de candidatos) = applications
+(buscamos|necesitamos|se buscan|estamos buscando) (vendedores|repartidores|conductores|enfermeras|enfermeros|camareros|cocineros|meseros|técnicos|profesores|docentes|programadores|electricistas|choferes|personal|empleados|trabajadores|operarios) = we need candidates
+# -- what counts
+lo que (nos interesa|más nos interesa|buscamos|queremos|importa|nos importa|cuenta|necesitamos|nos mueve|vale) (es|son|:) = goal is
+(pagadas|pagados|de pago) = paid
+suscripciones (pagadas|de pago) = paid subscriptions
+# -- "animar a los aficionados a visitar la página"
+(animar|invitar|motivar|incitar|empujar|convencer|llevar|impulsar|alentar|incentivar|persuadir|atraer|estimular) a {x} (a|para|de) (visitar|entrar en|entrar a|ver|conocer|consultar|ir a|pasar por|navegar por|hacer clic en|explorar|descubrir) = get {x} to visit
+(animar|invitar|motivar|incitar|empujar|convencer|llevar|impulsar|alentar|incentivar|persuadir|estimular) a {x} (a|para|de) (comprar|pedir|encargar|adquirir) = get {x} to buy
+(animar|invitar|motivar|incitar|empujar|convencer|llevar|impulsar|alentar|incentivar|persuadir|estimular) a {x} (a|para|de) (reservar|contratar) = get {x} to book
+(animar|invitar|motivar|incitar|empujar|convencer|llevar|impulsar|alentar|incentivar|persuadir|estimular) a {x} (a|para|de) (inscribirse|registrarse|apuntarse|anotarse|postularse|dejar sus datos|pedir cita|llenar el formulario|rellenar el formulario) = get {x} to sign up
+(animar|invitar|motivar|incitar|empujar|convencer|llevar|impulsar|alentar|incentivar|persuadir|estimular) a {x} (a|para|de) (descargar|descargarse|instalar|bajar|bajarse) = get {x} to download
+(animar|invitar|motivar|incitar|empujar|convencer|llevar|impulsar|alentar|incentivar|persuadir|estimular) a {x} (a|para|de) (escuchar|oír) = get {x} to listen to
+(animar|invitar|motivar|incitar|empujar|convencer|llevar|impulsar|alentar|incentivar|persuadir|estimular) a {x} (a|para|de) (donar|colaborar) = get {x} to donate
+(animar|invitar|motivar|incitar|empujar|convencer|llevar|impulsar|alentar|incentivar|persuadir|estimular) a {x} (a|para|de) (suscribirse|abonarse|hacerse socios) = get {x} to subscribe
+(página|página web) de (entradas|boletos|tickets|reservas|venta|compra|pedidos|producto|productos|inscripción|registro|ofertas|menú|carta) = ticket page
+(más|mucha|llevar|traer) (gente|personas|visitantes) (a|en) (la|nuestra) (página|web|tienda online|tienda en línea|carta online) = drive more traffic to our website

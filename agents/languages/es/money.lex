@@ -186,3 +186,8 @@ cada día del periodo = per day
 # -- an amount that is tried, or settled on
 (y si|qué tal si|qué pasa si) (fueran|fuesen|fuera|son|fuéramos a|ponemos|pusiéramos|metemos|subimos a) {n} = what if we had {n}
 (vamos|seguimos|avanzamos|tiramos|cerramos|quedamos|nos quedamos|me quedo|quédate) con (los|las) {n} = make it {n}
+
+(el año pasado|el año anterior|el ejercicio pasado|el pasado año) (metimos|pusimos|invertimos|gastamos|destinamos|dedicamos|usamos|fueron|teníamos|tuvimos) = last year we spent
+(este año|esta vez|ahora|este ejercicio) (son|es|serán|será|tenemos|contamos con|hay|disponemos de) = this year it is
+(está|están|estaría|estarían) (gastando|invirtiendo|metiendo|poniendo) = is reportedly spending
+(supuestamente|al parecer|según dicen|dicen que|según la prensa|por lo visto) = reportedly

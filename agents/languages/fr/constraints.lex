@@ -99,3 +99,7 @@ italie : {n} % = {n}% in Italy
 {n} % {w} {n2} % {w2} = {n}% {w}, {n2}% {w2}
 {n} % {w} (et|,|/|+|-) {n2} % {w2} = {n}% {w}, {n2}% {w2}
 (inverse|inverser|inversez|inversons|on inverse|permute|permutez|intervertis|intervertissez) (la répartition|le split|les parts|les proportions|les pourcentages|le ratio|la proportion) = invert the split
+
+(pardon|désolé|désolée|non|non pardon|plutôt) , {n} % = sorry, {n}%
+(refuse|refusons|refusent) de (payer|dépasser) (plus de|) {n} = not paying more than {n}
+(l'inverse|le contraire|inversement|vice versa) = the other way round

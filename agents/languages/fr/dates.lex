@@ -1298,3 +1298,26 @@ on (coupe|arrete|s'arrete|stoppe|finit|termine|cloture|boucle) (l'|) avant-veill
 on (coupe|arrete|s'arrete|stoppe|finit|termine|cloture|boucle) (la|) veille (de|de la|de l'|du|des|d') = end the day before the
 (meme duree|la meme duree|duree identique|duree inchangee|la duree ne change pas|la duree reste la meme) = same length
 (journee|journees|une journee|la journee) portes ouvertes = open day
+
+# -- "from then on", and the same day
+(à compter de là|dès ce jour|dès ce jour - là|à partir de ce jour|à partir de ce jour - là|à compter de ce jour|à compter de cette date|à partir de cette date|dès cette date|dès lors|depuis ce jour) = from that day
+à partir de là {w} semaines = from that day {w} weeks
+à partir de là {w} jours = from that day {w} days
+à partir de là {w} mois = from that day {w} months
+à partir de là (pendant|pour|durant) = from that day for
+à partir de là jusqu' = from that day until
+(le jour même|le même jour|ce jour - là|ce même jour) = on the same day
+(pis|puis) = and
+(tant pis) = never mind
+(de mal en pis) =
+(date|jour) de (fin|clôture|fermeture|arrêt) = end date
+(date|jour) de (début|départ|lancement|démarrage) = start date
+(avancer|avance|avancez|devancer|devancez) (le tout|tout|toute la campagne|l' ensemble|les dates|les deux dates|la campagne) (de|d') {x} = bring it forward by {x}
+(décaler|décale|décalez|repousser|repoussez|repousse|reculer|reculez) (le tout|tout|toute la campagne|l' ensemble|les dates|les deux dates|la campagne) (de|d') {x} = push it back by {x}
+au lieu de (s' arrêter|finir|terminer|se terminer|s' achever|stopper|arrêter) (le|au|à la|fin|) = instead of ending on
+au lieu de (s' arrêter|finir|terminer|se terminer|s' achever|stopper|arrêter) (à la|) fin = instead of ending at the end of
+au lieu de (commencer|démarrer|débuter|lancer) (le|au|) = instead of starting on
+(les|des|aux|durant les|pendant les|dans les|sur les|que pendant les|que les|juste les|uniquement pendant les|uniquement les) {w} premières semaines = only the first {w} weeks
+(les|des|aux|durant les|pendant les|dans les|sur les|que pendant les|que les|juste les|uniquement pendant les|uniquement les) {w} dernières semaines = only the last {w} weeks
+(les|durant les|pendant les|que pendant les) {w} premiers jours = only the first {w} days
+(les|durant les|pendant les|que pendant les) {w} derniers jours = only the last {w} days

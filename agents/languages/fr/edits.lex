@@ -156,3 +156,18 @@ côte d' ivoire = Ivory Coast
 # -- an amount that is tried, or settled on
 (et si|et si on|et si on en|et si c'était|et si on avait|et si on mettait) (passait à|montait à|mettait|avait|) {n} = what if we had {n}
 (on part|partons|on y va|allons-y|on avance|on reste|restons|on s'arrête|va|on valide) (sur|avec|pour) (les|) {n} = make it {n}
+
+# -- reprendre ce qui vient d'être dit
+(remettez|remets|remettre|remettons|laissez|laisse|laisser|laissons|gardez|garde|garder|revenez|reviens|revenir|revenons) (ça|cela|tout|le budget|les choses|) (comme|à) (avant|c'était|c'était avant|cela était|au départ|auparavant|précédemment|ce que c'était|ce qu'on avait) = undo that
+(oubliez|oublie|oublier|oublions|ignorez|ignore|ignorer|annulez|annule|annuler|annulons|laissez tomber|effacez) (ma dernière demande|mon dernier message|la dernière demande|le dernier message|ma dernière phrase|ce que je viens de dire|ce que je viens d'écrire|la dernière modification|la dernière modif|le dernier changement|ce dernier changement|ce changement|cette modification) = undo that
+(remettez|remets|remettre|remettons)-(la|le|les) = put it back
+(revenez|reviens|revenir|revenons|on revient) (en arrière|à la version précédente|à l'état précédent|à la version d'avant|au précédent) = undo that
+(c'était|c'est) (une erreur|trop rapide|précipité|prématuré|une bêtise) = that was a mistake
+# -- montants
+(coupez|coupe|couper|coupons|réduisez|réduis|réduire|réduisons|diminuez|diminue|diminuer|baissez|baisse|baisser|rabotez|amputez) (le budget|l'enveloppe|la somme|le montant|ça|tout|) de moitié = halve the budget
+(divisez|divise|diviser|coupez|coupe|couper) (le budget|l'enveloppe|la somme|le montant|ça) (en deux|par deux) = halve the budget
+(finalement|en fait|au final|du coup|donc|) (ce sera|ce serait|ça sera|ça fera|on sera à|on serait à|on part sur|partons sur|on reste sur|ce seront) (plutôt|juste|seulement|) {n} = make it {n}
+(notre|nos|le|la|mon|ma|) (patron|patronne|chef|client|cliente|direction|comptable|direction financière) (dit|accorde|valide|donne|veut|accepte) = my boss says
+# -- repartir
+(on|je|nous|) (repart|repartons|recommence|recommençons|reprenons|reprend|recommencez|reprenez|repartez) (tout|) (à|de|du) (zéro|début|départ) = start over
+(mauvais|ce n'était pas le bon|c'était le mauvais) (dossier|brief|client|projet) = wrong brief

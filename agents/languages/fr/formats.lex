@@ -85,3 +85,7 @@ que de la musique = only in music ads
 (le|notre) film (est|etait) (genant|nul|rate|mauvais|moche|affreux|ringard) = the film is embarrassing
 (, |)(on l'enleve|enlevez-le|enleve-le|retirez-le|retire-le|vire-le|virez-le|on le vire|on le retire|supprime-le|on laisse tomber|on les enleve|enleve-les|retire-les) = . drop it
 (tout|tous|tous les formats|n'importe quoi|ce que vous voulez) (sauf|hors|excepte|a part|mais pas) (de la|de l'|du|des|la|le|les|l'|) = everything but
+
+(les|nos|) bannières (n'ont|n'ont pas|n'ont jamais) (jamais|) (rien|) (donné|marché|fonctionné|rapporté) (chez nous|pour nous|) = bad results with display
+(les|nos|la|) (vidéos|vidéo) (n'ont|n'a|n'ont pas) (jamais|) (rien|) (donné|marché|fonctionné|rapporté) (chez nous|pour nous|) = bad results with video
+(on|nous|je) (préfère|préférons|préfererait|préférerions) (s'en passer|nous en passer|m'en passer|ne pas en avoir|éviter) = no thanks

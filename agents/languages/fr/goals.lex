@@ -239,3 +239,29 @@ bouche-a-oreille = word of mouth
 # -- traffic to a tool of the site
 (trafic|visites|visiteurs|clics|audience) (vers|sur|a destination de) (notre|nos|le|la|mon|ma|l'|) (simulateur|calculateur|comparateur|configurateur|devis en ligne|outil en ligne|calculatrice|questionnaire|boutique|page|site|portail|blog|catalogue) (en ligne|) = traffic to our website
 (simulateur|calculateur|configurateur|comparateur) = calculator
+
+# -- "inciter les amateurs d'art à visiter la page"
+(pousser|inciter|encourager|amener|inviter|convaincre|persuader|motiver|decider|entrainer|faire|aider|attirer) {x} (a|de|d'|pour) (visiter|consulter|aller sur|aller voir|decouvrir|se rendre sur|cliquer sur|venir sur|venir voir|jeter un oeil a|parcourir|explorer|passer sur) = get {x} to visit
+(pousser|inciter|encourager|amener|inviter|convaincre|persuader|motiver|decider|entrainer|aider) {x} (a|de|d') (acheter|commander|passer commande|acquerir|s'offrir) = get {x} to buy
+(pousser|inciter|encourager|amener|inviter|convaincre|persuader|motiver|decider|entrainer|aider) {x} (a|de|d') (reserver|prendre leur place|prendre leurs places) = get {x} to book
+(pousser|inciter|encourager|amener|inviter|convaincre|persuader|motiver|decider|entrainer|aider) {x} (a|de|d') (s'inscrire|s'enregistrer|candidater|postuler|creer un compte|remplir le formulaire|laisser leurs coordonnees|prendre rendez-vous|demander un devis) = get {x} to sign up
+(pousser|inciter|encourager|amener|inviter|convaincre|persuader|motiver|decider|entrainer|aider) {x} (a|de|d') (s'abonner|adherer) = get {x} to subscribe
+(pousser|inciter|encourager|amener|inviter|convaincre|persuader|motiver|decider|entrainer|aider) {x} (a|de|d') (telecharger|installer) = get {x} to download
+(pousser|inciter|encourager|amener|inviter|convaincre|persuader|motiver|decider|entrainer|aider) {x} (a|de|d') (ecouter|streamer) = get {x} to listen to
+(pousser|inciter|encourager|amener|inviter|convaincre|persuader|motiver|decider|entrainer|aider) {x} (a|de|d') (regarder|voir|visionner) = get {x} to watch
+(pousser|inciter|encourager|amener|inviter|convaincre|persuader|motiver|decider|entrainer|aider) {x} (a|de|d') (donner|faire un don|soutenir) = get {x} to donate
+(pousser|inciter|encourager|amener|inviter|convaincre|persuader|motiver|decider|entrainer) {x} (a|de|d') (venir|se deplacer|passer la porte|pousser la porte|entrer) = get {x} to come to
+donner envie (aux|a|a nos|a des|a tous les) {x} (de|d') (visiter|consulter|aller sur|aller voir|decouvrir|parcourir|explorer) = get {x} to visit
+donner envie (aux|a|a nos|a des|a tous les) {x} (de|d') (acheter|commander) = get {x} to buy
+donner envie (aux|a|a nos|a des|a tous les) {x} (de|d') reserver = get {x} to book
+donner envie (aux|a|a nos|a des|a tous les) {x} (de|d') (ecouter) = get {x} to listen to
+donner envie (aux|a|a nos|a des|a tous les) {x} (de|d') venir = get {x} to come to
+faire venir {x} sur (le|la|notre|nos) (site|site web|page|boutique en ligne|e-shop|blog|plateforme|site internet) = get people to visit our website
+(amener|attirer|faire venir|envoyer|diriger|rediriger|orienter|conduire|emmener|pousser) (les gens|du monde|des gens|le public|le trafic|des visiteurs|plus de monde|) (sur|vers) (la|notre|une|nos|les) page (de {w}|produit|d'accueil|{w}|) = drive traffic to our page
+(renvoyer|rediriger) (les gens|) (vers|sur) (la|notre|le|une) (page|site|boutique) (de {w}|produit|en ligne|) = drive traffic to our page
+(carte|menu|programme|offres|catalogue) en ligne = online menu
+(s'abonnent|s'abonne|s'abonner) (au|a la|a l'|a notre|a nos) (magazine|journal|revue|box|offre|formule|service|abonnement|quotidien|mensuel|hebdo) = should buy a subscription
+(en|) (entende|entendent|entendra|entendront) parler = should hear about us
+(en|) (entendre) parler (de nous|partout|) = hear about us
+(creneaux|creneau) (de reservation|libres|) = bookings
+(derniers|dernieres) (creneaux|places|chambres|tables) = bookings

@@ -222,3 +222,9 @@ siret = number
 {n} (million|millions) (de|d') = {n} million
 (est |)(compris|comprise|situe|situee) entre = between
 / (individu|personne|user|utilisateur) = per person
+
+(l'an passé|l'an dernier|l'année dernière|l'année passée) (nous avions|on avait|nous avons|on a) (mis|investi|dépensé|consacré) = last year we spent
+(cette année|cette fois|cette fois-ci) (c'est|ce sera|ce sont|nous avons|on a|on dispose de) = this year it is
+(paraît-il|apparemment|à ce qu'on dit|selon la presse|soi-disant) = reportedly
+(dépenserait|investirait|mettrait|dépenseraient|investiraient) = is reportedly spending
+{n} cad = {n} CAD

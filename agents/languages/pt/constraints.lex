@@ -85,3 +85,6 @@ três quartos (em|no|na|para o|para a|para|pra|pro) = three quarters on
 (no máximo|até|máximo de|máximo|não mais de|não mais que) {n} % = at most {n} %
 (pedido mínimo|mínimo por linha|valor mínimo por linha) = minimum per line
 (inverte|inverta|inverter|invertam|invertemos|troca|troque) (a divisão|a repartição|as percentagens|as porcentagens|as proporções|a proporção|o split) = invert the split
+
+(não pagamos|não vamos pagar|não queremos pagar|não pagaremos|não pago|não pagaríamos) (mais de|mais que|mais do que|acima de) = not paying more than
+(ao contrário|o contrário|o inverso|vice-versa|invertido) = the other way round

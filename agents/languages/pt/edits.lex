@@ -62,3 +62,12 @@
 
 # -- an amount that is tried, or settled on
 (avançamos|avancemos|avança|avancem|seguimos|segue|sigam|vamos|ficamos|fica|fechamos|fecha|prosseguimos) (com|nos|em) (os|as) {n} = make it {n}
+
+# -- desfazer
+(deixa|deixe|deixem|deixar|põe|ponha|coloca|coloque|volta|volte|voltem|voltar|mantém|mantenha) (tudo|isso|) (como|igual a|ao que) (estava|era|estava antes|era antes|antes|tava) = undo that
+(esquece|esqueça|esqueçam|ignora|ignore|ignorem|cancela|cancele|desconsidera|desconsidere|desconsiderem) (o último pedido|a última mensagem|a minha última mensagem|minha última mensagem|o que eu disse|o que acabei de dizer|o que disse agora|a última alteração|a última mudança|o último|o meu último pedido|essa última) = undo that
+(volta|volte|voltem) (com|a pôr|a colocar|a incluir) (o|a|os|as) = bring back the
+(retiro|retiramos) o que (disse|dissemos) = undo that
+# -- valores
+(afinal|no fim|no final|na verdade|então|) (podem|pode|vão|vai|poderão|poderiam|devem|têm de|tem de|tem que) (ser|chegar a) (só|uns|mesmo|até|) {n} = make it {n}
+(afinal|no fim|no final|na verdade) (são|é|ficam|fica|será|serão) (só|uns|mesmo|até|) {n} = make it {n}

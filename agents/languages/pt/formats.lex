@@ -57,3 +57,7 @@
 (o|nosso) (vídeo|filme|video) (é|está|ficou) (vergonhoso|horrível|ruim|péssimo|feio|constrangedor) = the film is embarrassing
 (, |)(tira ele|tira isso|tire-o|tirem isso|remova-o|tira-o|corta ele) = . drop it
 (tudo|todos os formatos|qualquer coisa|o que for) (menos|exceto|salvo|fora|mas não) (o|a|os|as|) = everything but
+
+(os|nossos|os nossos|) (banners|banner) (nunca|não) (nos|) (resultaram|funcionaram|deram resultado|deram certo|renderam|funcionam|resultam) (connosco|conosco|para nós|pra nós|com a gente|) = bad results with display
+(os|nossos|os nossos|o|) (vídeos|vídeo) (nunca|não) (nos|) (resultaram|resultou|funcionaram|funcionou|deram resultado|deu certo|renderam|rendeu) (connosco|conosco|para nós|pra nós|com a gente|) = bad results with video
+(preferimos|prefiro|preferíamos) não (usar|ter|colocar|incluir) (esses|isso|eles|) = no thanks

@@ -269,3 +269,20 @@ que (mais|muita|toda a|a|) (gente|pessoas|usuários|clientes|galera) (peça|peç
 
 # -- "take these people to our site"
 (levar|trazer|puxar|mandar|jogar|atrair|direcionar|conduzir|empurrar) (esse povo|essa gente|esse pessoal|o pessoal|a galera|essa galera|a malta|o povo|as pessoas|a gente|gente|pessoas|todo mundo|toda a gente|esse público|o público|mais gente|eles|clientes) (todo |toda |) (pro|para o|pra o|ao|no|até o|para a|pra|à|na) (nosso|nossa|meu|minha|) (site|loja online|página|loja virtual|e-commerce|sítio|website|blog) = drive traffic to our website
+
+# -- "incentivar os fãs a visitar o site"
+(incentivar|convidar|motivar|estimular|levar|convencer|animar|encorajar|induzir|atrair|trazer|ajudar|persuadir) {x} a (visitar|acessar|aceder|entrar em|entrar no|entrar na|ver|conhecer|consultar|navegar|clicar em|explorar|descobrir) = get {x} to visit
+(incentivar|convidar|motivar|estimular|levar|convencer|animar|encorajar|induzir|persuadir) {x} a (comprar|pedir|encomendar|adquirir) = get {x} to buy
+(incentivar|convidar|motivar|estimular|levar|convencer|animar|encorajar|induzir|persuadir) {x} a (reservar|marcar) = get {x} to book
+(incentivar|convidar|motivar|estimular|levar|convencer|animar|encorajar|induzir|persuadir) {x} a (se inscrever|se cadastrar|se matricular|inscrever-se|cadastrar-se|deixar os dados|preencher o formulário|pedir orçamento|agendar) = get {x} to sign up
+(incentivar|convidar|motivar|estimular|levar|convencer|animar|encorajar|induzir|persuadir) {x} a (baixar|instalar|descarregar) = get {x} to download
+(incentivar|convidar|motivar|estimular|levar|convencer|animar|encorajar|induzir|persuadir) {x} a (ouvir|escutar) = get {x} to listen to
+(incentivar|convidar|motivar|estimular|levar|convencer|animar|encorajar|induzir|persuadir) {x} a (doar|contribuir|ajudar) = get {x} to donate
+(incentivar|convidar|motivar|estimular|levar|convencer|animar|encorajar|induzir|persuadir) {x} a (assinar|subscrever) = get {x} to subscribe
+(levar|trazer|mandar|atrair|direcionar|conduzir|puxar) (gente|pessoas|o público|o pessoal|a galera|mais gente|tráfego|visitantes|clientes) (para|pra|até|à|a) (a|nossa|o|nosso|) (página|site|loja virtual|loja online|landing page|cardápio online) (de {w}|do {w}|da {w}|) = drive traffic to our website
+(mais|muita) (gente|pessoas|visitantes|visitas|acessos) (na|no|à|ao|em) (nossa|nosso|) (loja virtual|loja online|página|site|cardápio online|blog|e-commerce) = more traffic to our website
+(a cidade|o bairro|a região|o país|a vizinhança|todo mundo|toda a gente|a galera|o povo) (toda|todo|inteira|inteiro|) (fique|fiquem|ficar) sabendo = everyone should know about us
+(fique|fiquem) sabendo = should know about us
+(currículos|curriculos|candidaturas|cvs|candidatos) = applications
+(tocar|rodar|bombar|estourar) (no|na|nas|em) (spotify|deezer|plataformas|apple music|streaming|plataformas de streaming) = get streams
+(o que|que) (nos interessa|importa|conta|vale|queremos|buscamos) (é|são) = goal is

@@ -246,3 +246,9 @@ seguidores = followers
 # -- who gave it
 (me deu|me deram|deu-me|deram-me|me emprestou|me liberou|me deixou) = gave me
 (nos deu|nos deram|deu-nos|deram-nos|nos emprestou|nos liberou) = gave us
+
+(no ano passado|ano passado|o ano passado|no último ano) (gastámos|gastamos|investimos|pusemos|metemos|colocamos|tivemos|tínhamos|foram) = last year we spent
+(este ano|esse ano|desta vez|agora|dessa vez) (são|é|serão|será|temos|há|contamos com|dispomos de) = this year it is
+(estará|estarão|estaria|estariam) a (gastar|investir|meter|pôr) = is reportedly spending
+(está|estão|estaria|estariam) (gastando|investindo|colocando|botando) = is reportedly spending
+(alegadamente|supostamente|ao que parece|pelo visto|segundo dizem|dizem que) = reportedly

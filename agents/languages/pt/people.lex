@@ -26,7 +26,7 @@
 
 # genders
 (mulher|mulheres|público feminino|publico feminino|feminino|feminina|femininas|sexo feminino|senhoras|senhora|damas|gênero feminino|género feminino) = women
-(garotas|garota|meninas|moças|moça|raparigas|rapariga|miúdas|minas) = girls
+(garotas|garota|meninas|moças|moça|raparigas|rapariga|miúdas) = girls
 (homem|homens|público masculino|publico masculino|masculino|masculina|sexo masculino|senhores|gênero masculino|género masculino) = men
 (rapazes|rapaz|garotos|meninos|moços|caras) = guys
 (homens e mulheres|mulheres e homens|ambos os sexos|ambos sexos|os dois sexos|ambos os gêneros|ambos gêneros|ambos os géneros|os dois gêneros|masculino e feminino|feminino e masculino|m / f|f / m|h / m|m / h|homem e mulher|mulher e homem) = both genders

@@ -48,3 +48,62 @@ def test_only_what_is_wanted_is_a_target(message: str, expected: tuple[str, ...]
 def test_a_home_is_a_target_for_people_near_it() -> None:
     assert countries("a bakery based in Germany that wants locals to hear of it") == ("DE",)
     assert countries("a bakery based in Germany") == ()
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        # where people are to go is no market
+        (
+            "Portuguese tourist board wants British and German holidaymakers to book summer trips",
+            ("GB", "DE"),
+        ),
+        ("flights to Japan for people in Canada", ("CA",)),
+        ("sell trips to Norway and Sweden to British over-50s", ("GB",)),
+        ("Spain city breaks for Scots", ("GB",)),
+        ("get Brazilians to fly to Portugal", ("BR",)),
+        ("holiday homes in Italy. Target: UK, Austria", ("GB", "AT")),
+        ("promoting Portugal as a destination. Markets are Germany and France", ("DE", "FR")),
+        # nor is what a thing is called after
+        ("Mexico Grill, a steakhouse: diners in Canada", ("CA",)),
+        ("Brazil nuts for the UK market", ("GB",)),
+        ("a Swiss watch brand selling across Japan", ("JP",)),
+        ("our partner Germany Trade, promoted in Austria", ("AT",)),
+        ("Italy fans in Australia", ("AU",)),
+        ("the Portuguese community in France", ("FR",)),
+        ("Spanish speakers in Mexico", ("MX",)),
+        # nor where somebody is at home, when a market is named as well
+        ("our developers sit in Spain, the app is for the Brazilian market", ("BR",)),
+        ("hotels in Spain want more bookings from France", ("FR",)),
+        ("our head office is in Austria, the campaign targets Germany", ("DE",)),
+        ("we are moving from Spain to Portugal; the campaign runs in France", ("FR",)),
+        # as other languages order their words, and their glosses with them
+        ("wine Portuguese people for the German market", ("DE",)),
+        ("hotel in Mexico seeks travellers Canadian people", ("CA",)),
+        # alone, what would give way is the market
+        ("a Mexico steakhouse, weekend diners", ("MX",)),
+        ("restaurant in Austria, more reservations", ("AT",)),
+        ("flights to Japan", ()),
+        # a mail's sender
+        ("Ads in Spain, please.\n\nBest regards,\nAna France", ("ES",)),
+        ("nothing in Germany please, just Austria", ("AT",)),
+        ("don't run any of it in Australia. Spain is what we want", ("ES",)),
+        ("bookings from just outside Spain's border, people in Spain", ("ES",)),
+        ("de + at, women", ("DE", "AT")),
+        ("uk/us/ca listeners", ("GB", "US", "CA")),
+        ("is/it worth it", ()),
+        ("for us it is new", ()),
+        ("us only, please", ("US",)),
+    ],
+)
+def test_the_plainest_market_counts(message: str, expected: tuple[str, ...]) -> None:
+    assert countries(message) == expected
+
+
+def test_nationwide_is_the_country_of_the_account() -> None:
+    context = ReadingContext(
+        "nationwide, 20k", Brief(), date(2026, 11, 20), ADVERTISER.model_copy(update={"country_code": "DE"})
+    )
+    field = read_places(context, FoldedText.of(context.message), INDEX).places
+    assert isinstance(field, Stated)
+    assert [place.place_id for place in field.value.included] == ["DE"]

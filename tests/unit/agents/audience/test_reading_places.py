@@ -23,7 +23,7 @@ from tests.fakes.taxonomy import taxonomy_snapshot
 INDEX = TaxonomyIndex(taxonomy_snapshot())
 ADVERTISER = Advertiser(account_id="a-1", name="Northwind", currency="EUR", country_code="DE")
 BRAZIL_AND_MEXICO = Stated[Places](
-    value=Places(included=tuple(INDEX.sold_countries[code].place for code in ("BR", "MX")))
+    value=Places(included=tuple(INDEX.places.names.sold_countries[code].place for code in ("BR", "MX")))
 )
 PORTLAND_OREGON, PORTLAND_MAINE = "geonames:5746545", "geonames:4975802"
 
@@ -122,7 +122,7 @@ def test_exceptions_are_kept(message: str, included: set[str], excluded: set[str
 
 def test_everywhere_means_all_that_is_sold() -> None:
     included, _ = ids(read("worldwide, please").places)
-    assert included == set(INDEX.sold_countries)
+    assert included == set(INDEX.places.names.sold_countries)
 
 
 @pytest.mark.parametrize(

@@ -35,14 +35,14 @@ def test_news_is_not_new() -> None:
 
 
 def test_decomposed_accents_match_composed_names() -> None:
-    (mention,) = INDEX.place_mentions(FoldedText.of("people in Sa\u0303o Paulo"))
+    (mention,) = INDEX.places.mentions(FoldedText.of("people in Sa\u0303o Paulo"))
     assert mention.candidates[0].place.place_id == "geonames:3448439"
 
 
 def test_mentions_lie_in_the_message_and_come_from_the_snapshot() -> None:
     message = "Brasil, DACH, London, TX & AZ, Belgium and Nueva York"
     text = FoldedText.of(message)
-    for mention in INDEX.place_mentions(text):
+    for mention in INDEX.places.mentions(text):
         assert 0 <= mention.start < mention.end <= len(message)
         assert {target.place.place_id for target in mention.candidates} <= SOLD
 
@@ -51,7 +51,7 @@ def test_a_full_stop_ends_a_name() -> None:
     spans = [
         text.raw[m.start : m.end]
         for text in [FoldedText.of("in New. York")]
-        for m in INDEX.place_mentions(text)
+        for m in INDEX.places.mentions(text)
     ]
     assert "New. York" not in spans
 

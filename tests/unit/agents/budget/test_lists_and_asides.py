@@ -1,6 +1,7 @@
 """Budgets in telegraphic lists, in brackets and among plans; changes that leave the thousands out."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -53,7 +54,7 @@ def test_an_amount_among_other_things_is_the_budget(
 ) -> None:
     found = read(message, language).budget
     assert isinstance(found, Stated), message
-    assert (found.value.amount.units, found.value.period.value) == (amount, period)
+    assert (found.value.amount.units, found.value.period.value) == (Decimal(amount), period)
 
 
 @pytest.mark.parametrize(

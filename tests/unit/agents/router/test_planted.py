@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agents.router.planted import mail_prefixes, planted_instructions
+from agents.router.planted import planted_instructions
 from agents.spans import masked
 
 
@@ -91,10 +91,3 @@ def test_an_order_to_a_machine_is_taken_out(text: str, left: str) -> None:
 )
 def test_a_brief_of_its_own_is_no_order_to_a_machine(text: str) -> None:
     assert planted_instructions(text) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "left"), [("RE: FW: 10k in Peru", "10k in Peru"), ("x\n> TR : note", "x\nnote")]
-)
-def test_mail_prefixes_are_no_words(text: str, left: str) -> None:
-    assert masked(text, mail_prefixes(text), " ").split() == left.split()

@@ -33,7 +33,7 @@ INDEX = TaxonomyIndex(taxonomy_snapshot())
 SOLD = {target.place.place_id for target in INDEX.snapshot.places}
 ADVERTISER = Advertiser(account_id="a-1", name="Northwind", currency="EUR", country_code="DE")
 STANDING = Brief(
-    places=Stated[Places](value=Places(included=(INDEX.sold_countries["BR"].place,))),
+    places=Stated[Places](value=Places(included=(INDEX.places.names.sold_countries["BR"].place,))),
     goal=Stated[Goal](value=Goal(delivery_goal=DeliveryGoal.REACH)),
     ages=Stated[AgeRange](value=AgeRange(youngest=18, oldest=24)),
 )

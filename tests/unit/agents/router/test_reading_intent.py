@@ -13,7 +13,9 @@ from tests.fakes.taxonomy import taxonomy_snapshot
 
 INDEX = TaxonomyIndex(taxonomy_snapshot())
 ADVERTISER = Advertiser(account_id="a-1", name="Northwind", currency="EUR", country_code="DE")
-STANDING = Brief(places=Stated[Places](value=Places(included=(INDEX.sold_countries["BR"].place,))))
+STANDING = Brief(
+    places=Stated[Places](value=Places(included=(INDEX.places.names.sold_countries["BR"].place,)))
+)
 
 
 def read(
