@@ -19,6 +19,7 @@ _DEEPEST: Final = 4
 _SPACED_BEHIND: Final = frozenset("€$£%")
 _GENDERED: Final = frozenset({"innen", "in"})  # "Nutzer:innen"
 _GROUPED: Final = re.compile(r"\d{1,3}[.,'’ ]\d{3}")  # "6.000" is no day: a point behind it ends the clause
+_LAST_DAY: Final = 31
 _LONGEST_DAY: Final = 5  # "01.03": a point behind a longer number ends the clause
 
 
@@ -136,6 +137,7 @@ class _Glosser:
         self._tokens = tokens
         self._keys = frozenset(token.key for token in tokens)
         self._found: dict[tuple[int, int], _Fit | None] = {}
+        self._starting: dict[str, dict[str, list[Rule]]] = {}
         self.behind = 0  # the token behind the last list, which may reach over the end of its clause
 
     def clause(self, start: int, end: int) -> list[_Out]:
@@ -224,8 +226,6 @@ class _Glosser:
         best: _Fit | None = None
         reach = 0
         for rule in self._candidates(at):
-            if not rule.may_fit(self._keys):
-                continue
             reach = reach or (self._end_of_list(at) if rule.reaches else 0)
             fit = self._fitted(rule, at, reach if rule.reaches else end)
             if fit is not None and (best is None or _rank(fit) > _rank(best)):
@@ -239,9 +239,15 @@ class _Glosser:
         second = self._tokens[at + 1].key if at + 1 < len(self._tokens) else ""
         seconds = ("", second, _kind(second), "{x", "{l") if second else ("",)
         for one in (first, _kind(first)):
-            known = self._lexicon.starting(one)
+            known = self._rules_from(one)
             for other in seconds if known else ():
                 yield from known.get(other, ())
+
+    def _rules_from(self, first: str) -> dict[str, list[Rule]]:
+        known = self._starting.get(first)
+        if known is None:
+            known = self._starting[first] = self._lexicon.starting(first, self._keys)
+        return known
 
     def _single(self, token: _Token, depth: int) -> list[_Out]:
         """Gloss a word by its ending, or keep it."""
@@ -340,7 +346,7 @@ class _Glosser:
 
     def _number(self, token: _Token) -> _Out:
         """Keep a number, unless the lexicon has a word for it ("1er")."""
-        for rule in self._lexicon.starting(token.key).get("", ()):
+        for rule in self._rules_from(token.key).get("", ()):
             if len(rule.source) == 1 and len(rule.target) == 1:
                 return _literal(rule.target[0], token)
         return _copy(token)
@@ -476,5 +482,8 @@ def _belongs_to_word(tokens: list[_Token], at: int, lexicon: Lexicon) -> bool:
     if _GROUPED.fullmatch(before):
         return False
     behind = tokens[at + 1]
+    past_days = before.isdigit() and int(before) > _LAST_DAY and behind.key[0].isdigit()
+    if past_days or _GROUPED.fullmatch(behind.key):
+        return False  # "ab 40. 4.500 €"
     counted = behind.key in lexicon.ordinals or behind.text[0].islower() or not behind.key[0].isalpha()
     return counted or not before.isdigit()

@@ -83,8 +83,8 @@ class Rule:
 class Lexicon:
     """The rules of one language, found by their first word.
 
-    Most lines are kept as they are written and become rules when a text first has one of the words that they
-    begin with: a lexicon is ready in milliseconds, and only what is used is built.
+    Most lines are kept as they are written. Their brackets stand for more than a million rules, of which a
+    message needs a few: only those are built that consist of its words.
 
     Attributes:
         language: ISO 639-1.
@@ -115,26 +115,24 @@ class Lexicon:
     glosses: set[str] = field(default_factory=set)
     _lines: dict[str, list["_Line"]] = field(default_factory=dict)
     _rules: dict[str, list[Rule]] = field(default_factory=dict)
-    _starting: dict[str, dict[str, list[Rule]]] = field(default_factory=dict)
 
-    def starting(self, first: str) -> dict[str, list[Rule]]:
+    def starting(self, first: str, words: frozenset[str]) -> dict[str, list[Rule]]:
         """Return the rules that begin with an element, the most telling first, by their second element.
 
         Args:
             first: A word, a sign, or the beginning of a slot ("{n", "{w").
+            words: The words and signs of the text: rules that say others literally are left out.
 
         Returns:
             Keys are words, "" for none, and "{n", "{w", "{x" or "{l" for a slot.
         """
-        known = self._starting.get(first)
-        if known is None:
-            known = self._starting[first] = {}
-            rules = list(self._rules.get(first, ()))
-            for line in self._lines.get(first, ()):
-                rules += [rule for rule in line.rules(self.language) if rule.source[0] == first]
-            for rule in sorted(rules, key=_telling):
-                second = rule.source[1] if len(rule.source) > 1 else ""
-                known.setdefault(second[:2] if is_slot(second) else second, []).append(rule)
+        rules = [rule for rule in self._rules.get(first, ()) if rule.may_fit(words)]
+        for line in self._lines.get(first, ()):
+            rules += line.fitting(first, words, self.language)
+        known: dict[str, list[Rule]] = {}
+        for rule in sorted(rules, key=_telling):
+            second = rule.source[1] if len(rule.source) > 1 else ""
+            known.setdefault(second[:2] if is_slot(second) else second, []).append(rule)
         return known
 
     def rules(self) -> Iterator[Rule]:
@@ -155,6 +153,24 @@ def _telling(rule: Rule) -> tuple[int, int, int]:
 
 
 @dataclass(frozen=True, slots=True)
+class _Chunk:
+    """What stands between two blanks of a line: its options, each one or more elements, or none.
+
+    Attributes:
+        words: Options that are one word or sign.
+        others: Options of several elements or none, and slots.
+    """
+
+    words: frozenset[str]
+    others: tuple[tuple[str, ...], ...]
+
+    def fitting(self, words: frozenset[str]) -> list[tuple[str, ...]]:
+        """Return the options that a text of these words and signs can have."""
+        found = [(word,) for word in sorted(self.words & words)]
+        return found + [one for one in self.others if all(part in words or is_slot(part) for part in one)]
+
+
+@dataclass(frozen=True, slots=True)
 class _Line:
     """A line as it is written, for rules that are built later."""
 
@@ -163,9 +179,28 @@ class _Line:
     target: str
 
     def rules(self, language: str) -> list[Rule]:
+        """Return every rule of the line."""
         pieces = _target(self.target)
         return [
             _rule(language, elements, pieces, self.number) for elements in _variants(self.source, language)
+        ]
+
+    def fitting(self, first: str, words: frozenset[str], language: str) -> list[Rule]:
+        """Return the rules that begin with `first` and say nothing literally that is not among `words`."""
+        chosen: list[list[tuple[str, ...]]] = []
+        for chunk in _chunks(self.source, language):
+            options = chunk.fitting(words)
+            if not chosen:
+                options = [option for option in options if not option or option[0] == first]
+            if not options:
+                return []
+            chosen.append(options)
+        pieces = _target(self.target)
+        variants = (tuple(part for option in options for part in option) for options in product(*chosen))
+        return [
+            _rule(language, elements, pieces, self.number)
+            for elements in variants
+            if elements and elements[0] == first
         ]
 
 
@@ -266,12 +301,22 @@ def _variants(source: str, language: str) -> Iterator[tuple[str, ...]]:
         yield tuple(element for elements in chosen for element in elements)
 
 
-@lru_cache(maxsize=20_000)
 def _options(chunk: str, language: str) -> tuple[tuple[str, ...], ...]:
     return tuple(
         tuple(spelled(match.group(), language) for match in _SOURCE_TOKEN.finditer(variant))
         for variant in _expanded(chunk)
     )
+
+
+@lru_cache(maxsize=50_000)
+def _chunks(source: str, language: str) -> tuple[_Chunk, ...]:
+    found: list[_Chunk] = []
+    for written in _CHUNK.findall(source):
+        options = dict.fromkeys(_options(written, language))
+        words = frozenset(option[0] for option in options if len(option) == 1 and not is_slot(option[0]))
+        others = tuple(option for option in options if len(option) != 1 or option[0] not in words)
+        found.append(_Chunk(words, others))
+    return tuple(found)
 
 
 def _rule(language: str, elements: tuple[str, ...], target: tuple[str, ...], number: int) -> Rule:
