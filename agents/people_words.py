@@ -15,7 +15,7 @@ PEOPLE: Final = (
     r"decision[- ]makers|businesses|companies|smes?|smbs?|firms|pensioners|retirees|seniors|over-?\d\d'?s|"
     r"under-?\d\d'?s|\d\d-\d\ds?|\d\d\+|teens|teenagers|millennials|boomers|gen z(?:ers)?|gen x|youth|"
     r"singles|"
-    r"kids|girls|boys|ladies|guys|speakers|communit(?:y|ies)|diaspora|expats?|foodies|drinkers|skiers|"
+    r"kids|girls|boys|ladies|guys|[a-z]{3,9}-?goers|speakers|communit(?:y|ies)|diaspora|expats?|foodies|drinkers|skiers|"
     r"surfers|"
     r"golfers|hikers|campers|collectors|investors|farmers|teachers|nurses|doctors|developers|engineers|"
     r"graduates|applicants|candidates|job ?seekers|public|crowds?|demographics?|demo|eyeballs)"

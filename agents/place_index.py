@@ -6,12 +6,13 @@ message.
 
 import calendar
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from agents.folding import FoldedText, Token
+from agents.folding import FoldedText, Token, fold
 from agents.people_words import BETWEEN, PEOPLE
 from agents.place_names import LEAST_CASUAL, PlaceName, PlaceNames
 from agents.world_places import (
@@ -61,6 +62,17 @@ _TRADE: Final = re.compile(
     r"consultants?|consulting|security|support|budgets?|folks|engineers?|generalists?|spots?|ads?)\b"
 )
 _CAPITALISED: Final = re.compile(r"(?<![^\W\d_])[^\W\d_a-z][a-zà-ÿ]{2,}")
+_INHABITANTS: Final = re.compile(
+    r" (?:people|residents|locals|families|households|women|men|folks?|dwellers|homeowners|commuters)\b"
+)
+"""Behind a name that is a common word as well: "Wellington people over 30"."""
+_COUNTS: Final = re.compile(r"\s*[:=]?\s*\d")
+"""Behind a common word: "split 70/30"."""
+_US_IN_A_RUN: Final = re.compile(
+    r"(?:^|[,;:(\n.+&/|-]\s*|\b(?:in|for|across|markets?|countries|geos?|the)\s+|\buk\s+)(?P<us>us)\s+"
+    r"(?=(?:uk|gb|canada|ca|can|germany|de|australia|au|aus|france|fr|ireland|ie|nz|mexico|mx|brazil|br|japan|jp)\b)"
+)
+""" "us uk germany": a list of countries without signs between them."""
 _CODE_RUN: Final = re.compile(r"(?<![\w'])[a-z]{2}(?:\s*[+/&|]\s*[a-z]{2})+(?![\w'])")
 _CALENDAR: Final = frozenset({*calendar.day_name, *calendar.month_name})
 """Words whose capitals tell nothing of how the user writes: a gloss has them too."""
@@ -107,19 +119,28 @@ class PlaceIndex:
     def __init__(self, snapshot: TaxonomySnapshot) -> None:
         self.names = PlaceNames(snapshot)
 
-    def mentions(self, text: FoldedText, *, bare: bool = False) -> list[PlaceMention]:
+    def mentions(
+        self, text: FoldedText, *, bare: bool = False, known: Collection[str] = ()
+    ) -> list[PlaceMention]:
         """Return the places that a message names, in order and without overlap.
 
         Names that are also common words ("Reading", "Nice") count only with a capital and behind a
-        preposition or in a list of places; with `bare` (the message answers "where?") every name counts.
+        preposition or in a list of places; with `bare` (the message answers "where?") every name counts, and
+        so does one of the `known` places, which are in the brief already.
         """
-        named = self._accepted(text, self._raw_mentions(text), bare=bare)
-        return named or self._accepted(text, self._raw_mentions(text, home_markets=True), bare=bare)
+        standing = frozenset(map(fold, known))
+        named = self._accepted(text, self._raw_mentions(text), standing, bare=bare)
+        return named or self._accepted(text, self._raw_mentions(text, home_markets=True), standing, bare=bare)
 
-    def _accepted(self, text: FoldedText, found: list["_Found"], *, bare: bool) -> list[PlaceMention]:
+    def _accepted(
+        self, text: FoldedText, found: list["_Found"], standing: frozenset[str], *, bare: bool
+    ) -> list[PlaceMention]:
         if len(found) == 1 and text.tokens:  # nothing but a name is a place, however common the word
             bare |= (found[0].start, found[0].end) == (text.tokens[0].start, text.tokens[-1].end)
-        accepted = [bare or row.needs is _Company.NONE for row in found]
+        accepted = [
+            bare or row.needs is _Company.NONE or text.folded[row.start : row.end] in standing
+            for row in found
+        ]
         _accept_code_lists(text, found, accepted)
         for index, (start, _, entry, needs) in enumerate(found):
             if not accepted[index]:
@@ -130,7 +151,8 @@ class PlaceIndex:
                     or (entry.shouted and text.raw[previous[1] : start] == " ")
                 )
                 behind = needs is _Company.PREPOSITION and _PLACE_PREPOSITION.search(before) is not None
-                accepted[index] = joined or behind
+                peopled = text.raw[start].isupper() and _INHABITANTS.match(text.folded, found[index].end)
+                accepted[index] = joined or behind or bool(peopled)
         for index in range(len(found) - 2, -1, -1):
             if not accepted[index] and accepted[index + 1]:
                 gap = text.raw[found[index].end : found[index + 1].start]
@@ -176,6 +198,8 @@ class PlaceIndex:
     def _lower_case_codes(self, text: FoldedText) -> dict[int, PlaceName]:
         """Return the countries of runs like "de + at" or "uk/us", by the offset where each stands."""
         found: dict[int, PlaceName] = {}
+        if (us := self.names.sold_countries.get("US")) is not None:
+            found |= {match.start("us"): PlaceName([us]) for match in _US_IN_A_RUN.finditer(text.folded)}
         for run in _CODE_RUN.finditer(text.folded):
             codes = {
                 part.start() + run.start(): {"UK": "GB"}.get(part.group().upper(), part.group().upper())
@@ -307,6 +331,7 @@ def _company(text: FoldedText, start: int, end: int, entry: PlaceName, *, casual
     before = text.raw[max(0, start - 4) : start]
     address = before.endswith(".") and before[-2:-1].isalnum() and name in ADDRESS_ENDS
     compound = text.raw[end : end + 1] == "-" and text.raw[end + 1 : end + 2].isupper()
+    counted = entry.risky and not text.raw[start].isupper() and _COUNTS.match(text.folded, end) is not None
     product = name == "mobile" and _NOT_MOBILE.match(text.folded, end) is not None
     nobody = entry.demonym and not _speaks_of_people(text.folded, start, end)
     owner = _OWNER_BEFORE.search(text.folded, max(0, start - 30), start) is not None
@@ -314,6 +339,7 @@ def _company(text: FoldedText, start: int, end: int, entry: PlaceName, *, casual
         owner
         or address
         or product
+        or counted
         or (compound and not entry.group)
         or nobody
         or before.endswith("New ")

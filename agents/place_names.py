@@ -272,7 +272,9 @@ class PlaceNames:
                     entry.unsold = [code for code in codes if code not in self.sold_countries]
         for name, members in REGION_GROUPS.items():
             places = [
-                self.states.get(member[3:])
+                self.sold_countries.get(member)
+                if len(member) == 2
+                else self.states.get(member[3:])
                 if member.startswith("US/") and len(member) == 5
                 else self._regions.get((member[:2], member[3:])) or self._called.get((member[:2], member[3:]))
                 for member in members

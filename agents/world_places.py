@@ -90,6 +90,7 @@ PEOPLE_OF_PLACES: Final = frozenset(
     for names in table.values()
     for name in names
     for spelling in (fold(name), fold(name) + "s")
+    if spelling != "new zealand"
 )
 """Folded names that mean people, or with a word for people behind them."""
 
@@ -186,8 +187,8 @@ the_Southeast US/AL, US/FL, US/GA, US/KY, US/MS, US/NC, US/SC, US/TN, US/VA; the
 Midlands, GB/West Midlands; Romandy CH/GE, CH/VD, CH/NE, CH/JU; the_Randstad NL/Amsterdam, NL/Rotterdam,
 NL/The Hague, NL/Utrecht; Rhine-Main DE/Frankfurt am Main, DE/Wiesbaden, DE/Mainz, DE/Darmstadt,
 DE/Offenbach; the_Maritimes CA/NB, CA/NS, CA/PE; Atlantic_Canada CA/NB, CA/NS, CA/PE, CA/NL;
-the_Prairies CA/AB, CA/MB, CA/SK""")
-"""Parts of a country that have a name and no code: country and ISO 3166-2 code of each member."""
+the_Prairies CA/AB, CA/MB, CA/SK; the_island_of_Ireland IE, GB/Northern Ireland""")
+"""Regions that have a name and no code: country and ISO 3166-2 code or name of each member, or a country."""
 
 REGION_GROUP_ALIASES: Final = _table("""
 the_Midwest midwest, mid-west, the midwest, midwestern states; the_Pacific_Northwest pacific northwest,
@@ -200,7 +201,9 @@ romande; Rhine-Main rhein-main, rhine-main; the_Carolinas carolinas, both caroli
 the_Dakotas dakotas, both dakotas; the_Tri-State_Area tri-state, tri-state area, tristate area;
 the_Deep_South deep south; the_Southwest american southwest, us southwest; the_Mountain_West mountain
 west, mountain states; the_Maritimes maritimes, maritime provinces; the_Prairies prairies, prairie
-provinces""")
+provinces; the_island_of_Ireland island of ireland, the island of ireland, the whole island of ireland,
+the republic and northern ireland, northern ireland and the republic, the north and the republic, roi and
+ni, ni and roi, roi ni, ni roi, roi + ni, ni + roi, north and south of ireland, all island ireland""")
 
 RISKY: Final = words_of(
     "reading mobile nice orange split bath nancy sale of deal best most lens tours angers brest sandwich "

@@ -50,6 +50,11 @@ _SET_ASIDE: Final = re.compile(
     r"covered (?:already|elsewhere|separately|by)|handled (?:elsewhere|separately|by)|"
     r"bought (?:elsewhere|separately|by)|separate)|(?:has|have|got) (?:its|their|his|her) own)"
 )
+_HAD_AFTER: Final = re.compile(
+    r"[^.;!?\n,]{0,24}?\b(?:(?:we|i) (?:already )?(?:have|had|got|reach|serve|own)|have (?:we|i))"
+    r"(?: (?:them|those|there|it|that))?(?: (?:already|enough|plenty|covered|anyway))?(?=\s*(?:[.,;!?\n]|$))"
+)
+""" "Customers in Spain we have already": no more are wanted."""
 _LATER: Final = re.compile(
     r"\s+(?:is |comes? |goes? |can wait |waits? |follows? |stays? |we'?ll do |we do )?(?:for |until |"
     r"till |to )?"
@@ -70,7 +75,8 @@ _FOR_LATER: Final = re.compile(
 _PERHAPS: Final = re.compile(
     r"\b(?:maybe|perhaps|possibly|might (?:do|add|include)|could (?:do|add|include)|one day|some day|"
     r"eventually|"
-    r"thinking (?:of|about)|considering)\s+(?:also\s+|even\s+)?(?:a (?:bit|little) (?:of\s+)?)?(?:the\s+|"
+    r"thinking (?:of|about)|considering)(?:,\s+(?:i say\s+)?(?:maybe|perhaps|possibly))?,?\s+(?:also\s+|"
+    r"even\s+)?(?:a (?:bit|little) (?:of\s+)?)?(?:the\s+|"
     r"in\s+)*$"
 )
 _NEITHER_AFTER: Final = re.compile(
@@ -144,7 +150,7 @@ def _evidence_of_list(text: FoldedText, row: list[PlaceMention], following: Plac
     last = evidence_of(text, row[-1], following)
     first = evidence_of(text, row[0], alone=False) if len(row) > 1 else last
     inner = (evidence_of(text, mention, alone=False) for mention in row[1:-1])
-    if first in {Evidence.GOAL, Evidence.HOME} and last is not Evidence.MARKET:
+    if first in {Evidence.GOAL, Evidence.HOME, Evidence.NAME} and last is not Evidence.MARKET:
         return first
     return max(first, last, *inner) if len(row) > 1 else first
 
@@ -192,6 +198,7 @@ def _set_aside(text: FoldedText, mention: PlaceMention) -> bool:
         or _AFTER.match(text.folded, end) is not None
         or _POSTCODE_AFTER.match(text.folded, end) is not None
         or is_ruled_out(text, mention)
+        or _HAD_AFTER.match(text.folded, end) is not None
         or _PERHAPS.search(before) is not None
         or (_DOLLARS_BEFORE.search(before) is not None)
         or _NEITHER_AFTER.match(text.folded, end) is not None

@@ -55,6 +55,9 @@ _MARKET_BEFORE: Final = re.compile(
     r"within|all over|outside|up and down)\s+"
     r"(?:the\s+|greater\s+|downtown\s+|all(?: of)?\s+|whole(?: of)?\s+|northern\s+|southern\s+|eastern\s+|"
     r"western\s+|central\s+|only\s+|just\s+)*$|"
+    r"\b(?:look(?:ing)? for|want(?:s|ing)?|need(?:s|ing)?|seek(?:s|ing)?|attract(?:s|ing)?|gain(?:ing)?|"
+    r"win(?:ning)?|"
+    r"get(?:ting)?|more|bring(?:ing)? in)\s+(?:[\w'-]+\s+){1,4}?from\s+(?:the\s+)?$|"
     rf"\b{_NAMED_MARKETS}\s*(?::|=|-|–|\bis\b|\bare\b|\bshould be\b|\bwill be\b|\bbeing\b|\bin\b|\bof\b)?\s*"
     r"(?:the\s+|in\s+|only\s+|just\s+)*$|"
     r"\b(?:campaigns?|ads?|adverts?|advertis\w+|spots?|promot(?:e|es|ing|ion|ed)|run(?:s|ning)?|"
@@ -82,13 +85,21 @@ _MARKET_BEFORE: Final = re.compile(
 _TRAVEL: Final = (
     r"(?:flights?|trips?|travel|holidays?|vacations?|tours?|cruises?|getaways?|breaks?|weekends?|stays?|"
     r"trains?|"
-    r"ferr(?:y|ies)|bus(?:es)?|routes?|journeys?|tickets?|fares?|packages?|pilgrimages?|safaris?|retreats?|"
+    r"ferr(?:y|ies)|bus(?:es)?|routes?|journeys?|fares?|pilgrimages?|safaris?|retreats?|"
     r"excursions?|connections?|transfers?|charters?|honeymoons?)"
 )
+_SENT: Final = (
+    r"(?:money|cash|funds?|finances?|remittances?|parcels?|gifts?|letters?|calls?|payments?|tickets?|"
+    r"packages?)"
+)
+"""What goes from where people are to where somebody else is."""
 _GOAL_BEFORE: Final = re.compile(
     rf"\b{_TRAVEL}\s+(?:(?!(?:for|from|people|in|ads?)\b)[\w'-]+\s+){{0,2}}?(?:to|in|around|through|for|"
     rf"of|after)\s+"
     r"(?:the\s+|southern\s+|northern\s+)*$|"
+    rf"\b{_SENT}\s+(?:back\s+|home\s+|abroad\s+|over\s+)?to\s+(?:(?:family|relatives|friends|people|"
+    rf"loved ones)"
+    r"\s+(?:back\s+)?in\s+)?(?:the\s+)?$|"
     rf"\b(?:{_TRAVEL}|(?:fly|sail|mov|relocat|mov|driv|go|rid)(?:e|ing)?)\s+(?:from|"
     rf"out of)\s+[\w' ]{{2,24}}?\s+(?:to|and|"
     rf"-)\s+(?:the\s+)?$|"
@@ -125,11 +136,11 @@ _BUSINESS: Final = (
     r"brand|business|family business|florists?|nurser(?:y|ies)|schools?|colleges?|universit(?:y|ies)|"
     r"academ(?:y|"
     r"ies)|charit(?:y|ies)|festivals?|conferences?|fairs?|trade shows?|conventions?|exhibitions?|"
-    r"developers|team|"
+    r"developers|team|world cup|olympics|olympic games|grand prix|championships?|tournament|"
     r"labs?|locations|branches|outlets?|sites?|tower|bookshops?|bookstores?|law firms?|estate agents?)"
 )
 _HOME_BEFORE: Final = re.compile(
-    rf"\b{_BUSINESS}\s*,?\s*(?:[\w'-]+\s+)?(?:sits? |is |are |was |located |based |here )*(?:in|near|"
+    rf"\b{_BUSINESS}\b\s*,?\s*(?:[\w'-]+\s+)?(?:sits? |is |are |was |located |based |here )*(?:in|near|"
     rf"outside|at|from|"
     r"on|of|by)\s+(?:the\s+|downtown\s+|central\s+|greater\s+|south\s+|north\s+|east\s+|west\s+)*$|"
     r"\b(?:we(?:'re| are)|i(?:'m| am)|us)\s+(?:all\s+|a\s+[\w' -]{3,30}?\s+)?(?:here\s+)?(?:in|from|near|"
@@ -142,10 +153,43 @@ _HOME_BEFORE: Final = re.compile(
     r"outside)\s+(?:the\s+)?$|"
     r"^\W*(?:here in|from)\s+$|\b(?:moving|moved|relocating|relocated)\s+from\s+$"
 )
+_BRINGS: Final = (
+    r"(?:import(?:s|ed|ing)?|sourc(?:e|es|ed|ing)|stock(?:s|ing)?|pour(?:s|ing)?|roast(?:s|ing)?|"
+    r"distribut(?:e|es|ing)|sell(?:s|ing)?|offer(?:s|ing)?|serv(?:e|es|ing)|bottl(?:e|es|ing))"
+)
+_GOODS: Final = (
+    r"(?:oils?|honey|spices?|chocolates?|cocoa|cacao|fruits?|oranges|lemons|olives|avocados?|mangoes|"
+    r"fish|salmon|"
+    r"seafood|meats?|beef|hams?|sausages?|rice|pasta|rugs?|carpets?|tiles?|ceramics?|pottery|jewellery|"
+    r"jewelry|"
+    r"textiles?|fabrics?|silk|wool|cotton|leather|shoes?|flowers?|roses|tulips|recipes?|cuisine|delicacies|"
+    r"specialit(?:y|ies)|specialt(?:y|ies)|rum|gin|vodka|whisk(?:e?y|ies)|tequila|mezcal|cider|coffee|"
+    r"tea|beans)"
+)
+_TOLD_BEFORE: Final = re.compile(
+    r"\b(?:about|(?:set|shot|filmed|staged|takes? place|happens?|born|raised|raising|grew up|made|living|"
+    r"lived) "
+    r"(?:in|on|near))\s+"
+    r"(?:[\w' ]{2,20},\s+)?(?:the\s+)?$|"
+    r"\b(?:like|similar(?:ly)? to|same as|similar|as with|compared (?:to|with)|unlike)\s+(?:\w+\s+){0,5}?"
+    r"(?:in|for|from|across)\s+(?:the\s+)?$|"
+    r"\b(?:deliver|ship|operate|work|export|dispatch|manage|sell|hail|come|run)(?:s|ed|ing)?\s+"
+    r"(?:(?!campaign|ads|it\b|this\b)\w+\s+){0,2}(?:from|out of)\s+(?:the\s+)?$|"
+    r"\b(?:supports?|(?:available|active|present|live|users?|customers?|offices?|clients?|stores?) (?:in|"
+    r"across))\s+"
+    r"[^.;!?\n]{0,24}?\b(?:\d+|many|several|other|multiple) (?:countries|markets|cities|states|regions)"
+    r"(?:,? (?:such as|including|like|among them|from))?\s+(?:\w+\s+(?:and|&)\s+)?$"
+)
+"""What a film is about, how it was done before, where goods are sent from, where users are already."""
+_ORIGIN_BEFORE: Final = re.compile(r"[a-z][\w'-]*\s+from\s+(?:the\s+)?$")
+""" "Olive oil from Crete": what is neither people nor a result comes from there."""
 _OF_SOMEBODY: Final = re.compile(
     r"\b(?:partners?|clients?|sponsors?|competitors?|rivals?|suppliers?|colleagues?|boss|manager|"
     r"friends?|named|"
     r"called|singer|actor|actress|artist|author|signed|regards|cheers|thanks|brand|designer)\s*,?\s*$|"
+    rf"\b{_BRINGS}\s+(?:(?!{PEOPLE}\b|orders\b|sales\b|leads\b|"
+    rf"traffic\b)[\w'-]+\s+){{1,4}}?from\s+(?:the\s+)?$|"
+    rf"\b{_GOODS}\s+(?:from|of)\s+(?:the\s+)?$|"
     r"\b(?:universit(?:y|ies)|bank|embassy|college|port|museum|opera|institute|academy|hospital|duke|prince|"
     r"taste|flavou?rs?|spirit|treasures|tales|wines?|cheeses?|coffees?|teas?|beers?|foods?|dishes|"
     r"products?|goods|"
@@ -208,7 +252,7 @@ def evidence_of(
         evidence = Evidence.NAME if told or _SPEAKERS.match(folded, mention.end) else Evidence.MARKET
     elif _GOAL_BEFORE.search(before) or _GOAL_AFTER.match(folded, mention.end):
         evidence = Evidence.GOAL
-    elif _OF_SOMEBODY.search(before):
+    elif _OF_SOMEBODY.search(before) or _TOLD_BEFORE.search(before):
         evidence = Evidence.NAME
     elif _HOME_BEFORE.search(before):
         evidence = Evidence.HOME
@@ -218,6 +262,8 @@ def evidence_of(
         evidence = Evidence.BRAND  # "Manchester United fans"
     elif after is not None or _MARKET_BEFORE.search(before):
         evidence = Evidence.MARKET
+    elif _ORIGIN_BEFORE.search(before):
+        evidence = Evidence.NAME
     elif alone and mention.group is None and _names_a_thing(text, mention, before):
         evidence = Evidence.BRAND if _starts_with_capital(text, mention.end + 1) else Evidence.NAME
     else:

@@ -157,15 +157,16 @@ class PlacesFinding:
 def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex) -> PlacesFinding:
     """Read the places of one message against the brief that stands."""
     asked = context.asked is not None and context.asked.field == "places"
-    mentions = index.places.mentions(text, bare=asked)
+    previous = context.previous.places
+    before = previous.value if isinstance(previous, Stated | Assumed) else None
+    known = [place.name for place in (*before.included, *before.excluded)] if before is not None else []
+    mentions = index.places.mentions(text, bare=asked, known=known)
     mentioned = tuple((mention.start, mention.end) for mention in mentions)
     if not asked:
         wanted = without_bystanders(text, mentions)
-        standing = isinstance(context.previous.places, Stated | Assumed)
+        standing = before is not None
         mentions = [m for m in mentions if m in wanted or (standing and is_ruled_out(text, m))]
-    previous = context.previous.places
     mentions = _with_world(text, mentions, index) or _nationwide(context, text, index)
-    before = previous.value if isinstance(previous, Stated | Assumed) else None
     if isinstance(previous, Contradictory) and previous.ambiguous:
         chosen = _choose(text, mentions, previous, index)
         if chosen is not None:

@@ -10,9 +10,12 @@ _PREFIX: Final = re.compile(
 )
 _FORWARDED: Final = re.compile(
     r"(?:^|\n)[ \t]*(?:fw|fwd|tr|wg|rv|enc)\s*:|forward|below is|see below|weitergeleitet|leite|transf|reenv|"
-    r"encaminh",
+    r"encaminh|\bfyi\b|\b(?:mail|message|brief|anfrage|nachricht|demande|correo|pedido|mensagem)\b[^.\n]{0,20}"
+    r"\b(?:from|vom|von|de|du|del|da|do)\b[^.\n]{0,16}\b(?:client|customer|kund\w+|cliente)\b",
     re.IGNORECASE,
 )
+_INTRODUCES: Final = re.compile(r":\s*$")
+"""What is quoted behind a colon is what the mail is about."""
 _OLDER: Final = re.compile(
     r"(?:^|\n)[ \t>]*(?:-{2,} ?(?:original message|urspr[üu]ngliche nachricht|message d'origine|"
     r"mensaje original|"
@@ -38,4 +41,4 @@ def older_mails(text: str) -> list[Span]:
     if not spans or _FORWARDED.search(text):
         return []
     own = text[: spans[0][0]]
-    return spans if len(own.split()) >= _LEAST_OWN else []
+    return spans if len(own.split()) >= _LEAST_OWN and not _INTRODUCES.search(own) else []

@@ -1,21 +1,31 @@
-"""The simulator's interests, genres and ad categories as the Ads API client gives them, without a server.
+"""The taxonomies of the simulator as the Ads API client gives them, without a server.
 
-Places are left out. Podcast topics are, too: the client knows interests and genres only.
+Podcast topics are left out: the client knows interests and genres only.
 """
 
-from planner.domain.brief import AdCategory, AudienceNode, AudienceNodeKind
-from planner.domain.taxonomy import AudienceTarget, CategoryTarget, TaxonomySnapshot
+from collections.abc import Iterator
+
+from planner.domain.brief import AdCategory, AudienceNode, AudienceNodeKind, Place, PlaceKind
+from planner.domain.taxonomy import AudienceTarget, CategoryTarget, GeoTarget, TaxonomySnapshot
 from tools.ads_api.simulator.audiences import NodeKind, ad_categories, audience_nodes
+from tools.ads_api.simulator.places import PlaceType, gazetteer
 
 _KINDS = {NodeKind.INTEREST: AudienceNodeKind.INTEREST, NodeKind.GENRE: AudienceNodeKind.GENRE}
 
 
-def simulator_snapshot() -> TaxonomySnapshot:
-    """Return the taxonomies that words are matched with."""
+_PLACES = {
+    PlaceType.COUNTRY: PlaceKind.COUNTRY,
+    PlaceType.REGION: PlaceKind.REGION,
+    PlaceType.CITY: PlaceKind.CITY,
+}
+
+
+def simulator_snapshot(*, with_places: bool = False) -> TaxonomySnapshot:
+    """Return the taxonomies that words are matched with; the places take a while, and few tests need them."""
     return TaxonomySnapshot(
         release="simulator-test",
         source="simulator",
-        places=(),
+        places=tuple(_places()) if with_places else (),
         audiences=tuple(
             AudienceTarget(
                 node=AudienceNode(node_id=node.id, name=node.name, kind=_KINDS[node.kind]),
@@ -34,3 +44,21 @@ def simulator_snapshot() -> TaxonomySnapshot:
             for row in ad_categories()
         ),
     )
+
+
+def _places() -> Iterator[GeoTarget]:
+    known = gazetteer()
+    for place in known.places:
+        kind = _PLACES[place.type]
+        parent = known.by_id.get(place.parent_id)
+        yield GeoTarget(
+            place=Place(
+                place_id=place.country_code if kind is PlaceKind.COUNTRY else place.id,
+                name=place.name,
+                kind=kind,
+                country_code=place.country_code,
+                region_name=parent.name if parent is not None and kind is PlaceKind.CITY else None,
+            ),
+            population=place.population,
+            other_names=place.alternate_names,
+        )

@@ -14,3 +14,8 @@
 wir sitzen in = we are in
 (wir sind aus|wir kommen aus) = we are from
 (im|in der|in|in dem) (ganzen|gesamten) (kanton|bundesland|landkreis|kreis|stadtgebiet|raum|grossraum|großraum) = in the whole
+(flüge|flug|direktflüge|züge|zug|fähren|fähre|busse|fernbusse|kreuzfahrten|kreuzfahrt|reisen) (ab|von|aus) {w} (nach|in|auf) = flights from {w} to
+(ähnlich|genauso|genau so|so) wie = similar to
+(importieren|importiere|importiert|einführen) = import
+(liefern|liefere|liefert|verschicken|verschickt|versenden|versendet) (aus|von|ab) = deliver from
+(liefern|liefere|liefert|verschicken|verschickt|versenden|versendet) (nach|in) = deliver to

@@ -9,7 +9,6 @@ Colonia Nativitas = Colonia Nativitas
 Delegación Cuajimalpa de Morelos = Delegación Cuajimalpa de Morelos
 Distrito Capital de Bogotá = Distrito Capital de Bogotá
 Heroica Ciudad de Juchitán de Zaragoza = Heroica Ciudad de Juchitán de Zaragoza
-La Plata = La Plata
 Les Corts = Les Corts
 Municipalidad Metropolitana de Lima = Municipalidad Metropolitana de Lima
 Nueve de Julio = Nueve de Julio

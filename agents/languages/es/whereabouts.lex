@@ -10,3 +10,7 @@
 (estudiar|intercambios|cursos de idiomas) en = study in
 (somos de|venimos de) = we are from
 (turistas|visitantes|viajeros|clientes) (de|procedentes de|que vienen de) = visitors from
+(enviamos|envío|enviar|entregamos|repartimos|despachamos) desde = deliver from
+(importamos|importo|importar|importan) = import
+(vuelos|vuelo|trenes|cruceros|crucero|ferris|autobuses) (desde|de) {w} (a|hacia|hasta) = flights from {w} to
+(como|igual que|similar a|parecido a) (la|nuestra|esta) (campaña|acción|oleada) (en|de|del) = like our campaign in

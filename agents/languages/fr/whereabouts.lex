@@ -11,3 +11,8 @@
 (nous sommes|on est) (basés|installés|implantés|situés) (à|en|au) = we are based in
 (aux|les|des|nos|tous les) (français|françaises) = French people
 (clients|visiteurs|touristes|voyageurs|vacanciers) (venant|en provenance|originaires) (de|d'|du|des) = visitors from
+(livre|livrons|livrer|livrez|livrent|expédions|expédie|expédier) (de|depuis|à partir de) = deliver from
+(livre|livrons|livrer|livrez|livrent|expédions|expédie|expédier) (en|au|aux|à|dans|partout en) = deliver to
+(importe|importons|importer|importent) = import
+(vols|vol|trains|croisières|croisière|ferrys) (de|depuis|au départ de) {w} (vers|pour|à) = flights from {w} to
+(comme|pareil que|similaire à) (la|notre|nos|cette) (campagne|opération|vague) (en|au|aux|à|dans) = like our campaign in

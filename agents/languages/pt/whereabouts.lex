@@ -10,3 +10,7 @@
 (estudar|morar|fazer intercâmbio) (no|na|em) = study in
 (somos de|somos do|somos da) = we are from
 (turistas|visitantes|viajantes|clientes) (do|da|de|vindos de|vindos do|vindos da) = visitors from
+(enviamos|enviar|entregamos|despachamos) (de|desde|a partir de) = deliver from
+(importamos|importo|importar|importam) = import
+(voos|voo|comboios|trens|cruzeiros|cruzeiro|ferries|autocarros|ônibus) (de|desde|do|da) {w} (para|a|até) = flights from {w} to
+(como|igual a|parecida com|semelhante a) (a|nossa|a nossa|essa) (campanha|ação|onda) (em|no|na|de|do) = like our campaign in

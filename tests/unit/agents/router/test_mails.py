@@ -39,6 +39,8 @@ def test_the_mails_below_an_answer_are_history(older: str) -> None:
         "Fwd: brief\nsee below\n\n> $65,000 for Ontario, March 2 - April 30",
         "can you plan this?\n> $65,000 for Ontario, March 2 - April 30",
         "WG: Brief vom Kunden, bitte gleich rechnen und heute noch zurück an mich\n> 65.000 $ für Ontario",
+        "FYI, Mail vom Kunden, bitte als Plan aufsetzen und morgen zurück:\n> 65.000 $ für Ontario",
+        "Please have a look and tell me what you would do here:\n\n> $65,000 for Ontario, March 2 - April 30",
         "Budget > 20k and < 40k for Ontario, four weeks from 2 March, adults",
     ],
 )
