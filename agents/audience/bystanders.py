@@ -7,6 +7,7 @@ from typing import Final
 from agents.audience.place_evidence import Evidence, evidence_of
 from agents.folding import FoldedText
 from agents.place_index import PlaceMention
+from agents.world_places import PEOPLE_OF_PLACES
 
 _BEFORE: Final = re.compile(
     r"(?:"
@@ -134,7 +135,8 @@ def _plainest(text: FoldedText, mentions: list[PlaceMention]) -> list[PlaceMenti
     lists: list[list[PlaceMention]] = []
     for mention in mentions:
         gap = text.folded[lists[-1][-1].end : mention.start] if lists else "."
-        if gap == " " or _LIST_BEFORE.fullmatch(gap):
+        alike = bool(lists) and _is_people(text, lists[-1][-1]) is _is_people(text, mention)
+        if alike and (gap == " " or _LIST_BEFORE.fullmatch(gap)):
             lists[-1].append(mention)
         else:
             lists.append([mention])
@@ -144,6 +146,10 @@ def _plainest(text: FoldedText, mentions: list[PlaceMention]) -> list[PlaceMenti
     least = Evidence.PLAIN if best is Evidence.MARKET else min(best, Evidence.HOME)
     kept = [row for row, evidence in rows if evidence >= least and evidence is not Evidence.GOAL]
     return [mention for row in kept for mention in row]
+
+
+def _is_people(text: FoldedText, mention: PlaceMention) -> bool:
+    return text.folded[mention.start : mention.end] in PEOPLE_OF_PLACES
 
 
 def _evidence_of_list(text: FoldedText, row: list[PlaceMention], following: PlaceMention | None) -> Evidence:

@@ -39,7 +39,8 @@ _MARKET_AFTER: Final = re.compile(
     r"awareness|reach|coverage|territory|cinemas?|theat(?:re|er)s|retailers|supermarkets|stores|listings|"
     r"inventory|impressions|traffic|sales|visibility|leg|wave|phase|expansion|geo|geos|release|premiere|"
     r"tour dates|charts|media|spend|budget)\b|"
-    r"[ -]wide\b|(?:,? ?\(?(?:only|alone|first|exclusively|again|as well|too|instead))\b|"
+    r"[ -](?:wide|nationwide|nationally|national|overall)\b|(?:,? ?\(?(?:only|alone|first|exclusively|"
+    r"again|as well|too|instead))\b|"
     r"\s*(?:\+|plus)\s*\d+ ?(?:km|miles?|mi|kilomet(?:re|er)s)\b|\s*(?:100|\d{1,2}) ?%"
 )
 _NAMED_MARKETS: Final = (
@@ -190,6 +191,12 @@ _OF_SOMEBODY: Final = re.compile(
     rf"\b{_BRINGS}\s+(?:(?!{PEOPLE}\b|orders\b|sales\b|leads\b|"
     rf"traffic\b)[\w'-]+\s+){{1,4}}?from\s+(?:the\s+)?$|"
     rf"\b{_GOODS}\s+(?:from|of)\s+(?:the\s+)?$|"
+    r"\b(?:expats?|immigrants?|migrants?|nationals|natives|originally|diaspora|"
+    r"refugees)\s+from\s+(?:the\s+)?$|"
+    r"\b(?:our|my|an?|the|his|her)\s+(?:agency\s+|business\s+|local\s+)?(?:partners?|colleagues?|"
+    r"friends?|boss|"
+    r"investors?|suppliers?|sister|brother|cousin|mother|father|lawyer|accountant|agency|parent company)\s+"
+    r"(?:over\s+)?(?:in|from|at)\s+(?:the\s+)?$|"
     r"\b(?:universit(?:y|ies)|bank|embassy|college|port|museum|opera|institute|academy|hospital|duke|prince|"
     r"taste|flavou?rs?|spirit|treasures|tales|wines?|cheeses?|coffees?|teas?|beers?|foods?|dishes|"
     r"products?|goods|"

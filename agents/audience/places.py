@@ -8,6 +8,7 @@ from typing import Final
 
 from agents.audience.bystanders import is_ruled_out, without_bystanders
 from agents.audience.namesakes import LIST_GAP, Settled, settle, which_one
+from agents.audience.whole_markets import spelled_out, with_whole_markets
 from agents.folding import FoldedText, fold, words_of
 from agents.place_index import PlaceMention
 from agents.reading import ReadingContext
@@ -29,14 +30,6 @@ from planner.domain.readings import ReadingProblem
 
 _SMALL_GROUP: Final = 6  # of a small group ("DACH") a member that is not sold is said to be missing
 
-_WORLD: Final = re.compile(
-    r"\b(?:world-?wide|globally|(?:all )?(?:around|over|across) the (?:world|globe)|in (?:the )?whole "
-    r"world|(?<!\bare )(?<!\bis )(?<!'re )(?<!'s )(?:everywhere|anywhere)(?: (?:you|we) (?:sell|operate|"
-    r"can))?(?!,? (?:in|across|around|on|"
-    r"within|near|inside|"
-    r"throughout|else|but|except|from|between)\b)|(?:all|every|each)(?: of)?(?: your| "
-    r"our| available| possible)? (?:markets?|countries|country|geos)(?: (?:you|we) (?:sell|have))?)\b"
-)
 _FORGET: Final = re.compile(
     r"\b(?:forget|drop|remove|clear|reset|lift|no|any)\s+(?:about\s+)?(?:the\s+|all\s+)?(?:places?|"
     r"geo(?:graph(?:y|ic|ical))?|locations?|country|countries|markets?)(?:\s+(?:targeting|restrictions?|"
@@ -166,7 +159,7 @@ def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex)
         wanted = without_bystanders(text, mentions)
         standing = before is not None
         mentions = [m for m in mentions if m in wanted or (standing and is_ruled_out(text, m))]
-    mentions = _with_world(text, mentions, index) or _nationwide(context, text, index)
+    mentions = with_whole_markets(context, text, mentions, index)
     if isinstance(previous, Contradictory) and previous.ambiguous:
         chosen = _choose(text, mentions, previous, index)
         if chosen is not None:
@@ -181,6 +174,7 @@ def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex)
     named = before.country_codes if before else ()
     settled = settle(text, mentions, named or _paying(text), at_home=context.advertiser.country_code)
     taken = tuple(sorted({*mentioned, *((mention.start, mention.end) for mention in mentions)}))
+    settled = spelled_out(text, settled)
     roles = _roles(text, settled)
     problems = list(_not_sold(text, settled, roles, index))
     unmet = (*_group_gaps(text, settled, index), *_unknown(text, taken))
@@ -253,36 +247,6 @@ def _codes(row: Settled) -> Iterable[str]:
     if row.places or row.mention.group:
         return (place.country_code for place in row.places)
     return (code for code in row.mention.unsold if len(code) == 2 and not row.options)
-
-
-def _with_world(text: FoldedText, mentions: list[PlaceMention], index: TaxonomyIndex) -> list[PlaceMention]:
-    world = _WORLD.search(text.folded)
-    if world is None or any(m.start < world.end() and world.start() < m.end for m in mentions):
-        return mentions
-    sold = tuple(index.places.names.sold_countries.values())
-    everything = PlaceMention(world.start(), world.end(), sold, group="everywhere")
-    return sorted([*mentions, everything], key=lambda mention: mention.start)
-
-
-_NATIONWIDE: Final = re.compile(
-    r"\b(?:nation-?wide|nationally|country-?wide|coast to coast|(?:across|throughout|all over|all across|"
-    r"in) the "
-    r"(?:(?:whole|entire) )?(?:country|nation)|(?:the )?(?:whole|entire) (?:country|nation)|"
-    r"national(?=[ -](?:campaigns?|reach|coverage|audiences?|footprint|push|plan|buy|launch|roll-?out|"
-    r"targeting|level))|(?:make|keep|take|go(?:ing)?|run) (?:it |this )?national)\b"
-)
-
-
-def _nationwide(context: ReadingContext, text: FoldedText, index: TaxonomyIndex) -> list[PlaceMention]:
-    """Return the country that "nationwide" means: the one of the places that stand, else the account's."""
-    said = _NATIONWIDE.search(text.folded)
-    standing = context.previous.places
-    codes = standing.value.country_codes if isinstance(standing, Stated | Assumed) else ()
-    code = codes[0] if len(codes) == 1 else context.advertiser.country_code
-    country = index.places.names.sold_countries.get(code)
-    if said is None or country is None or len(codes) > 1:
-        return []
-    return [PlaceMention(said.start(), said.end(), (country,))]
 
 
 def _choose(
@@ -385,6 +349,11 @@ def _apply(rows: list[Settled], given: list[_Role], before: Places | None, *, as
 
     away = [*of(_Role.EXCLUDE), *of(_Role.DROP), *of(_Role.SWAPPED)]
     if before is None:
+        if of(_Role.ONLY):  # "not all of the EU, only Spain"
+            given = [
+                r if r is not _Role.MENTION or not row.mention.group else _Role.SWAPPED
+                for row, r in zip(rows, given, strict=True)
+            ]
         included = of(_Role.MENTION, _Role.ADD, _Role.ONLY)
         return _places(included, [], [*of(_Role.EXCLUDE), *of(_Role.DROP)])
     gone_ids = {place.place_id for place in away}

@@ -19,3 +19,5 @@ wir sitzen in = we are in
 (importieren|importiere|importiert|einführen) = import
 (liefern|liefere|liefert|verschicken|verschickt|versenden|versendet) (aus|von|ab) = deliver from
 (liefern|liefere|liefert|verschicken|verschickt|versenden|versendet) (nach|in) = deliver to
+(liefern|verschicken|versenden|liefert|verschickt|versendet) (weltweit|überall hin|überallhin|europaweit|international) = ship everywhere
+(weltweiter|europaweiter|internationaler) versand = ships everywhere

@@ -14,3 +14,4 @@
 (importamos|importo|importar|importan) = import
 (vuelos|vuelo|trenes|cruceros|crucero|ferris|autobuses) (desde|de) {w} (a|hacia|hasta) = flights from {w} to
 (como|igual que|similar a|parecido a) (la|nuestra|esta) (campaña|acción|oleada) (en|de|del) = like our campaign in
+(enviamos|envíos|hacemos envíos|envío|entregamos) (a todo el mundo|a todas partes|a todo el país|internacionales|a toda españa) = ship everywhere

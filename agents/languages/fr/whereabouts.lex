@@ -16,3 +16,4 @@
 (importe|importons|importer|importent) = import
 (vols|vol|trains|croisières|croisière|ferrys) (de|depuis|au départ de) {w} (vers|pour|à) = flights from {w} to
 (comme|pareil que|similaire à) (la|notre|nos|cette) (campagne|opération|vague) (en|au|aux|à|dans) = like our campaign in
+(expédie|expédions|expédier|livre|livrons|livrer|envoie|envoyons) (partout|partout en france|partout en europe|dans le monde entier) = ship everywhere

@@ -14,3 +14,4 @@
 (importamos|importo|importar|importam) = import
 (voos|voo|comboios|trens|cruzeiros|cruzeiro|ferries|autocarros|ônibus) (de|desde|do|da) {w} (para|a|até) = flights from {w} to
 (como|igual a|parecida com|semelhante a) (a|nossa|a nossa|essa) (campanha|ação|onda) (em|no|na|de|do) = like our campaign in
+(enviamos|envios|entregamos|fazemos envios) (para todo o mundo|para todo o lado|para todo o brasil|para todo o país|internacionais) = ship everywhere
