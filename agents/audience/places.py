@@ -347,15 +347,17 @@ def _apply(rows: list[Settled], given: list[_Role], before: Places | None, *, as
     def of(*roles: _Role) -> list[Place]:
         return [place for row, role in zip(rows, given, strict=True) if role in roles for place in row.places]
 
+    chosen = {place.place_id for place in of(_Role.ONLY)}
     away = [*of(_Role.EXCLUDE), *of(_Role.DROP), *of(_Role.SWAPPED)]
     if before is None:
-        if of(_Role.ONLY):  # "not all of the EU, only Spain"
+        if chosen:  # "not all of the EU, only Spain"
             given = [
                 r if r is not _Role.MENTION or not row.mention.group else _Role.SWAPPED
                 for row, r in zip(rows, given, strict=True)
             ]
         included = of(_Role.MENTION, _Role.ADD, _Role.ONLY)
-        return _places(included, [], [*of(_Role.EXCLUDE), *of(_Role.DROP)])
+        left_out = [*of(_Role.EXCLUDE), *of(_Role.DROP)]
+        return _places(included, [], [place for place in left_out if place.place_id not in chosen])
     gone_ids = {place.place_id for place in away}
     mentioned = [place for place in of(_Role.MENTION) if place.place_id not in gone_ids]
     only, added = of(_Role.ONLY), of(_Role.ADD)

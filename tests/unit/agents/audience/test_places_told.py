@@ -81,7 +81,7 @@ def countries(message: str, at_home: str, brief: Brief | None = None) -> list[st
         ),
         (
             "US",
-            "HQ in Austin; stores in Denver, Boulder and Fort Collins. Drive people in those three cities to the site, $8k",
+            "HQ in Austin; stores in Denver, Boulder and Fort Collins. Clicks from those three cities, $8k",
             ["US"],
         ),
         ("US", "Our Chicago-style pizza place in Tampa, orders from locals, $2k", ["US"]),
