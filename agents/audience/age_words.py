@@ -16,6 +16,11 @@ _NUMBER = r"(?<![\w.,$€£#/:-])(\d{1,3})"
 _JOINED_NUMBER = r"(\d{1,3})"
 _TO = r"\s?(?:-|to|through|until|till|and|up to|thru)\s?"
 _YEARS = r"(?:[ -]?(?:year|yr)s?(?:[ -]?olds?)?|[ -]?y/?o\b|[ -]?olds?\b|[ -]?yos?\b)"
+_HEDGE = (
+    r"(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|say|let'?s say|maybe|perhaps|probably|"
+    r"mostly|mainly|typically|usually|generally|ideally|preferably|somewhere|like|i guess|i'd say|or so|"
+    r"more or less)"
+)
 _AGED = (
     r"(?:aged?s?|age (?:range|group|bracket|band|target|targeting)s?|in the age (?:range|group)|"
     r"demo(?:graphic)?s?)"
@@ -26,7 +31,7 @@ _NOT_YEARS = (
     r"weeks?\b|months?\b|"
     r"years?\b(?!\s?-?old)|hours?\b|hrs?\b|h\b|am\b|pm\b|sec(?:ond)?s?\b|s\b|minutes?\b|mins?\b|times\b|"
     r"million|thousand|grand|usd|eur|gbp|dollars|euros|employees|people\b|impressions|cpm|markets|"
-    r"countries|cities|dmas|metros|line|ad\b|ads\b|second\b|minute\b|st\b|nd\b|rd\b|th\b|jan|feb|mar\b|"
+    r"countries|cities|dmas|metros|km\b|kilomet|miles?\b|stores?\b|shops?\b|seats?\b|line|ad\b|ads\b|second\b|minute\b|st\b|nd\b|rd\b|th\b|jan|feb|mar\b|"
     r"march|apr|may\b|"
     r"june?\b|july?\b|aug|sept?\b|oct|nov|dec))"
 )
@@ -58,7 +63,8 @@ PARENTHOOD: Final = _rule(
 MINORS: Final = _rule(
     rf"\b(?:reach(?:ing)?|target(?:ing)?|aim(?:ed|ing)? at|focus(?:ed|ing)? on|audience (?:is|of|are)|add|"
     rf"include)\s+(?:(?:young|small|school|all|the|only|just)\s+)*{_CHILDREN}\b(?!')|"
-    rf"\b{_CHILDREN}\s+(?:aged?s?\s*)?(?:\d+|under|between|from)\b"
+    rf"\b{_CHILDREN}\s+(?:aged?s?\s*)?(?:\d+(?![.,]?\d| ?(?:[€$£%]|euros?|dollars?|pounds?|reais))|under|"
+    r"between|from)\b"
 )
 FORGET: Final = _rule(
     r"\b(?:forget|drop|remove|lift|clear|reset|ignore|scrap|lose|delete|skip|"
@@ -105,6 +111,10 @@ RANGES: Final = (
         rf"\b{_PEOPLE}\s*(?:[,(:]|who are|aged?s?|between|from|in "
         rf"the)?\s*{_NUMBER}{_TO}(\d{{1,3}})\b{_NOT_YEARS}"
     ),
+    _rule(
+        rf"\b{_PEOPLE},? (?:who are |aged )?(?:{_HEDGE} ){{1,3}}(?:(?:between|from|aged?) )?"
+        rf"{_NUMBER}{_TO}(\d{{1,3}})\b{_NOT_YEARS}"
+    ),
     # 18-34 men, 25-54s
     _rule(rf"{_NUMBER}{_TO}(\d{{1,3}})s?\s+(?:\w+\s+)?{_PEOPLE}\b"),
     _rule(
@@ -123,6 +133,18 @@ DECADES: Final = (
         r"([3-7]0)'?s\b(?! (?:music|hits|rock|pop))"
     ),
 )
+MIXED: Final = _rule(
+    rf"(?<![\w.,$€£#/:-])(?:(\d\d){_TO}(?:in )?(?:their |the )?(early|mid|late)[ -]"
+    r"(?:(\d0)'?s\b|(thirties|forties|fifties|sixties|seventies)\b)|"
+    rf"(early|mid|late)[ -](?:(\d0)'?s|(twenties|thirties|forties|fifties|sixties)){_TO}(\d\d)\b)"
+)
+""" "25 to mid-40s", "late twenties to 45". """
+ALONE: Final = _rule(
+    r"(?:^\s*|[.,;(\n] ?)(?:(?:only|just|everyone|all|so|and|or|age|ages|of) )?(?:(?P<least>over|above|"
+    r"older than|"
+    r"from age)|(?P<below>under|below|younger than)|(?P<most>up to age)) ([2-7]\d)(?= ?(?:[.,;)\n](?!\d)|$))"
+)
+""" An item of a list by itself: "women, over 35, Leeds". """
 BARE_RANGE: Final = _rule(
     rf"(?<![\w.,$€£#/:-]){_MONTH_BEFORE}([1-8]\d)\s?(?:-|to)\s?([1-9]\d)(?![\w-]){_NOT_YEARS}"
 )
@@ -137,12 +159,50 @@ _NO_ONE: Final = (
     r"(?:leav(?:e|ing)|keep(?:ing)?|cut(?:ting)?|tak(?:e|ing)|rul(?:e|ing)|screen(?:ing)?|filter(?:ing)?|"
     r"weed(?:ing)?) out(?: anyone| anybody| everyone| people| users| listeners| those| all)?|"
     r"(?:drop|skip|ditch|remove|lose|cut|avoid)(?:ping|ting|ing)? (?:anyone|anybody|everyone|people|users|"
-    r"listeners|those|all))\s+(?:(?:who(?:'s| is| are)|that(?:'s| is| are)|the|aged?)\s+)*(?:\w+\s+)?"
+    r"listeners|those|all)|"
+    r"(?:can'?t|cannot|can not|may not|must not|mustn'?t|should not|shouldn'?t|"
+    r"(?:not|n't) (?:allowed|permitted) to|"
+    r"forbidden to|illegal to|prohibited from|banned from|barred from|away from|hidden from|off limits (?:to|"
+    r"for)|not suitable for|prohibited for|forbidden (?:to|for))"
+    r"(?: (?!than\b)\w+){0,4}?(?: (?:by|to|at|for|from))?(?: (?:anyone|anybody|people|users|those|consumers|"
+    r"persons|"
+    r"customers|listeners))?)\s+(?:(?:who(?:'s| is| are)|that(?:'s| is| are)|the|aged?)\s+)*(?:\w+\s+)?"
 )
 NO_ONE_BELOW: Final = _rule(
     rf"\b(?:no|not|never|exclud(?:e|ing)|without|(?:leav(?:e|ing)|keep(?:ing)?|cut(?:ting)?|rul(?:e|"
     rf"ing)) out|drop|"
-    rf"skip|remove|lose|avoid) (?:the )?(?:under|below)[- ]{_JOINED_NUMBER}-?'?s\b"
+    rf"skip|remove|lose|avoid|(?:(?:can'?t|cannot|may not|must not|not allowed to|not permitted to|illegal "
+    rf"to)(?: \w+){{1,4}}? |away )(?:to|at|by|from)) (?:the )?(?:under|below)[- ]{_JOINED_NUMBER}-?'?s\b"
+)
+_SHUT_OUT: Final = (
+    r"(?:'?s)? (?:(?:is|are|be|must|may|should|have to|has to|need to|needs to|can|will|stays?|"
+    r"remains?) ){1,3}"
+    r"(?:strictly |absolutely |completely |totally |definitely )?(?:not\b|never\b|n't\b|excluded|out\b|off[- "
+    r"]limits|taboo|forbidden|prohibited|"
+    r"left out|blocked|barred|banned|filtered|ruled out|screened out|kept out|off the table|no[- ]go)|"
+    r"(?:'?s)? (?:can'?t|cannot|mustn'?t|shouldn'?t|aren'?t|isn'?t|won'?t)\b"
+)
+SHUT_BELOW: Final = _rule(
+    rf"\b(?:under|below|younger than)[- ](?:the age of |age )?{_JOINED_NUMBER}-?(?:{_YEARS})?(?:{_SHUT_OUT})"
+)
+SHUT_ABOVE: Final = _rule(
+    rf"\b(?:over|above|older than)[- ](?:the age of |age )?{_JOINED_NUMBER}-?(?:{_YEARS})?(?:{_SHUT_OUT})"
+)
+MINIMUM: Final = (
+    _rule(
+        rf"\b(?:minimum|lowest|youngest|min\.?|lower) age(?: limit)?(?: is| of| to| ?:| ?=)?\s*{_NUMBER}\b"
+    ),
+    _rule(
+        rf"\b(?:legal|drinking|purchasing|buying|smoking|gambling) age (?:here )?(?:is |of |: ?)?{_NUMBER}\b"
+    ),
+    _rule(rf"\b(?:must|have to|has to|need to|needs to) be (?:at least|over|above) {_NUMBER}\b{_NOT_YEARS}"),
+    _rule(
+        rf"\b(?:must|have to|has to|need to|needs to) be {_NUMBER}(?:{_YEARS})?"
+        r"(?:\+| plus\b| (?:or|and) (?:over|older|above|up)\b)"
+    ),
+)
+MAXIMUM: Final = (
+    _rule(rf"\b(?:maximum|highest|oldest|max\.?|upper) age(?: limit)?(?: is| of| to| ?:| ?=)?\s*{_NUMBER}\b"),
 )
 AT_LEAST: Final = (
     _rule(
@@ -163,27 +223,30 @@ AT_LEAST: Final = (
     _rule(rf"\b(?:over|above|past)[- ](?:the age of\s+|age\s+)?{_JOINED_NUMBER}-?'?s\b"),
     _rule(rf"\b(?:over|above) (?:the )?ages? (?:of )?{_NUMBER}\b"),
     _rule(
-        rf"\b{_PEOPLE},?\s+(?:who are\s+|aged?s?\s+)?(?:over|above|older than|from)\s+(?:the age "
-        rf"of\s+)?{_NUMBER}\b{_NOT_YEARS}"
+        rf"\b{_PEOPLE},?\s+(?:who are\s+|aged?s?\s+)?(?:of )?(?:over|above|older than|"
+        rf"from|at least|starting (?:at |from )?|beyond|past|upwards of)\s*(?:the age of\s+)?{_NUMBER}\b"
+        rf"(?!{_TO}\d){_NOT_YEARS}"
     ),
     _rule(rf"\bolder than {_NUMBER}\b{_NOT_YEARS}"),
     _rule(rf"\baged?s?\s+(?:over|above|at least|from)\s+{_NUMBER}\b(?!{_TO}\d){_NOT_YEARS}"),
-    _rule(rf"\b(?:minimum|lowest|youngest|min\.?|lower) age(?: limit)?(?: is| of| to|:|=)?\s*{_NUMBER}\b"),
     _rule(rf"\bat least {_NUMBER}{_YEARS}"),
 )
 AT_MOST: Final = (
     _rule(rf"{_NO_ONE}(?:over|above|older than)\s+(?:the age of\s+|age\s+)?{_NUMBER}\b{_NOT_YEARS}"),
     _rule(rf"{_NUMBER}(?:{_YEARS})?\s?(?:and|or|&)\s?(?:under|younger|below)\b"),
-    _rule(rf"\b(?:maximum|highest|oldest|max\.?|upper) age(?: limit)?(?: is| of| to|:|=)?\s*{_NUMBER}\b"),
     _rule(rf"\baged?s?\s+up to\s+{_NUMBER}\b{_NOT_YEARS}"),
+    _rule(rf"\b{_PEOPLE},? (?:who are |aged |of )?(?:up to|not over|max(?:imum)?) {_NUMBER}\b{_NOT_YEARS}"),
+    _rule(
+        rf"\b{_PEOPLE},? (?:who are |aged |of )?(?:until|till|to) (3[2-9]|[4-8]\d)\b(?!{_TO}\d){_NOT_YEARS}"
+    ),
     _rule(rf"\bup to {_NUMBER}{_YEARS}"),
 )
 BELOW: Final = (
     _rule(rf"\b(?:under|below)[- ](?:the age of\s+|age\s+)?{_JOINED_NUMBER}-?'?s\b"),
     _rule(rf"\b(?:under|below) (?:the )?ages? (?:of )?{_NUMBER}\b"),
     _rule(
-        rf"\b{_PEOPLE},?\s+(?:who are\s+|aged?s?\s+)?(?:under|below|younger than)\s+(?:the age "
-        rf"of\s+)?{_NUMBER}\b{_NOT_YEARS}"
+        rf"\b{_PEOPLE},?\s+(?:who are\s+|aged?s?\s+)?(?:of )?(?:under|below|younger than|"
+        rf"less than)\s+(?:the age of\s+)?{_NUMBER}\b{_NOT_YEARS}"
     ),
     _rule(rf"\byounger than {_NUMBER}\b{_NOT_YEARS}"),
     _rule(rf"\baged?s?\s+(?:under|below)\s+{_NUMBER}\b{_NOT_YEARS}"),
@@ -246,6 +309,18 @@ LIFE_STAGES: Final = (
 )
 
 
+PRICED_BEFORE: Final = _rule(
+    r"(?:\b(?:per|by|each|every|for (?:one|an?|two)|an?|[1-9])|/|\d ?[€$£])\s?(?:adults? and )?$|"
+    r"(?:[€$£] ?\d+(?:[.,]\d\d)?|\d ?(?:[€$£]|euros?|dollars|pounds|reais)) (?:for |per )?$"
+)
+PRICED_AFTER: Final = _rule(
+    r"[- ](?:tickets?|admissions?|fares?|prices?|entry|entrance|rates?|pass(?:es)?|discounts?|menus?|seats?|"
+    r"sizes?|shoes|pays?|costs?|beginners|learners|class(?:es)?|lessons?|courses?|store|shop|toys)\b|"
+    r":? (?:is |are |at |from )?(?:[a-z]{0,2}[€$£] ?\d|\d+(?:[.,]\d\d)? ?(?:[€$£]|euros?|dollars?|pounds?|"
+    r"reais))|"
+    r" (?:and|\+|&) \d (?:kids|children)"
+)
+"""What an adult pays, which says nothing about who is reached."""
 NEGATED: Final = _rule(
     r"\b(?:not|no|drop|dropping|exclud(?:e|ing)|without|except(?: for)?|forget|remove|never|(?:don'?t|"
     r"do not) (?:mean|"

@@ -7,13 +7,13 @@ reached within the year of `today`, so on any day of 2026 Generation Z is 14 to 
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple, Protocol
 
 from agents.audience.age_words import (
     AGE_IN_WORDS,
     ALL,
+    ALONE,
     ANY_RANGE,
     AT_LEAST,
     AT_MOST,
@@ -28,13 +28,20 @@ from agents.audience.age_words import (
     GENERATION,
     GENERATION_KEYS,
     LIFE_STAGES,
+    MAXIMUM,
+    MINIMUM,
     MINORS,
+    MIXED,
     MONTH_END,
     NEGATED,
     NO_ONE_BELOW,
     PARENTHOOD,
+    PRICED_AFTER,
+    PRICED_BEFORE,
     RANGES,
     SAME_PEOPLE,
+    SHUT_ABOVE,
+    SHUT_BELOW,
     SINGLE,
     STAFF,
     TENS,
@@ -104,19 +111,20 @@ def read_ages(context: ReadingContext, text: FoldedText) -> AgesFinding:
     minors = next((m for m in MINORS.finditer(folded) if not overlaps_any(m.span(), taken)), None)
     found = _found(folded, taken, asked=asked, year=context.today.year)
     problems: list[ReadingProblem] = []
-    ranges: list[tuple[AgeRange, Words, float]] = []
+    ranges: list[_Said] = []
     found.sort(key=lambda row: row[3])
     corrected = max((match.end() for match in CORRECTION.finditer(folded)), default=0)
     if any(row[3][0] >= corrected for row in found):  # "25-34? no: 30-40"
         found = [row for row in found if row[3][0] >= corrected]
-    for low, high, confidence, span in found:
+    for low, high, confidence, span, limit in found:
         words = digits.words(*span)
         problem = _problem(low, high, words)
         if problem is not None:
             problems.append(problem)
         else:
             youngest, oldest = max(low, YOUNGEST_AGE), min(high, OLDEST_AGE)
-            ranges.append((AgeRange(youngest=youngest, oldest=oldest), words, confidence))
+            age = AgeRange(youngest=youngest, oldest=oldest)
+            ranges.append(_Said(age, words, confidence, limit=limit))
     if minors is not None and not problems:
         problems.append(_no_minors(digits.words(*minors.span())))
     spans = tuple(
@@ -125,7 +133,7 @@ def read_ages(context: ReadingContext, text: FoldedText) -> AgesFinding:
     )
     if problems or not ranges:
         return AgesFinding(None, tuple(problems), spans)
-    return AgesFinding(_joined(ranges), (), spans)
+    return AgesFinding(_limited(context, ranges), (), spans)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,18 +183,31 @@ def _bound(context: ReadingContext, folded: str) -> tuple[AgeRange, Span] | None
     return AgeRange(youngest=low, oldest=high), match.span()
 
 
-_Found = tuple[int, int, float, Span]
-_Claim = Callable[[int, int, float, Span], None]
+_Found = tuple[int, int, float, Span, bool]
+
+
+class _Claim(Protocol):
+    def __call__(self, low: int, high: int, confidence: float, span: Span, *, limit: bool = False) -> None:
+        """Note ages, unless their words are taken; a limit says who must not be reached."""
+
+
+class _Said(NamedTuple):
+    """Ages that a message says; a limit says only who must not be reached."""
+
+    age: AgeRange
+    words: Words
+    confidence: float
+    limit: bool
 
 
 def _found(folded: str, taken: list[Span], *, asked: bool, year: int) -> list[_Found]:
     found: list[_Found] = []
     claimed = list(taken)
 
-    def claim(low: int, high: int, confidence: float, span: Span) -> None:
+    def claim(low: int, high: int, confidence: float, span: Span, *, limit: bool = False) -> None:
         if not overlaps_any(span, claimed) and not STAFF.search(folded, max(0, span[0] - 20), span[0]):
             claimed.append(span)
-            found.append((low, high, confidence, span))
+            found.append((low, high, confidence, span, limit))
 
     _find_numbers(folded, claim, asked=asked)
     for match in DECADE.finditer(folded):
@@ -196,7 +217,7 @@ def _found(folded: str, taken: list[Span], *, asked: bool, year: int) -> list[_F
         if NEGATED.search(folded, max(0, match.start() - 24), match.start()):
             continue
         first, last = GENERATIONS[GENERATION_KEYS[match.lastgroup or "z"]]
-        within = any(year - last <= low and high <= year - first for low, high, _, _ in found)
+        within = any(year - last <= low and high <= year - first for low, high, *_ in found)
         if within or any(SAME_PEOPLE.fullmatch(folded, match.end(), span[0]) for span in numbers):
             continue  # "Gen Z (18-24)": the numbers say which of them
         claim(max(year - last, YOUNGEST_AGE), min(year - first, OLDEST_AGE), 1.0, match.span())
@@ -204,16 +225,18 @@ def _found(folded: str, taken: list[Span], *, asked: bool, year: int) -> list[_F
         if numbers or (found and low == 18 and high == 99):
             break  # "adults 25-54", "teenagers 16-19": numbers and narrower words count
         for match in pattern.finditer(folded):
-            if not NEGATED.search(folded, max(0, match.start() - 24), match.start()):
+            before = folded[max(0, match.start() - 24) : match.start()]
+            priced = PRICED_BEFORE.search(before) or PRICED_AFTER.match(folded, match.end())
+            if not priced and not NEGATED.search(before):
                 claim(low, high, confidence, match.span())
     return found
 
 
 def _find_numbers(folded: str, claim: _Claim, *, asked: bool) -> None:
-    for patterns, ends in _NUMBER_RULES:
+    for patterns, ends, limit in _NUMBER_RULES:
         for pattern in patterns:
             for match in pattern.finditer(folded):
-                claim(*ends(match), 1.0, match.span())
+                claim(*ends(match), 1.0, match.span(), limit=limit)
     for match in (ANY_RANGE if asked else BARE_RANGE).finditer(folded):
         low, high = int(match[1]), int(match[2])
         ages = high > _LAST_DAY or (low in _USUAL_LOW and high in _USUAL_HIGH)
@@ -221,6 +244,12 @@ def _find_numbers(folded: str, claim: _Claim, *, asked: bool) -> None:
             folded, max(0, match.start() - 14), match.start()
         ):
             claim(int(match[1]), int(match[2]), 1.0 if asked else 0.9, match.span())
+    for match in ALONE.finditer(folded):
+        years = int(match[4])
+        low, high = (
+            (years, OLDEST_AGE) if match["least"] else (YOUNGEST_AGE, years - (match["below"] is not None))
+        )
+        claim(low, high, 0.9, match.span())
     for match in SINGLE.finditer(folded):
         claim(int(match[1]), int(match[1]), 0.8, match.span())
 
@@ -245,30 +274,38 @@ def _decades(match: re.Match[str]) -> tuple[int, int]:
     return first + started, last + ended
 
 
+def _mixed(match: re.Match[str]) -> tuple[int, int]:
+    if match[1]:
+        return int(match[1]), (int(match[3] or 0) or DECADE_WORDS[match[4]]) + _PARTS[match[2]][1]
+    return (int(match[6] or 0) or DECADE_WORDS[match[7]]) + _PARTS[match[5]][0], int(match[8])
+
+
 def _below(match: re.Match[str]) -> tuple[int, int]:
     return YOUNGEST_AGE, int(match[1]) - 1
 
 
 _NUMBER_RULES: Final = (
-    ((AT_LEAST[0], NO_ONE_BELOW), _at_least),  # "no one under 21" before "under 21" can be read
-    (AT_MOST[:1], _at_most),
-    (RANGES, _both),
-    (DECADES, _decades),
-    (AT_LEAST[1:], _at_least),
-    (AT_MOST[1:], _at_most),
-    (BELOW, _below),
+    ((AT_LEAST[0], NO_ONE_BELOW, SHUT_BELOW, *MINIMUM), _at_least, True),  # before "under 21" can be read
+    ((AT_MOST[0], SHUT_ABOVE, *MAXIMUM), _at_most, True),
+    ((MIXED,), _mixed, False),
+    (RANGES, _both, False),
+    (DECADES, _decades, False),
+    (AT_LEAST[1:], _at_least, False),
+    (AT_MOST[1:], _at_most, False),
+    (BELOW, _below, False),
 )
+_PARTS: Final = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), None: (0, 9)}
+"""First and last year of the parts of a decade of life."""
 
 
 def _decade(match: re.Match[str]) -> tuple[int, int]:
-    early_to_late = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), None: (0, 9)}
     if match[5]:
         start = int(match[5]) * 10
     elif match[6]:
         start = TENS[match[6]]
     else:
         start = int(match[3]) if match[3] else DECADE_WORDS[match[4]]
-    first, last = early_to_late[match[1]][0], early_to_late[match[2] or match[1]][1]
+    first, last = _PARTS[match[1]][0], _PARTS[match[2] or match[1]][1]
     return start + first, start + last
 
 
@@ -312,10 +349,42 @@ def _bounded(ages: set[AgeRange]) -> set[AgeRange]:
     return ages if low > high else (ages - floors - ceilings) | {AgeRange(youngest=low, oldest=high)}
 
 
-def _joined(ranges: list[tuple[AgeRange, Words, float]]) -> AgesField:
+def _limited(context: ReadingContext, said: list[_Said]) -> AgesField:
+    """Return the ages wanted, in this message or before, within what its limits leave of them."""
+    limits = [row for row in said if row.limit]
+    wanted = [row for row in said if not row.limit]
+    standing = context.previous.ages
+    if not limits:
+        return _joined(wanted)
+    low = max(row.age.youngest for row in limits)
+    high = min(row.age.oldest for row in limits)
+    words = tuple(row.words for row in said)
+    base = _joined(wanted) if wanted else standing
+    if not isinstance(base, Stated) or (not wanted and not _two_ended(base.value)):
+        return base if isinstance(base, Contradictory) and wanted else _joined(limits)
+    youngest, oldest = max(low, base.value.youngest), min(high, base.value.oldest)
+    if youngest > oldest:
+        limit = AgeRange(youngest=low, oldest=high)
+        return Contradictory[AgeRange](
+            options=(base.value, limit),
+            reason=f"{base.value.youngest}-{base.value.oldest} are to be reached, and "
+            f"{low}-{high} are all that may be.",
+            words=words,
+        )
+    confidence = min(row.confidence for row in said)
+    return Stated[AgeRange](
+        value=AgeRange(youngest=youngest, oldest=oldest), words=words, confidence=confidence
+    )
+
+
+def _two_ended(age: AgeRange) -> bool:
+    return age.youngest > YOUNGEST_AGE and age.oldest < OLDEST_AGE
+
+
+def _joined(ranges: list[_Said]) -> AgesField:
     """Ranges that touch become one; ranges with a gap between them are a question."""
-    ordered = sorted(_bounded({row[0] for row in ranges}), key=lambda age: (age.youngest, age.oldest))
-    words = tuple(row[1] for row in ranges)
+    ordered = sorted(_bounded({row.age for row in ranges}), key=lambda age: (age.youngest, age.oldest))
+    words = tuple(row.words for row in ranges)
     youngest, oldest = ordered[0].youngest, ordered[0].oldest
     for age in ordered[1:]:
         if age.youngest > oldest + 1:
@@ -330,5 +399,5 @@ def _joined(ranges: list[tuple[AgeRange, Words, float]]) -> AgesField:
     return Stated[AgeRange](
         value=AgeRange(youngest=youngest, oldest=oldest),
         words=words,
-        confidence=min(row[2] for row in ranges),
+        confidence=min(row.confidence for row in ranges),
     )

@@ -94,6 +94,13 @@ OURSELVES: Final = re.compile(
     r"reaching\b)[\w'-]+\s+){0,4}$"
 )
 """Words before the advertiser's own people: "we're a team of music lovers"."""
+OURSELVES_WHO: Final = re.compile(
+    r"\b(?:we are|we're|i am|i'm|(?:my|our) (?:founders?|owner|boss|chef|husband|wife|team|contact|colleague|"
+    r"partner|brother|sister|son|daughter|director|ceo|client))\b,?\s+(?:(?!for\b|after\b|looking\b|targeting\b|"
+    r"aiming\b|reaching\b|about\b|trying\b|hoping\b|interested\b|seeking\b|going\b|people\b)[\w'-]+,?\s+){0,6}?"
+    r"(?:who|that)\s+(?:[\w']+\s+){0,3}$"
+)
+"""Words before what the advertiser likes or does: "I'm a chef who loves cooking"."""
 TARGETED: Final = re.compile(
     r"\b(?:target(?:ing|s)?|focus(?:ing)? on|aim(?:ed|ing)? at|targeted (?:at|to|on))\s+"
 )
@@ -107,3 +114,11 @@ TOO_COMMON: Final = words_of(
     "vehicles trading"
 )
 """Names that are too common as words to be targeted without a word of liking."""
+EVERYDAY: Final = words_of(
+    "car cars phone phones bed beds sofa house houses home homes money bus train trains ticket tickets "
+    "family music time work school internet online weekend weekends food water table job jobs kitchen "
+    "bathroom party friends children kids baby news tv television radio app apps email video videos "
+    "shop shops shopping store price prices sale sales bank card credit insurance doctor health office "
+    "business town city country"
+)
+"""Things that everybody deals with: within a longer deed they tell nothing about tastes."""

@@ -14,12 +14,14 @@ from agents.audience.interest_items import is_medium, list_items, read_list, tri
 from agents.audience.interest_notes import Hit, Notes, Wanted
 from agents.audience.interest_words import (
     AMBIGUOUS_PEOPLE,
+    EVERYDAY,
     EXACT_HEADS,
     NO_PEOPLE_BEFORE,
     NO_TOPIC,
     NOT_THEM,
     ONE_OF_MANY,
     OURSELVES,
+    OURSELVES_WHO,
     PEOPLE_CUE,
     PLAIN_HEADS,
     PLURAL,
@@ -42,6 +44,15 @@ _EDITED: Final = re.compile(
     r"\b(?:(?P<add>add|also|include|throw in|plus)|drop|remove|scrap|lose|ditch|without|no)\s+(?:the\s+)?"
 )
 _EDIT_END: Final = re.compile(r"\s*(?:[.,;!?]|$|and\b|too\b|as well|fans|lovers|to the|as an?)")
+_SMALL_WORDS: Final = words_of("a an the their his her its some every all of")
+_BEFORE_NAMES: Final = words_of("for about and or more good great real proper own new old local")
+_WHERE: Final = words_of(
+    "on in at to into onto under by near over from off through across behind with without"
+)
+_AGES_BEFORE: Final = re.compile(
+    r"\b(?:\d\d ?(?:-|\u2013|to) ?\d\d|\d\d ?\+|over \d\d|under \d\ds?|\d\d and (?:over|under))"
+    r"(?: (?:years?|year olds|yrs?)(?: olds?)?)? ?, ?(?:into |who like )?"
+)
 _CLAUSE: Final = re.compile(r"[^;\n]+")
 _CLAUSE_ITEM: Final = re.compile(r"(?:(?!\band\b|\bor\b)[^;\n,+/])+")
 
@@ -61,6 +72,7 @@ class InterestReader:
         self._read_people(notes)
         self._read_targeted(notes)
         self._read_clauses(notes)
+        self._read_behind_ages(notes)
         if context.asked is not None and context.asked.field == "interests" and not notes.hits:
             read_list(notes, self._terms, Place(Frame.LIKED, (0, len(text.raw))))
         self._read_edits(context, notes)
@@ -86,6 +98,8 @@ class InterestReader:
             at += found.length
 
     def _read_place(self, notes: Notes, place: Place) -> None:
+        if OURSELVES_WHO.search(notes.text.folded, max(0, place.span[0] - 90), place.span[0]):
+            return
         if place.frame is Frame.FANS:
             self._read_fans(notes, place)
         elif place.frame is Frame.DOING:
@@ -94,6 +108,8 @@ class InterestReader:
             self._read_having(notes, place.span)
         elif place.frame is Frame.MEDIUM:
             self._read_medium(notes, place)
+        elif place.frame is Frame.MEMBERS:
+            self._read_having(notes, place.span)
         elif not (place.frame is Frame.INTO and notes.is_read(place.span[0])):
             read_list(notes, self._terms, place)
 
@@ -132,7 +148,40 @@ class InterestReader:
         said = (text.tokens[begin].start, text.tokens[end - 1].end)
         alone = end - begin == 1 and not text.tokens[begin].key.endswith("ing")
         if not alone or len(text.tokens[begin].key) > 3:
-            notes.wanted.append(Wanted(said, Frame.DOING, strict=alone))
+            notes.wanted.append(
+                Wanted(said, Frame.DOING, strict=alone, fallback=self._telling(text, begin, end))
+            )
+
+    def _telling(self, text: FoldedText, begin: int, end: int) -> Target | None:
+        """Return what the last known name of "queue an hour for a bowl of ramen" stands for, unless it only
+        says where: "sleep on the bed"."""
+        spends = text.tokens[begin].key.startswith("spend")
+        stop = end
+        while stop > begin + 1:
+            first, target = self._last_name(text, begin + 1, stop)
+            if target is None:
+                stop -= 1
+                continue
+            before = first - 1
+            bare = text.tokens[before].key
+            while before > begin and text.tokens[before].key in _SMALL_WORDS:
+                before -= 1
+            where = text.tokens[before].key in _WHERE and (bare != "to" or before < first - 1)
+            named = first - 1 == begin or bare in _SMALL_WORDS or bare in _BEFORE_NAMES or bare in _WHERE
+            if named and (spends or not where):
+                return target
+            stop = first
+        return None
+
+    def _last_name(self, text: FoldedText, begin: int, end: int) -> tuple[int, Target | None]:
+        """Return the longest known name that ends before word `end`, and its first word."""
+        for start in range(max(begin, end - 3), end):
+            name = text.folded[text.tokens[start].start : text.tokens[end - 1].end]
+            target = self._terms.words.over(text, start, end)
+            genre = isinstance(target, AudienceNode) and _is_genre(target)
+            if target is not None and not genre and len(name) > 2 and name not in TOO_COMMON | EVERYDAY:
+                return start, target
+        return end, None
 
     def _read_fans(self, notes: Notes, place: Place) -> None:
         """Read "X and Y enthusiasts": the name before the word for fans, then back over the list."""
@@ -253,6 +302,23 @@ class InterestReader:
                 for node, span in found:
                     if node is not None and not notes.is_read(span[0]):
                         notes.add(node, span, Frame.LIKED)
+
+    def _read_behind_ages(self, notes: Notes) -> None:
+        """Read "20-45, tennis and swimming": two known names or more right behind the ages."""
+        text = notes.text
+        for match in _AGES_BEFORE.finditer(text.folded):
+            found: list[tuple[Target, Span]] = []
+            for begin, end in list_items(text, (match.end(), len(text.raw)), self._terms):
+                span = (text.tokens[begin].start, text.tokens[end - 1].end)
+                named = self._terms.names.over(text, begin, end)
+                common = text.folded[slice(*span)] in TOO_COMMON or is_medium(text, begin, end)
+                if named is None or common or overlaps_any(span, notes.blocked):
+                    break
+                found.append((named, span))
+            several = len(found) > 1 or any(" and " in text.folded[slice(*span)] for _, span in found)
+            for target, span in found if several else ():
+                if not notes.is_read(span[0]):
+                    notes.add(target, span, Frame.LIKED)
 
     def _read_edits(self, context: ReadingContext, notes: Notes) -> None:
         """Read "add jazz" and "drop hip-hop": a bare name counts beside a verb of change."""

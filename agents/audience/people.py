@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
@@ -13,6 +13,7 @@ from agents.reading import ReadingContext
 from agents.spans import Span
 from planner.domain.brief import (
     Assumed,
+    Contradictory,
     GendersField,
     LanguagesField,
     Missing,
@@ -40,7 +41,7 @@ _GENDER: Final = (
             r"\b(?:men|man|males?|guys|boys?|gents|gentlemen|bridegrooms?|grooms(?:-to-be)?(?= (?:and|to|"
             r"who|aged|\d))|bachelors|blokes|lads|dads?|fathers|"
             r"daddies|husbands|boyfriends|"
-            r"(?=m\s?\d{2}\s?[-+])m)" + _NOT_TARGET + r"(?:\b|(?<=(?<![a-z])m))"
+            r"(?<!/)(?=m\s?\d{2}\s?[-+])m)" + _NOT_TARGET + r"(?:\b|(?<=(?<![a-z])m))"
         ),
     ),
     (Gender.NON_BINARY, re.compile(r"\bnon-?\s?binary\b|\bgender[- ]?queer\b|\benbys?\b")),
@@ -74,6 +75,34 @@ _NOT: Final = re.compile(
 _OUT_BEHIND: Final = re.compile(r"\s+out\b")
 _NEED_OUT: Final = frozenset({"leave", "leaving", "keep", "keeping", "take", "taking", "cut", "cutting"})
 """ "Leave guys out" excludes, "keep women" does not."""
+_ALONE: Final = re.compile(
+    r"\b(?:only|just|exclusively|solely|strictly|nothing but|nobody but|no one but)\s+(?:(?:to|for|at|the|"
+    r"young|adult|want|need|target|targeting|reach|reaching|after|looking for|interested in)\s+){0,4}$"
+)
+_ALONE_BEHIND: Final = re.compile(
+    r"[- ]?\s*(?:only|exclusively|solely|alone|and (?:no ?body|no ?one) else)\b"
+)
+"""Words that let one gender be reached and no other."""
+_JOINED: Final = re.compile(r"[\s,]*(?:and|or|&|/|\+)\s*(?:the\s+)?")
+_OWN_PEOPLE: Final = re.compile(
+    r"\bmy (?:own |two |three |old |little )*$|"
+    r"\b(?:we are|we're|i am|i'm|(?:run|founded|owned|started|made|led|managed|brewed|built|"
+    r"set up|created|written) by|(?:founders?|owners?|boss|contact|director|manager|chef|author|singer|"
+    r"host|ceo)"
+    r"(?: is| are|:|,)?)\s+(?:(?:an?|two|three|four|five|\d|young|old|local|the|some|just)\s+){0,3}$"
+)
+"""Words before the advertiser's own people, who are no audience."""
+_KIN: Final = re.compile(r"(?:mum|mom|dad|father|mother|husband|wife|boy|girl|lad|guy)s?$")
+_AIMED: Final = re.compile(
+    r"\b(?:target\w*|reach\w*|(?:go|going|went|chase|chasing) after|aim\w* (?:at|for)|"
+    r"(?:audiences?|target(?: group)?|market|demo(?:graphic)?|"
+    r"base|crowd|focus|people we want|who we want)"
+    r"(?: (?:is|are|was|has been|here|should be|will be|must be|being))? ?(?:is|are|:|=|on|be|been)?|"
+    r"want|need|"
+    r"speak\w* to|talk\w* to|geared (?:to|towards?)|aimed at|appeal\w* to)\s+(?:(?:all|the|those|these|"
+    r"mainly|mostly|primarily|really|actually|just|young|adult|more|mostly) )*$"
+)
+"""Words before those who are to be reached."""
 _ADD: Final = re.compile(r"\b(?:add|also|include|plus|throw in)\s+(?:the\s+|in\s+)?$")
 _MAN_PHRASES: Final = re.compile(
     r"\b(?:one man|man of|spider-?man|iron man|man united|man city|isle of man|man-made|boys? (?:band|"
@@ -112,29 +141,79 @@ def _genders(context: ReadingContext, text: FoldedText) -> GendersField | None:
     for title in _QUOTED_NAME.finditer(text.raw):
         start, end = title.span("name")
         masked = masked[:start] + "\0" * (end - start) + masked[end:]
-    wanted: dict[Gender, Words] = {}
-    excluded: dict[Gender, Words] = {}
-    added = False
-    for gender, pattern in _GENDER:
-        for match in pattern.finditer(masked):
-            before = masked[max(0, match.start() - 24) : match.start()]
-            negated = _NOT.search(before)
-            verb = negated is not None and negated.group().split()[0] in _NEED_OUT
-            out = _OUT_BEHIND.match(masked, match.end()) is not None
-            target = excluded if negated is not None and (out or not verb) else wanted
-            added |= _ADD.search(before) is not None
-            target.setdefault(gender, text.words(*match.span()))
-    for gender in excluded:
-        wanted.pop(gender, None)
+    told = _told(text, masked)
+    wanted, excluded = told.wanted, told.excluded
     if not wanted and not excluded:
         return None
     base = _standing(context.previous.genders)
-    kept = [gender for gender in base if gender not in excluded] if (added or not wanted) else []
+    kept = [gender for gender in base if gender not in excluded] if (told.added or not wanted) else []
     genders = tuple(dict.fromkeys([*kept, *wanted]))
     if not wanted and not kept:
         genders = tuple(gender for gender in Gender if gender not in excluded)
     words = tuple(sorted([*wanted.values(), *excluded.values()], key=lambda found: found.start))
+    if len(told.sole) > 1 or (told.sole and told.meant - told.sole):
+        return _at_odds(wanted, words)
     return _stated(tuple(gender for gender in Gender if gender in genders), words)
+
+
+@dataclass(slots=True)
+class _Told:
+    """What a message says about genders.
+
+    Attributes:
+        wanted: Where each gender is wanted.
+        excluded: Where each is ruled out.
+        sole: Those that are to be reached and no other.
+        meant: Those that are plainly said to be reached.
+        added: A gender is wanted beside those of before.
+    """
+
+    wanted: dict[Gender, Words] = field(default_factory=dict)
+    excluded: dict[Gender, Words] = field(default_factory=dict)
+    sole: set[Gender] = field(default_factory=set)
+    meant: set[Gender] = field(default_factory=set)
+    added: bool = False
+
+
+def _told(text: FoldedText, masked: str) -> _Told:
+    told = _Told()
+    soles: dict[Gender, Span] = {}
+    for gender, pattern in _GENDER:
+        for match in pattern.finditer(masked):
+            before = masked[max(0, match.start() - 60) : match.start()]
+            if _OWN_PEOPLE.search(before) or (before.endswith("our ") and _KIN.match(match.group())):
+                continue
+            near = before[-24:]
+            negated = _NOT.search(near)
+            verb = negated is not None and negated.group().split()[0] in _NEED_OUT
+            out = _OUT_BEHIND.match(masked, match.end()) is not None
+            told.added |= _ADD.search(near) is not None
+            if negated is not None and (out or not verb):
+                told.excluded.setdefault(gender, text.words(*match.span()))
+                continue
+            told.wanted.setdefault(gender, text.words(*match.span()))
+            if _ALONE.search(before) or _ALONE_BEHIND.match(masked, match.end()):
+                soles[gender] = match.span()
+            elif _AIMED.search(before):
+                told.meant.add(gender)
+    for gender in told.excluded:
+        told.wanted.pop(gender, None)
+    told.sole = {gender for gender in soles if gender in told.wanted}
+    told.meant &= told.wanted.keys()
+    _keep_alone(told, masked, soles)
+    return told
+
+
+def _keep_alone(told: _Told, masked: str, soles: dict[Gender, Span]) -> None:
+    """Drop the genders that are named in passing beside one that is to be reached alone."""
+    for gender, span in soles.items():
+        others = {other: words for other, words in told.wanted.items() if other is not gender}
+        for other, words in others.items():
+            first, last = sorted([span, (words.start, words.end)])
+            if _JOINED.fullmatch(masked, first[1], last[0]):
+                told.sole.discard(gender)  # "only men and women over 50"
+            elif len(soles) == 1 and other not in told.meant:
+                del told.wanted[other]
 
 
 def _standing(previous: GendersField) -> tuple[Gender, ...]:
@@ -143,6 +222,16 @@ def _standing(previous: GendersField) -> tuple[Gender, ...]:
 
 def _stated(genders: tuple[Gender, ...], words: tuple[Words, ...]) -> GendersField:
     return Stated[tuple[Gender, ...]](value=genders, words=words)
+
+
+def _at_odds(wanted: dict[Gender, Words], words: tuple[Words, ...]) -> GendersField:
+    """Return the question that "women only, we are after the guys" leaves."""
+    named = tuple(gender for gender in Gender if gender in wanted)
+    return Contradictory[tuple[Gender, ...]](
+        options=(*((gender,) for gender in named), named),
+        reason=f"Only {' and only '.join(gender.value.lower() for gender in named)} listeners are asked for.",
+        words=words,
+    )
 
 
 # -- languages -----------------------------------------------------------------------------------------------

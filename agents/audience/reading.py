@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 from agents.audience.ages import read_ages
 from agents.audience.interests import InterestReader
 from agents.audience.people import read_people
+from agents.audience.people_before import without_those_before
 from agents.audience.places import read_places
 from agents.audience.policy import untargetable
 from agents.folding import FoldedText
@@ -26,9 +27,10 @@ def read_audience(context: ReadingContext, index: TaxonomyIndex) -> AudienceRead
         reader = _readers[index] = InterestReader(index)
     text = FoldedText.of(context.message)
     places = read_places(context, text, index)
-    ages = read_ages(context, text)
-    people = read_people(context, text)
-    interests = reader.read(context, text, places.taken)
+    wanted = without_those_before(text, context.today.year)
+    ages = read_ages(context, wanted)
+    people = read_people(context, wanted)
+    interests = reader.read(context, wanted, places.taken)
     return AudienceReading(
         places=places.places,
         ages=ages.ages,

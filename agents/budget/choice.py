@@ -66,9 +66,14 @@ _SPENT = re.compile(
     re.IGNORECASE,
 )
 _AROUND = re.compile(
-    r"\b(?:about|around|roughly|approximately|approx\.?|circa|also|say|maybe|some)\s*$", re.IGNORECASE
+    r"\b(?:about|around|roughly|approximately|approx\.?|circa|also|say|maybe|some|something\s+like|"
+    r"such\s+as)\s*$",
+    re.IGNORECASE,
 )
 """ "... also about 4500 reais from 1 April": said of an amount that is given, not of one that is reported."""
+_IN_A_YEAR = re.compile(
+    r"\b(?:in|since|during|from|until|fy|year|vs\.?|than|early|late|mid|end\s+of)\s*-?$", re.IGNORECASE
+)
 _LEAST_BARE = 100
 """A smaller number without a currency or a k is a count, unless a budget word stands right beside it."""
 _LEAST_GIVEN = 1000
@@ -129,7 +134,7 @@ def budget_mentions(
         ):
             continue
         part = _PART_OF_IT.search(before) or _OF_IT.match(text, end)
-        if role is Role.SENTENCE and mention.currency and len(listed) == 1 and _AROUND.search(before):
+        if role is Role.SENTENCE and _alone_and_about(text, mention, listed, before):
             role = Role.LOOSE
         if not role.may_be_budget or (part and (role is not Role.OURS or subject_at(text, end, bare=True))):
             continue
@@ -144,6 +149,12 @@ def budget_mentions(
     if found:
         return _best(found)
     return [(_answer(answers), 1.0)] if answers else []
+
+
+def _alone_and_about(text: str, mention: MoneyMention, listed: Sequence[MoneyMention], before: str) -> bool:
+    """Whether a sentence without stops comes to its one amount: "... also about 4500 reais from 1 April"."""
+    only = mention.currency is not None and sum(other.currency is not None for other in listed) == 1
+    return only and bool(_AROUND.search(before)) and _WEAK_BEHIND.match(text, mention.span[1]) is not None
 
 
 def _options(text: str, listed: Sequence[MoneyMention]) -> list[MoneyMention]:
@@ -202,12 +213,14 @@ def _sure_without_currency(  # noqa: PLR0911  # one return for each shape it rec
 ) -> float | None:
     """Return how sure a number without a currency is the budget, None when it is not taken for it."""
     start, end = mention.span
+    if _is_year(mention) and _IN_A_YEAR.search(before):
+        return None
     if role is Role.OURS or _STRONG_BEFORE.search(before) or _STRONG_BEHIND.match(text, end):
         return 1.0
     if _COUNT_OF_PEOPLE.search(before):
         return None
     if _MONEY_WORDS.search(text, start, end):
-        return 0.9
+        return None if PLAIN_NOUN.match(text, end) else 0.9
     if mention.multiplied:
         if _OTHERS_BEHIND.match(text, end) or PLAIN_NOUN.match(_listed_on(text, end)):
             return None

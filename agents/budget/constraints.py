@@ -21,15 +21,19 @@ _CEILING = (
     r"ceiling|limit|less\s+than|beneath|south\s+of|at\s+or\s+below|keep|kept|don['’]t\s+(?:exceed|"
     r"pay\s+more\s+than)|not\s+exceed\w*|"
     r"<=?|≤|not\s+(?:(?:want|wish|going|willing|prepared|ready|able|like|ever|to|have|be)\s+)*"
-    r"(?:pay(?:ing)?|spend(?:ing)?|go(?:ing)?|accept(?:ing)?|tolerate|exceed\w*|be|come|rise|get)?\s*(?:us\s+)?"
+    r"(?:pay(?:ing)?|spend(?:ing)?|go(?:ing)?|accept(?:ing)?|tolerate|exceed\w*|be|come|rise|"
+    r"get)?\s*(?:us\s+)?"
     r"(?:above|over|beyond|past|north\s+of|more\s+than|higher\s+than|exceed\w*)"
-    r"|(?:never|won['’]?t|will\s+not|wouldn['’]?t|can['’]?t|cannot|mustn['’]?t|must\s+not|shouldn['’]?t|don['’]?t|doesn['’]?t|"
-    r"do\s+not|refus\w*\s+to|nothing|no\s+line|without)\s+(?:\w+\s+){0,4}?(?:above|over|beyond|past|north\s+of|more\s+than|"
+    r"|(?:never|won['’]?t|will\s+not|wouldn['’]?t|can['’]?t|cannot|mustn['’]?t|must\s+not|shouldn['’]?t|"
+    r"don['’]?t|doesn['’]?t|"
+    r"do\s+not|refus\w*\s+to|nothing|no\s+line|without)\s+(?:\w+\s+){0,4}?(?:above|over|beyond|past|"
+    r"north\s+of|more\s+than|"
     r"higher\s+than|exceed\w*)|(?:or|and)\s+(?:less|lower|under|below|cheaper)|tops)"
 )
 _CPM_BEFORE = re.compile(rf"(?<!\w){_CPM}[^.;!?\d]{{0,36}}$", re.IGNORECASE)
 _CPM_BEHIND = re.compile(
-    rf"\s*(?:(?:of|in|as|for|a|an|the|max(?:imum)?|ceiling|target|average|avg)\s+)*(?:{_CPM}|{_THOUSAND})(?!\w)",
+    rf"\s*(?:(?:of|in|as|for|a|an|the|max(?:imum)?|ceiling|target|average|avg)\s+)*(?:{_CPM}|"
+    rf"{_THOUSAND})(?!\w)",
     re.IGNORECASE,
 )
 _CEILING_NEAR = re.compile(rf"(?<!\w){_CEILING}(?!\w)", re.IGNORECASE)

@@ -30,7 +30,8 @@ FACTORS: Final[tuple[tuple[re.Pattern[str], Decimal], ...]] = tuple(
     (_rule(pattern), Decimal(factor))
     for pattern, factor in (
         (
-            rf"\bdoubl(?:e|ed|ing)\s+(?:up\s+)?{_OBJECT}\b|^\W*(?:the\s+)?double(?:\s+please)?\W*$|\b(?:twice|2x|"
+            rf"\bdoubl(?:e|ed|ing)\s+(?:up\s+)?{_OBJECT}\b|^\W*(?:the\s+)?double(?:\s+please)?\W*$|"
+            rf"\b(?:twice|2x|"
             rf"two\s+times)\s+(?:as\s+much"
             rf"(?:\s+money)?|that|it|the\s+{_MONEY})\b|\b{_MONEY}\s+{_HAS_BEEN}doubled\b",
             "2",
@@ -45,8 +46,10 @@ FACTORS: Final[tuple[tuple[re.Pattern[str], Decimal], ...]] = tuple(
             rf"\b(?:halv(?:e|ed|ing)|half)\s+{_OBJECT}\b(?!\s+(?:on|for|in|to|goes|should|into)\b)|"
             rf"^\W*halve\W*$|"
             rf"^\W*(?:only\s+|just\s+)?half\W*$|"
-            rf"\b(?:cut(?:ting)?|slash(?:ing|ed)?|reduc(?:e|ing|ed)|split(?:ting)?|chop(?:ping|ped)?|bring(?:ing)?|"
-            rf"tak(?:e|ing)|scal(?:e|ing)|trim(?:ming)?|lower(?:ing)?|drop(?:ping)?|divid(?:e|ing))\s+{_OBJECT}\s+"
+            rf"\b(?:cut(?:ting)?|slash(?:ing|ed)?|reduc(?:e|ing|ed)|split(?:ting)?|chop(?:ping|ped)?|"
+            rf"bring(?:ing)?|"
+            rf"tak(?:e|ing)|scal(?:e|ing)|trim(?:ming)?|lower(?:ing)?|drop(?:ping)?|divid(?:e|"
+            rf"ing))\s+{_OBJECT}\s+"
             rf"(?:(?:down|back)\s+)?(?:in|by|into|to)\s+(?:(?:the|a|one)\s+)?(?:half|two)\b|"
             rf"\bhalf\s+(?:as\s+much(?:\s+money)?|of\s+(?:it|that|the\s+{_MONEY}))\b"
             r"(?!\s+(?:on|for|in|to|goes|should|into|is|with|behind)\b)|"
@@ -82,7 +85,8 @@ _DOWN: Final = (
 _UP_SCALING: Final = _UP.replace(r"|got|get|found|give\s+you|gave\s+us", "")
 _ABOUT: Final = r"(?:(?:about|around|roughly|some|another|a\s+further)\s+)?"
 BY_PERCENT: Final = _rule(
-    rf"\b(?:(?P<up>{_UP_SCALING})|(?P<down>{_DOWN}))\s+(?:(?:{_OBJECT}|down|back|up|off|out|again)\s+){{0,3}}"
+    rf"\b(?:(?P<up>{_UP_SCALING})|(?P<down>{_DOWN}))\s+(?:(?:{_OBJECT}|(?:us|me|"
+    rf"ours)(?=\s+(?:\w+\s+)?by\b)|down|back|up|off|out|again)\s+){{0,3}}"
     rf"(?:(?P<by>by)\s+|(?:of|down|up)\s+)*{_ABOUT}"
     r"(?:(?P<percent>[0-9]{1,4}(?:[.,][0-9])?)\s*(?:%|percent\b|per\s?cent\b)|"
     r"(?:an?|one)\s+(?P<fraction>third|quarter|fifth|tenth|half)\b|(?P<half>half\b)(?(by)|(?!)))"
@@ -108,8 +112,15 @@ NOT_MONEY_OBJECT: Final = _rule(
     r"awareness|sales|traffic|leads|streams|off\s+(?:the\s+)?(?:price|list|everything|all|your))\b"
 )
 _BETWEEN: Final = rf"(?:{_OBJECT}|by|of|an?|another|extra|on|in|the|about|around|some|further|back|again)"
-UP_BEFORE: Final = _rule(rf"\b(?:{_UP})(?:\s+(?:{_BETWEEN}|up))*\s*$")
-DOWN_BEFORE: Final = _rule(rf"\b(?:{_DOWN})(?:\s+(?:{_BETWEEN}|off|out|down))*\s*$")
+_US: Final = r"(?:us|me|ours)(?:\s+(?:back|down|up|in))?"
+UP_BEFORE: Final = _rule(
+    rf"\b(?:(?:{_UP})(?:\s+(?:{_BETWEEN}|up))*|(?:bump|rais|lift|boost|upp|top)(?:e?d|ped)\s+{_US}\s+by)\s*$"
+)
+DOWN_BEFORE: Final = _rule(
+    rf"\b(?:(?:{_DOWN})(?:\s+(?:{_BETWEEN}|off|out|down))*|(?:cut|reduced?|trimmed|slashed|docked|lowered|"
+    rf"knocked|"
+    rf"squeezed|chopped|shaved)\s+{_US}\s+by|(?:take|took|taken|ta)\s+(?:away|bort|out))\s*$"
+)
 ONLY_WITH_MORE: Final = _rule(
     r"\b(?:got|get|found|give\s+you|gave\s+us)(?!\s+(?:another|an?\s+(?:extra|additional|further)|extra)).*$"
 )
@@ -124,14 +135,23 @@ OFF_BEHIND: Final = _rule(
     r"(?=\s*(?:$|[.,;!?]|and\b|please\b|from\s+(?:us|me|it|the)\b))"
 )
 _MOVE: Final = (
-    r"(?:chang|ris|rose|climb|jump|fall|fell|sink|rais|increas|lower|bring|brought|drop|cut|reduc|bump|scal|updat|adjust|mov|push|tak|"
+    r"(?:chang|ris|rose|climb|jump|fall|fell|sink|rais|increas|lower|bring|brought|drop|cut|reduc|bump|"
+    r"scal|updat|adjust|mov|push|tak|"
     r"get|trim|go|went|"
     r"round|dial|knock|cap|hold|shav|slash|shrink|grow|grew|top|stretch|limit|fix|pull|keep|stay|set|"
     r"com|up|lift|put|"
     r"shift)(?:e|es|ed|ped|ped|ping|med|ming|ing|s|ting|red)?"
 )
+_HELD: Final = (
+    r"(?:cut|cuts|trim(?:s|med)?|cap(?:s|ped)?|reduc(?:es?|ed)|limit(?:s|ed)?|holds?|held|restrict(?:s|"
+    r"ed)?|knock(?:s|ed)?|"
+    r"slash(?:es|ed)?|bump(?:s|ed)?|up(?:s|ped)|rais(?:es?|ed)|lift(?:s|ed)?|drop(?:s|ped)?|squeez(?:es?|"
+    r"ed)|shaved?|"
+    r"scaled?|confin(?:es?|ed)|pinn?(?:s|ed)|kept|moved|whittled|talked|beat|took|taken)"
+)
+"""What those who hold the money do to "us"."""
 SET_BEFORE: Final = _rule(
-    rf"\b(?:(?:mak(?:e|ing)|made)\s+{_OBJECT}|{_MOVE}\s+"
+    rf"\b(?:{_HELD}\s+{_US}\s+(?:to|at)|(?:mak(?:e|ing)|made)\s+{_OBJECT}|{_MOVE}\s+"
     rf"(?:{_OBJECT}\s+)?(?:(?:up|down|back|out)\s+)?(?:from\s+.{{1,30}}\s+)?(?:to|at|on)|"
     rf"go\s+(?:with|for|up\s+to|down\s+to)|"
     r"let['’]?s\s+(?:do|say|go\s+with|use|make\s+it|try|take)|switch\s+to|actually,?|no,|instead,?|sorry,?|"
@@ -143,15 +163,37 @@ SET_BEFORE: Final = _rule(
     r"(?:was|were|is|had|have|got|gave\s+(?:you|us)|spent|went\s+(?:to|with|up\s+to|down\s+to)|put\s+in|did)|"
     r"(?:can|could|shall|should|would)\s+(?:we|you|i|it)\s+(?:do|manage|work\s+with|"
     r"get\s+by\s+(?:with|on)|be|say)|"
-    r"(?:plan|work|calculate)\s+(?:on|with)|(?:i|we)['’]?\s?(?:d|would)\s+(?:rather|prefer|like)(?:\s+(?:it\s+if|if|to|that|we|you|"
-    r"only|just)){0,4}\s+(?:spen[dt]|d[oi]d?|go\s+with|went\s+with|have|had|use|used|put\s+in)|(?:we|i|they|it)\s+(?:can|could|may)\s+"
+    r"(?:plan|work|calculate)\s+(?:on|with)|(?:i|we)['’]?\s?(?:d|would)\s+(?:rather|prefer|"
+    r"like)(?:\s+(?:it\s+if|if|to|that|we|you|"
+    r"only|just)){0,4}\s+(?:spen[dt]|d[oi]d?|go\s+with|went\s+with|have|had|use|used|put\s+in)|(?:we|i|"
+    r"they|it)\s+(?:can|could|may)\s+"
     r"(?:only\s+|just\s+|now\s+|even\s+)*(?:stretch|run|go|get)\s+to)"
-    r"(?:\s+(?:only|just|about|around|a|a\s+round|a\s+flat|a\s+nice|more\s+like|it|say|maybe|roughly|budget\s+(?:of|is|to)|is|be|"
+    r"(?:\s+(?:only|just|about|around|a|a\s+round|a\s+flat|a\s+nice|more\s+like|it|say|maybe|roughly|"
+    r"budget\s+(?:of|is|to)|is|be|"
     r"now|up\s+to|with|"
     r"a\s+total\s+of|an?\s+even|the))*\s*$"
 )
+WONDERED_BEFORE: Final = _rule(
+    r"\b(?:what\s+(?:would|could|can|does|do|will|might)|how\s+(?:far|much\s+further|"
+    r"many\s+(?:more\s+)?\w+)\s+(?:would|"
+    r"could|can|does|do|will)|what\s+(?:kind\s+of\s+)?(?:difference|reach|plan|results?)\s+(?:would|does|"
+    r"could|will)|what\s+happens\s+"
+    r"(?:at|with|for)|(?:what|how\s+(?:much|many)(?:\s+more)?(?:\s+\w+){0,2}?|where)\s+(?:could|can|would|"
+    r"do|might|will)\s+(?:we|i|you|it)\s+"
+    r"(?:(?:even|actually|then|possibly|then)\s+)?(?:get|do|reach|buy|expect|achieve|have|manage|be|"
+    r"end\s+up|look\s+like|go)"
+    r"(?:\s+(?:us|me|like|done|out))?\s+(?:for|with|at|on|out\s+of))"
+    r"(?:\s+(?:about|around|only|just|say|a|an|roughly|us|me|like|something\s+like|extra))*\s*$"
+)
+"""Questions about another amount: "what would 5k get me?"."""
+WONDERED_BEHIND: Final = _rule(
+    r"\s*(?:$|[?.!,;…]|(?:instead|then|total|in\s+total|do|get|give|buy|bring|make|mean|deliver|yield|"
+    r"fetch|go|look|"
+    r"achieve|change|cover|reach|help|be|for\s+the)\b)"
+)
 _WHO: Final = (
-    r"(?:my\s+|our\s+|the\s+|her\s+|his\s+)?(?:boss|chief|chef|client|finance|management|board|cfo|cmo|ceo|md|owner|"
+    r"(?:my\s+|our\s+|the\s+|her\s+|his\s+)?(?:boss|chief|chef|client|finance|management|board|cfo|cmo|"
+    r"ceo|md|owner|"
     r"director|team|marketing|hq|head\s+office|partner|wife|husband|controlling|accounting|committee)"
 )
 SET_IT_BEFORE: Final = _rule(
@@ -165,9 +207,11 @@ SET_IT_BEFORE: Final = _rule(
     r"so|then|make|say|"
     r"yes|yeah)(?:[\s,]+(?:ok(?:ay)?|then|so|make\s+it|let['’]?s\s+say))*[\s,]+|"
     r"(?:what\s+if|if|suppose|imagine)\s+(?:it|we|i|you|they|that)\s+(?:was|were|had|spent|put\s+in|did)\s+|"
-    rf"(?:what|how)\s+about\s+|{_WHO}\s+(?:says?|said|approved|gave(?:\s+us)?|wants?|thinks?|insists\s+on|agreed\s+to)\s+"
+    rf"(?:what|how)\s+about\s+|{_WHO}\s+(?:says?|said|approved|gave(?:\s+us)?|wants?|thinks?|insists\s+on|"
+    rf"agreed\s+to)\s+"
     r"(?:it['’]?s\s+|that\s+|to\s+spend\s+)*|"
-    r"\b(?:go(?:ing)?\s+(?:ahead\s+)?with|proceed\s+with|(?:we['’]?ll|i['’]?ll|let['’]?s)\s+(?:take|go\s+(?:with|for))|"
+    r"\b(?:go(?:ing)?\s+(?:ahead\s+)?with|proceed\s+with|(?:we['’]?ll|i['’]?ll|let['’]?s)\s+(?:take|"
+    r"go\s+(?:with|for))|"
     r"take|settle\s+(?:on|for)|stick\s+(?:with|to|at)|stay\s+(?:with|at))\s+(?:the\s+)?)(?:(?:about|around|"
     r"maybe|just|only)\s+)?$"
 )
@@ -175,18 +219,26 @@ SET_IT_BEFORE: Final = _rule(
 ALONE_BEHIND: Final = _rule(
     r"\s*(?:$|[.!?;)]|,(?!\s*[0-9])|(?:instead|now|then|please|pls|tops|max|total|overall|flat|"
     r"all[\s-]in|net|gross|"
-    r"for\s+(?:the\s+)?(?:lot|whole|budget)|after\s+all|(?:is|are|as)\s+(?:the|our|my|a)\s+(?:\w+\s+)?(?:max(?:imum)?|limit|ceiling|cap|most|"
-    r"budget|total)|(?:must|has\s+to|have\s+to|will|should|would|can)\s+(?:have\s+to\s+)?(?:do|be\s+enough|suffice|reach|be)|is\s+(?:enough|fine|"
-    r"ok(?:ay)?|it|all)|at\s+most|sorry|i['’]?m\s+afraid|available|(?:euros?|dollars?|pounds?|francs?)(?=\s*(?:$|[.!?])))\b|(?:and|but|so)\s+(?!(?:older|over|above|up|under|"
+    r"for\s+(?:the\s+)?(?:lot|whole|budget)|after\s+all|(?:is|are|as)\s+(?:the|our|my|"
+    r"a)\s+(?:\w+\s+)?(?:max(?:imum)?|limit|ceiling|cap|most|"
+    r"budget|total)|(?:must|has\s+to|have\s+to|will|should|would|can)\s+(?:have\s+to\s+)?(?:do|"
+    r"be\s+enough|suffice|reach|be)|is\s+(?:enough|fine|"
+    r"ok(?:ay)?|it|all)|at\s+most|sorry|i['’]?m\s+afraid|available|(?:euros?|dollars?|pounds?|"
+    r"francs?)(?=\s*(?:$|[.!?])))\b|(?:and|but|so)\s+(?!(?:older|over|above|up|under|"
     r"younger|below|[0-9])))"
 )
 ALONE_BEFORE: Final = _rule(
     r"(?:^|[.!?;:,–—\n]|\b(?:and|but|so|after\s+all|in\s+the\s+end|turns\s+out|actually|sorry)\b)\s*,?\s*"
-    rf"(?:(?:and|but|also|now|so|ok(?:ay)?|then|at|with|just|only|it['’]?s|it\s+is|{_WHO}|(?:says?|said|approved|approves|"
-    r"gave|gives|wants?|thinks?|reckons|insists(?:\s+on)?|decided(?:\s+on)?|agreed(?:\s+(?:on|to))?)|us|that|we(?:['’]re|\s+are|['’]ve\s+got)?|"
-    r"i(?:['’]m|\s+am)?|(?:can|could|will|would|may|might|should|must|has\s+to|have\s+to|had\s+to|needs?\s+to)|be|only|do|"
-    r"this|it|there\s+(?:is|are)|['’]ll|have|got|had|spend|stretch\s+to|run\s+to|after\s+all|actually|rather|in\s+(?:the\s+)?end|"
-    r"are|is|about|around|say|more\s+like|a\s+round|afraid|unfortunately|sadly|luckily|finally|no|sorry|oh|hmm+|instead|to|on|up|"
+    rf"(?:(?:and|but|also|now|so|ok(?:ay)?|then|at|with|just|only|it['’]?s|it\s+is|{_WHO}|(?:says?|said|"
+    rf"approved|approves|"
+    r"gave|gives|wants?|thinks?|reckons|insists(?:\s+on)?|decided(?:\s+on)?|agreed(?:\s+(?:on|to))?)|us|"
+    r"that|we(?:['’]re|\s+are|['’]ve\s+got)?|"
+    r"i(?:['’]m|\s+am)?|(?:can|could|will|would|may|might|should|must|has\s+to|have\s+to|had\s+to|"
+    r"needs?\s+to)|be|only|do|"
+    r"this|it|there\s+(?:is|are)|['’]ll|have|got|had|spend|stretch\s+to|run\s+to|after\s+all|actually|"
+    r"rather|in\s+(?:the\s+)?end|"
+    r"are|is|about|around|say|more\s+like|a\s+round|afraid|unfortunately|sadly|luckily|finally|no|sorry|"
+    r"oh|hmm+|instead|to|on|up|"
     r"down|a|sum\s+of|total\s+of|max(?:imum)?)\s+){0,9}$"
 )
 NOT_BUT: Final = _rule(r"\s*[,;:–-]*\s*(?:and\s+)?(?:not|instead\s+of|rather\s+than)\s+(?:the\s+)?")

@@ -27,6 +27,8 @@ from agents.budget.edit_words import (
     SET_IT_BEFORE,
     TIME_BEHIND,
     UP_BEFORE,
+    WONDERED_BEFORE,
+    WONDERED_BEHIND,
 )
 from agents.budget.role_words import UNDECIDED
 from agents.budget.roles import Role, role_of
@@ -38,6 +40,8 @@ _NEAR = 3
 """A bare number up to so many times as large, or as small, as the standing amount may be its successor."""
 _SHORT = 60
 """Characters of a message that is about the one amount it names."""
+_LEAST_WONDERED = 100
+"""The least total that a question is taken to be about."""
 _THOUSANDS = 1000
 """From this many units on people leave the "thousand" out."""
 
@@ -83,7 +87,7 @@ def find_edit(
             continue
         edit = _in_thousands(text, mention, previous) if previous is not None else None
         if edit is None and _can_be_money(text, mention):
-            edit = _edit_by(text, mention)
+            edit = (_wondered(text, mention) if previous is not None else None) or _edit_by(text, mention)
         if edit is not None:
             return edit
         if previous is not None and (edit := _near(text, mention, previous)) is not None:
@@ -181,6 +185,16 @@ def _can_be_money(text: str, mention: MoneyMention) -> bool:
         return True
     year = end - start == 4 and 2020 <= mention.amount <= 2040
     return (mention.amount >= 100 and not year) or mention.amount == 0
+
+
+def _wondered(text: str, mention: MoneyMention) -> BudgetEdit | None:
+    """Read "what would 5k get me?" as the amount to try; a small one ("... clicks at $3") is a price."""
+    start, end = mention.span
+    if mention.amount < _LEAST_WONDERED and mention.period is None:
+        return None
+    before = text[max(0, start - 60) : start]
+    asked = WONDERED_BEFORE.search(before) if WONDERED_BEHIND.match(text, end) else None
+    return BudgetEdit((start - len(before) + asked.start(), end), amount=mention) if asked else None
 
 
 def _edit_by(text: str, mention: MoneyMention) -> BudgetEdit | None:  # noqa: PLR0911  # one return for each shape it recognises

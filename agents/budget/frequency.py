@@ -46,6 +46,23 @@ _FREQUENCY_OF_DAYS: Final = re.compile(
     r"(?P<span>1|7|30|28|31|24)\s*(?P<unit>d(?:ays?)?\b|h(?:ours?|rs?)?\b|(?![\w/.]))",
     re.IGNORECASE,
 )
+_NEW_COUNT: Final = re.compile(
+    r"(?<!cpm )(?<!cpc )(?<!cpa )(?<!bid )(?<!price )(?<!budget )(?<!spend )"
+    r"\b(?:(?P<noun>frequency|freq|f-?cap)\.?(?:[\s-]*(?:cap(?:ping)?|limit))?|(?:the\s+)?cap(?:ping)?)\b"
+    r"(?:\s*(?:[:=]|\b(?:to|at|of|is|be|max(?:imum)?|should|now|rather|it|up|down|back|"
+    r"by\s+(?=\d+\s*(?:more|less)))\b)){0,4}"
+    rf"\s*{COUNT}\b(?!\s*(?:%|k\b|[.,:/–-]?[0-9]|€|\$|£|[-–]\s?[0-9]|"
+    rf"[a-z]+s\b(?<!times)(?<!impressions)(?<!contacts)"
+    r"(?<!views)|euros?|eur|dollars?|usd|grand|million|thousand|percent|cpm|cents?))",
+    re.IGNORECASE,
+)
+"""A new count for the cap that stands, without its period: "raise the frequency to 5"."""
+_ONE_MORE: Final = re.compile(
+    r"\b(?:(?P<up>rais|increas|bump|lift|up)|(?P<down>lower|reduc|decreas|cut|drop))\w*\s+(?:up\s+|"
+    r"down\s+)?(?:the\s+)?"
+    rf"(?:frequency|freq|f-?cap)\.?(?:\s+cap)?\s+(?:up\s+|down\s+)?by\s+{COUNT}\b(?!\s*(?:%|percent))",
+    re.IGNORECASE,
+)
 _EVERY_SO_OFTEN: Final = re.compile(
     r"\b(?:at\s+most|max(?:imum)?|no\s+more\s+(?:often\s+)?than|not\s+more\s+(?:often\s+)?than|"
     r"only)\s+(?:once\s+|one\s+|an?\s+ad\s+|an?\s+spot\s+)?every\s+"
@@ -108,14 +125,17 @@ def count_of(word: str) -> int | None:
     return int(value) if value is not None else None
 
 
-def read_frequency(text: str, rules: FoundRules, *, asked: bool = False, standing: bool = False) -> None:
+def read_frequency(
+    text: str, rules: FoundRules, *, asked: bool = False, standing: FrequencyCap | None = None
+) -> None:
     """Add a frequency cap, or say that its unit cannot be kept; of several the last that is wanted counts.
 
     Args:
         text: The message.
         rules: Where it is added; every cap that is spoken of uses up its words.
         asked: The open question is about rules: a bare "3 per week" answers it.
-        standing: A cap stands: "make it 6 per week" is about it.
+        standing: The cap that stands, if any: "make it 6 per week" is about it, and "raise the frequency
+            to 6" keeps its period.
     """
     cleared = _NO_FREQUENCY.search(text)
     if cleared is not None:
@@ -131,7 +151,7 @@ def read_frequency(text: str, rules: FoundRules, *, asked: bool = False, standin
         key=lambda match: match.start(),
     )
     end = 0
-    spoken_of = standing and len(text) < 80  # a short message about what stands
+    spoken_of = standing is not None and len(text) < 80  # a short message about what stands
     found = False
     for match in matches:
         if match.start() < end:
@@ -148,6 +168,33 @@ def read_frequency(text: str, rules: FoundRules, *, asked: bool = False, standin
             rules.spans.append(span)
         else:
             _add(text, match, count, span, rules)
+    if standing is not None and rules.frequency_cap is None and not rules.clears:
+        _recount(text, standing, rules)
+
+
+def _recount(text: str, standing: FrequencyCap, rules: FoundRules) -> None:
+    """Give the cap that stands a new count."""
+    more = _ONE_MORE.search(text)
+    match = more or _NEW_COUNT.search(text)
+    said = count_of(match["count"]) if match is not None else None
+    if match is None or said is None:
+        return
+    if not (
+        more
+        or re.match(
+            r"\s*(?:$|[.,;:!?)]|(?:and|but|please|instead|now|then|times|impressions|contacts|views|max|"
+            r"from|at\s+most)\b)",
+            text[match.end() : match.end() + 20],
+        )
+    ):
+        return
+    count = standing.impressions + (said if more["up"] else -said) if more is not None else said
+    if not 1 <= count <= _LARGEST or (
+        more is None and not match["noun"] and count > 4 * standing.impressions
+    ):
+        return
+    rules.frequency_cap = FrequencyCap(impressions=count, unit=standing.unit)
+    rules.spans.append(match.span())
 
 
 def _add(text: str, match: re.Match[str], count: int, span: tuple[int, int], rules: FoundRules) -> None:
@@ -174,7 +221,7 @@ def _lead(text: str, match: re.Match[str], *, asked: bool) -> int | None:  # noq
             else 0
         )
     before = text[max(0, match.start() - 60) : match.start()]
-    before = re.split(r"[.;!?\n]\s", before)[-1]
+    before = _SENTENCE_END.split(before)[-1]
     cues = list(_CUE.finditer(before))
     trailing = _TRAILING_CUE.match(text, match.end(), match.end() + 30) is not None
     alone = asked or trailing or not re.search(r"\w", text[: match.start()] + text[match.end() :])
@@ -196,6 +243,9 @@ def _lead(text: str, match: re.Match[str], *, asked: bool) -> int | None:  # noq
     return len(before) - near[0].start() if near else 0
 
 
+_SENTENCE_END: Final = re.compile(
+    r"(?<!freq)(?<!frequency)(?<!\bcap)(?<!\bmax)(?<!maximum)[.;!?\n]\s", re.IGNORECASE
+)
 _LARGE: Final = re.compile(r"[0-9]{2,}")
 
 

@@ -23,8 +23,10 @@ _NO_SPLIT = re.compile(
     re.I,
 )
 _OTHER_WAY_ROUND = re.compile(
-    r"\b(?:invert|inverse|reverse|swap|flip|switch|exchange|turn\s+around)(?:s|ed)?\s+(?:the\s+|that\s+|our\s+|"
-    r"those\s+|these\s+)?(?:\w+\s+)?(?:split|shares?|ratio|proportions?|percentages?|weights?|distribution)\b|"
+    r"\b(?:invert|inverse|reverse|swap|flip|switch|exchange|turn\s+around)(?:s|ed)?\s+(?:the\s+|that\s+|"
+    r"our\s+|"
+    r"those\s+|these\s+)?(?:\w+\s+)?(?:split|shares?|ratio|proportions?|percentages?|weights?|"
+    r"distribution)\b|"
     r"\b(?:split|shares?|ratio|proportions?|percentages?|weights?)\s+(?:should\s+be\s+|is\s+|are\s+)?"
     r"(?:the\s+)?(?:other\s+way\s+a?round|reversed|inverted|flipped|swapped)\b",
     re.IGNORECASE,

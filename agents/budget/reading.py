@@ -85,7 +85,7 @@ class _BudgetReader:
         rules = FoundRules()
         used = read_money_rules(text, mentions, self.currency, rules)
         before = self.context.previous.constraints
-        capped = isinstance(before, Stated | Assumed) and before.value.frequency_cap is not None
+        capped = before.value.frequency_cap if isinstance(before, Stated | Assumed) else None
         asked = self.context.asked is not None and self.context.asked.field == "constraints"
         read_frequency(text, rules, asked=asked, standing=capped)
         read_line_count(text, rules)

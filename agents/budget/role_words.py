@@ -38,17 +38,42 @@ BUDGET_BEFORE: Final = _rule(
     r"\s+from\s+[\w\s]{1,20}?(?=\s(?:is|of|was)\b))*"
     r"(?:\s*(?:[:=–-]|,|\bis\b|['’]s\b|\bare\b|\bwas\b|\bof\b|\bat\b|\bto\b|\bon\b|\bwill\b|"
     r"\bwould\b|\bcould\b|"
-    r"\bshould\b|\bbe\b|\bbut\b|\blands?\b|\bsits?\b|\bstands?\b|\blies?\b|\breach(?:es)?\b|\brises?\b|\brose\b|\bamounts?\b|\bcomes?\b|\bgoes\b|"
+    r"\bshould\b|\bbe\b|\bbut\b|\blands?\b|\bsits?\b|\bstands?\b|\blies?\b|\breach(?:es)?\b|\brises?\b|"
+    r"\brose\b|\bamounts?\b|\bcomes?\b|\bgoes\b|"
     r"\bup\b|\bcan\b|"
     r"\bus\b|\bme\b|\bnot\b|\bexceed\b|\bmore\s+than\b|\bby\b|\bset\b|\bstarts?\b|\bin\b|\bwe\b|"
     r"\bhave\b|\bgot\b|\bthat\b|\bmust\b|\bmay\b|"
-    r"\bstay\b|\bunder\b|\bremains?\b|\baround\b|\bhere\b|\bwant\b|\bof\b|\bgrew\b|\bwent\b|\bdown\b))*"
-    + _FILL
+    r"\bstay\b|\bunder\b|\bremains?\b|\bit\b|\baround\b|\bhere\b|\bwant\b|\bof\b|\bgrew\b|\bwent\b|"
+    r"\bdown\b))*" + _FILL
 )
 """A budget word, and nothing but small words up to the amount."""
 
+_APPROVED: Final = (
+    r"(?:approved|agreed|confirmed|signed[\s-]off|ok['’]?d|okayed|green-?lit|authori[sz]ed|available|"
+    r"committed|"
+    r"allocated|earmarked|working|final|overall|total|proposed|planned|budgeted|released|cleared|sanctioned|"
+    r"ring-?fenced|campaign|media|marketing)"
+)
+_SUM: Final = r"(?:amount|figure|number|sum)"
+APPROVED_SUM: Final = _rule(
+    rf"\b(?:{_APPROVED}\s+(?:(?:ad|media|campaign|marketing|advertising)\s+)?{_SUM}(?:\s+(?:available|"
+    rf"approved|"
+    rf"for\s+(?:this|it|us|the\s+campaign)))?|{_SUM}\s+(?:{_APPROVED}|from\s+(?:the\s+|our\s+)?(?:finance|"
+    rf"client|"
+    r"board|boss|management|cfo|cmo|ceo|hq|head\s+office)|(?:that\s+)?(?:we|i|they|finance|(?:the|our|my)\s+"
+    r"(?:board|client|boss|cfo|cmo|ceo|committee|team|owner))\s+(?:(?:can|could|have|has|had|['’]ve|just|"
+    r"all)\s+)*"
+    r"(?:commit(?:ted)?|spend|invest|use|approved?|agreed(?:\s+on)?|ok['’]?d|okayed|signed\s+off|"
+    r"released?|cleared|"
+    r"settled\s+on|gave\s+us|given\s+us|got|set\s+aside|put\s+aside)))"
+    r"\s*(?::|=|-|–|\bis\b|['’]s\b|\bwas\b|\bwould\s+be\b|\bcomes\s+to\b|\bstands\s+at\b|\bsits\s+at\b)"
+    + _FILL
+)
+""""The approved amount is": a sum that somebody has agreed to, and no loan or invoice."""
+
 BUDGET_LABEL: Final = _rule(
-    rf"(?:^|\s|\b)(?:{_BUDGET}|total|amount|figure|cash|(?:(?:we|us|ours|me|client)(?=\s*:))|[€$£]\s*(?:per|a|/)\s*(?:day|week|month)|€|\$|£)\b\s*(?:\([^)]{{1,24}}\)\s*)?[:=–-]{_FILL}"
+    rf"(?:^|\s|\b)(?:{_BUDGET}|total|amount|figure|cash|(?:(?:we|us|ours|me|client)(?=\s*:))|"
+    rf"[€$£]\s*(?:per|a|/)\s*(?:day|week|month)|€|\$|£)\b\s*(?:\([^)]{{1,24}}\)\s*)?[:=–-]{_FILL}"
 )
 BUDGET_BEHIND: Final = _rule(
     r"\s*(?:(?:total|media|overall|gross|net|campaign|ads?|advertising|lifetime|monthly|daily|weekly|"
@@ -76,7 +101,8 @@ AMOUNT_OF_A_BUDGET: Final = _rule(
     r"insertion|worth)$"
 )
 OF_A_CAMPAIGN: Final = _rule(
-    r"\b(?:campaign|flight|burst|push|media\s+plan|plan|buy|schedule|activation|blitz|proposal|commitment)s?\s+"
+    r"\b(?:campaign|flight|burst|push|media\s+plan|plan|buy|schedule|activation|blitz|proposal|"
+    r"commitment)s?\s+"
     rf"(?:of|for|at){_FILL}"
 )
 """What is planned, "of" the amount: "propose a campaign of Rs 6 lakh"."""
@@ -88,10 +114,12 @@ GIFT_IN_BRACKETS: Final = _rule(
 OF_SOMETHING: Final = _rule(rf"(?P<noun>(?:[\w'’-]+\s+)?[\w'’-]+)\s+of\b(?:\s*{_ABOUT}(?!\w))*\s*$")
 
 _OUR: Final = (
-    r"(?:we|i|our\s+\w+|the\s+(?:council|treasurer|trustees?|parish|client|team|board|boss|owner|advertiser|brand|company|customer|director|"
+    r"(?:we|i|our\s+\w+|the\s+(?:council|treasurer|trustees?|parish|client|team|board|boss|owner|"
+    r"advertiser|brand|company|customer|director|"
     r"committee|ministry|partners?|group|agency|label|founders?|md|ceo|cmo|cfo|marketing|foundation|chapter)|"
     r"client|boss|finance|management|mgmt|marketing|hq|head\s+office|headquarters|board|cfo|cmo|ceo|md|sales|"
-    r"procurement|legal|council|committee|treasurer|trustees?|parish|ministry|owner|sponsor|leadership|they|he|she|you|my\s+\w+|everyone|corporate|trading|accounts|dad|mum|mom)"
+    r"procurement|legal|council|committee|treasurer|trustees?|parish|ministry|owner|sponsor|leadership|"
+    r"they|he|she|you|my\s+\w+|everyone|corporate|trading|accounts|dad|mum|mom)"
 )
 GIVING: Final = _rule(
     rf"\b(?:{_OUR}\s+(?:(?:just|only|finally|now|has|have|had|['’]ve|already|can|could|will|would)\s+)*"
@@ -133,7 +161,8 @@ GIVEN_VERB: Final = _rule(
 )
 FOR_A_CAMPAIGN: Final = _rule(
     r"\s*(?:for|on|to\s+(?:spend|invest|put)\s+(?:on|into|in))\s+(?:an?\s+|the\s+|its?\s+|their\s+|this\s+)?"
-    r"(?:[\w-]+\s+){0,5}?(?:campaigns?|launch|flight|push|plan|ads?|advertising|promotion|burst|media|streaming|"
+    r"(?:[\w-]+\s+){0,5}?(?:campaigns?|launch|flight|push|plan|ads?|advertising|promotion|burst|media|"
+    r"streaming|"
     r"audio|video|podcasts?|display|awareness|quarter|months?|weeks?|q[1-4])\b"
 )
 """"Acme has $75,000 for a six-week launch": what somebody has for a campaign is its budget."""
@@ -150,7 +179,8 @@ THING_FOR: Final = _rule(
 YEAR_BEHIND: Final = _rule(r"\s+(?:back\s+)?in\s+(?P<year>(?:19|20)[0-9]{2})\b")
 AT_BEFORE: Final = _rule(rf"\bat{_FILL}")
 MEANT_BEHIND: Final = _rule(
-    r"\s*(?:in\s+total|instead\s+of\s+(?:the\s+)?(?:total|whole\s+sum|daily)|total\b|all[\s-]in|all\s+told|altogether|tops\b|max(?:imum)?\b|net\b|gross\b|"
+    r"\s*(?:in\s+total|instead\s+of\s+(?:the\s+)?(?:total|whole\s+sum|daily)|total\b|all[\s-]in|"
+    r"all\s+told|altogether|tops\b|max(?:imum)?\b|net\b|gross\b|"
     r"(?:\+|plus|excl?(?:uding|\.)?|incl?(?:uding|usive|\.)?|ex|before|after)\s*(?:of\s+)?(?:vat|tax|"
     r"fees?|gst|"
     r"agency|commission)|to\s+start|it\s+is\b|should\s+(?:do|cover|be\s+enough)|will\s+(?:do|have\s+to\s+do)|"
@@ -221,7 +251,8 @@ PAST_BEFORE: Final = _rule(
     r"booked\s+with|paid\s+(?:to|for|them)|went\s+(?:on|into|to)|goes\s+on|tried\s+\w+\s+(?:with|for))\b"
     r"(?:\s*[:=–-]|\s+(?:(?:the|our|a)\s+)?(?:media|ads?|marketing|tv|campaign|budget|spend|was|were|"
     r"of|at|on|with|it|had|"
-    r"we|i|have|is|and|spent|put|invested|poured|ran|used|went|paid|gave|cost|costs?|us|did|came\s+to|threw|same|period|facebook|meta|google|instagram|tiktok|youtube|radio|print)){0,6}"
+    r"we|i|have|is|and|spent|put|invested|poured|ran|used|went|paid|gave|cost|costs?|us|did|came\s+to|"
+    r"threw|same|period|facebook|meta|google|instagram|tiktok|youtube|radio|print)){0,6}"
     rf"{_FILL}"
 )
 PAST_BEHIND: Final = _rule(
@@ -230,15 +261,21 @@ PAST_BEHIND: Final = _rule(
     r"|[^.;,!?]{0,30}?\b(?:from\s+us\s+already|elsewhere)\b"
 )
 _THIS_TIME: Final = (
-    r"(?:this\s+(?:year|time|season|quarter|month|spring|summer|autumn|fall|winter|christmas|easter|one|round|"
-    r"campaign|flight|wave|edition)|(?:for\s+)?(?:the\s+)?(?:coming|current|new)\s+(?:year|season|quarter|campaign|"
-    r"round|edition|one)|for\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter|christmas|easter|next\s+\w+)|now|today|"
+    r"(?:this\s+(?:year|time|season|quarter|month|spring|summer|autumn|fall|winter|christmas|easter|one|"
+    r"round|"
+    r"campaign|flight|wave|edition)|(?:for\s+)?(?:the\s+)?(?:coming|current|new)\s+(?:year|season|quarter|"
+    r"campaign|"
+    r"round|edition|one)|for\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter|christmas|easter|"
+    r"next\s+\w+)|now|today|"
     r"nowadays|these\s+days|currently)"
 )
 NOW_BEFORE: Final = _rule(
-    rf"\b{_THIS_TIME}(?:['’]s)?,?(?:\s+(?:it(?:['’]s|\s+is|\s+will\s+be)?|that['’]s|there['’]?s|there\s+(?:is|are)|we|i|"
-    r"they(?=\s+(?:gave|give|have\s+given))|['’]ve|have|has|had\s+to\s+make\s+do\s+with|got|gets?|only|just|is|are|"
-    r"will\s+be|would\s+be|can|could|be|do|the\s+(?:figure|number|amount|sum|pot|total|budget)|down\s+to|up\s+to|at|"
+    rf"\b{_THIS_TIME}(?:['’]s)?,?(?:\s+(?:it(?:['’]s|\s+is|\s+will\s+be)?|that['’]s|there['’]?s|"
+    rf"there\s+(?:is|are)|we|i|"
+    r"they(?=\s+(?:gave|give|have\s+given))|['’]ve|have|has|had\s+to\s+make\s+do\s+with|got|gets?|only|"
+    r"just|is|are|"
+    r"will\s+be|would\s+be|can|could|be|do|the\s+(?:figure|number|amount|sum|pot|total|budget)|down\s+to|"
+    r"up\s+to|at|"
     rf"gave|give|given|us|with|by|comes?\s+to)){{1,6}}{_FILL}"
 )
 """Money of now, told beside that of before: "this year it's"."""
@@ -248,10 +285,12 @@ NOW_BEHIND: Final = _rule(
 PAST_PERIOD: Final = _rule(rf"\b(?:{_PERIODS_PAST}|(?:a|one|two)\s+years?\s+ago|back\s+then|previously)\b")
 BUDGET_FOR_MEDIUM: Final = _rule(
     r"\bbudgets?\s+(?:for|of|on|behind)\s+(?:(?:the|our|this|that|your|its|whole|music|digital|online)\s+)*"
-    r"(?:audio|video|display|streaming|podcasts?|campaign|ads?|advertising|adverts?|spots?|launch|push|flight|plan|"
-    r"part|side|it|all|everything|this|that)(?:\s+(?:ads?|spots?|part|side|campaign|alone|only|with\s+you)){0,2}"
-    r"\s+(?:is|are|was|were|will\s+be|would\s+be|comes?\s+(?:to|out\s+at)|stands?\s+at|sits?\s+at|amounts?\s+to|lands?\s+at)"
-    + _FILL
+    r"(?:audio|video|display|streaming|podcasts?|campaign|ads?|advertising|adverts?|spots?|launch|push|"
+    r"flight|plan|"
+    r"part|side|it|all|everything|this|that)(?:\s+(?:ads?|spots?|part|side|campaign|alone|only|"
+    r"with\s+you)){0,2}"
+    r"\s+(?:is|are|was|were|will\s+be|would\s+be|comes?\s+(?:to|out\s+at)|stands?\s+at|sits?\s+at|"
+    r"amounts?\s+to|lands?\s+at)" + _FILL
 )
 EARLIER: Final = _rule(
     r"\b(?:in\s+|year\s+|fy\s?|q[1-4]\s+)?(?P<year>(?:19|20)[0-9]{2})\b(?:\s+(?:it|we|was|the|had|"
@@ -269,15 +308,19 @@ OTHERS: Final = _rule(
     r"|\b(?:customers?|people|users?|shoppers?|buyers?|members?|visitors?|guests?|families|"
     r"households|clients|"
     r"tourists|travell?ers|fans|listeners|patients|who|donors|owners|couples|drivers|parents|players|"
-    r"gamers|they)\s+"
+    r"gamers|winners|family\s+of\s+\w+|employees|workers|tenants|they)\s+"
     r"(?:who\s+|that\s+|typically\s+|usually\s+|often\s+|already\s+|each\s+|on\s+average\s+)*"
-    r"(?:spend|pay|invest|earn|make|drop|own|have|save|buy)\w*\b[^.;,!?\n]{0,30}$"
+    r"(?:spend|pay|invest|earn|make|drop|own|have|save|buy|share|receive|split|owe)\w*\b[^.;,!?\n]{0,30}$"
 )
 HEARSAY: Final = _rule(
-    r"\b(?:reportedly|apparently|allegedly|supposedly|purportedly|seemingly|rumou?r(?:s|ed)?|word\s+(?:is|has\s+it)|"
-    r"(?:is|are|was|were)\s+(?:said|believed|thought|understood|reported)\s+to|(?:we|i)(?:['’]ve)?\s+(?:hear|heard|"
-    r"read)|according\s+to|press\s+says|papers?\s+says?|they\s+say|people\s+say|from\s+what\s+(?:we|i)\s+(?:hear|see))\b"
-    r"(?![^.;!?\n]*\b(?:we|i|our|us|ours|my|mine|client|boss|finance|management|board|hq|headquarters|marketing|"
+    r"\b(?:reportedly|apparently|allegedly|supposedly|purportedly|seemingly|rumou?r(?:s|ed)?|word\s+(?:is|"
+    r"has\s+it)|"
+    r"(?:is|are|was|were)\s+(?:said|believed|thought|understood|reported)\s+to|(?:we|"
+    r"i)(?:['’]ve)?\s+(?:hear|heard|"
+    r"read)|according\s+to|press\s+says|papers?\s+says?|they\s+say|people\s+say|from\s+what\s+(?:we|"
+    r"i)\s+(?:hear|see))\b"
+    r"(?![^.;!?\n]*\b(?:we|i|our|us|ours|my|mine|client|boss|finance|management|board|hq|headquarters|"
+    r"marketing|"
     r"cfo|cmo|ceo|procurement|director|(?<!a\s)budget)\b)[^.;!?\n]*$"
 )
 """What is told about another's money: "BrightPath is reportedly spending"."""
@@ -300,7 +343,8 @@ PRICE_BEFORE: Final = _rule(
     rf"\b(?:{_MEASURE}|(?:cost|price)s?\s+(?:of|per)\s+(?:an?\s+|each\s+|every\s+)?\w+(?:\s+\w+)?|"
     r"priced?|prices|pricing|retail(?:s|ing|er)?|"
     r"sells?|selling|sold|"
-    r"(?<!\bup\s)(?<!\bdown\s)(?<!\bgo\s)(?<!\braised\s)(?<!\bgrew\s)(?<!\bwent\s)from(?=\s*[^\w\s]?\s*$)|starting\s+(?:at|from)|(?:from|for)\s+(?:just|only|as\s+little\s+as)|starts?\s+at|"
+    r"(?<!\bup\s)(?<!\bdown\s)(?<!\bgo\s)(?<!\braised\s)(?<!\bgrew\s)(?<!\bwent\s)from(?=\s*[^\w\s]?\s*$)|"
+    r"starting\s+(?:at|from)|(?:from|for)\s+(?:just|only|as\s+little\s+as)|starts?\s+at|"
     r"incomes?|salar(?:y|ies)|wages?|HHI|earn(?:s|ing|ed)?|who\s+make|making|net\s+worth|basket|"
     r"orders?\s+(?:value|over|above|of|from|is|was|averages?)|orders?|purchases?|"
     r"raised(?!\s+(?:it|the|to|by|our))|raising|valued|valuation|worth|saves?|saved|saving|win|wins|"
@@ -333,17 +377,23 @@ PRICE_BEFORE: Final = _rule(
     r"pool|fund|here|there|itself|apiece|typically|usually|starting|"
     r"last|this|next|year|month|grew|rose|averages?|average|per|week|day|that|which|we|it|one|two|"
     r"three|four|five|six|ten|"
-    r"deal|plan|offer|drivers|staff|people|gross|net|now|currently|everyone|customers|for\s+up\s+to)\b))*"
+    r"deal|plan|offer|drivers|staff|people|gross|net|now|currently|everyone|customers|for\s+up\s+to|runs?|"
+    r"can|"
+    r"may|could|climbs?|rises?|goes|starts?)\b))*"
     rf"{_FILL}"
 )
 PRICE_CLAUSE: Final = _rule(
     r"\b(?:invoice|receipt|contract|inherit\w*|lawsuit|hiring|wages?|stipend|jackpot|"
     r"crowdfunding)\b[^.;!?\n]*$"
     r"|\b(?:win|prizes?|sold|(?<!budget\s)(?<!budget\sis\s)(?<!budget\swas\s)(?<!been\s)(?<!spend\s)"
-    r"raised(?!\s+(?:(?:it|up|(?:the|our)\s+budget)\s+)?(?:to|by)\b[^.;,]{0,12}$)|turned\s+over|valued|priced|retails?|earn(?:s|ing)?|salary|"
+    r"raised(?!\s+(?:(?:it|up|(?:the|our)\s+budget)\s+)?(?:to|by)\b[^.;,]{0,12}$)|turned\s+over|valued|"
+    r"priced|retails?|earn(?:s|ing)?|salary|"
     r"revenues?|turnover|"
     r"mortgage|house(?:s|holds?)?|homes?|lease|deposit|loan|series\s+[a-h]|seed\s+round|"
     r"savings)\b[^.;,:!?\n]{0,28}$"
+    rf"|\b(?:{_MEASURE})\b(?:(?!\b(?:budgets?|spend|total|money)\b)[^.;,:!?\n\d]){{0,40}}\b(?:is|at|about|"
+    rf"around|near|of|was|to)"
+    r"\s*[^\w\s]?$"
     r"|\b(?:raise|collect)\s*$"
     r"|^[^,]*\b(?:we|it|they|which|that|she|he)\s+(?:cleared|closed|lost|owe|owed|made|make|makes|"
     r"took|earned|"
@@ -370,11 +420,13 @@ PRICE_BEHIND: Final = _rule(
     r"|(?:off|discount|vouchers?|gift|coupons?|cash\s?back|bonus|prizes?|incomes?|HHI|salar(?:y|ies)|"
     r"wages?|fares?|"
     r"net\s+worth|revenue|turnover|ARR|MRR|AOV|GMV|basket|orders?|deposit|or\s+more\s+(?:household|income)|"
-    r"\+?\s*households?|(?:in|of)\s+(?:annual\s+|yearly\s+)?(?:revenue|sales|funding|savings|prizes|"
+    r"\+?\s*households?|(?:in|of)\s+(?:(?:annual|yearly|monthly|weekly|daily|total|gross|net|new|fresh|"
+    r"unpaid)\s+)?(?:revenue|sales|funding|savings|prizes|"
     r"income|turnover|"
     r"profit|annual|donations|debt|assets|capital|equity|credit|damages|tax\w*|grants?|scholarships?|"
     r"damage|losses|"
-    r"fines|sponsorship)|"
+    r"fines|sponsorship|deposits|payouts|payments|transactions|bookings|orders|loans|claims|refunds|wages|"
+    r"salaries|subsid\w+|pledges|cash\s+prizes|deposit\s+volume|rent|fees|royalties)|"
     r"valuation|prices?|fees?|series|seed|rounds?|grants?|loans?|mortgage|"
     r"(?:a|per)\s+(?:month|year|week|day)\s+(?:subscription|membership|plan|fee|lease|rental|rent)|"
     r"subscriptions?|"
@@ -393,6 +445,14 @@ LISTED_GOAL_BEHIND: Final = _rule(
     r"|\s+tickets?\s+(?:are|is|only|online|sold|can|via|through|exist|on\s+(?:our|the))\b)"
 )
 """"9k, tickets online": the next item of a list, not what the amount buys."""
+RAISED_TO: Final = _rule(
+    r"\b(?:revenues?|turnover|sales|profits?|donations?|income|takings|ARR|MRR|GMV|prices?|rents?|"
+    r"valuation|wages?|"
+    r"salar(?:y|ies)|members(?:hip)?|market\s+share)\b[^.;!?\n]*\b(?:it|that|this|them)\s+(?:(?:up|back|"
+    r"from\b[^.;!?\n]*)\s+)?"
+    rf"(?:to|towards|past|over|above|by){_FILL}"
+)
+"""A figure of the business that is to grow: "revenue was 3 million, we want to raise it to"."""
 BID_BEFORE: Final = _rule(rf"\b(?:max\s+)?(?:bids?|bidding)\b(?:\s+(?:of|is|at|to|up|cap)){{0,3}}{_FILL}")
 RESULT_AT: Final = _rule(
     r"\b(?:sign[- ]?ups?|leads?|installs?|downloads?|conversions?|sales|orders?|purchases?|customers?|"

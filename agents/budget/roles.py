@@ -11,6 +11,7 @@ from agents.budget.role_words import (
     ADJECTIVAL,
     AFTER_COLON,
     AMOUNT_OF_A_BUDGET,
+    APPROVED_SUM,
     AT_BEFORE,
     BID_BEFORE,
     BUDGET_BEFORE,
@@ -45,6 +46,7 @@ from agents.budget.role_words import (
     PRICE_BEFORE,
     PRICE_BEHIND,
     PRICE_CLAUSE,
+    RAISED_TO,
     RESULT_AT,
     SENTENCE_WORDS,
     STANDS_FOR,
@@ -124,7 +126,7 @@ def _other_role(  # noqa: PLR0911  # one return for each shape it recognises
         return Role.PAST
     if HEARSAY.search(clause.sentence_before):
         return Role.PAST
-    if PRICE_CLAUSE.search(clause.before):
+    if PRICE_CLAUSE.search(clause.before) or RAISED_TO.search(clause.sentence_before):
         return Role.PRICE
     if BUDGET_BEHIND.match(after) and not DETERMINER.search(before):
         return None
@@ -171,7 +173,12 @@ def _budget_role(clause: Clause, mention: MoneyMention) -> Role:  # noqa: PLR091
             return Role.PRICE
     if BUDGET_LABEL.search(before) or BUDGET_BEHIND.match(after) or clause.labelled:
         return Role.BUDGET
-    if NOW_BEFORE.search(before) or _of_now(clause) or BUDGET_FOR_MEDIUM.search(before):
+    if (
+        NOW_BEFORE.search(before)
+        or _of_now(clause)
+        or BUDGET_FOR_MEDIUM.search(before)
+        or APPROVED_SUM.search(before)
+    ):
         return Role.BUDGET
     if NO_BUDGET_SUBJECT.search(before):
         return Role.PRICE

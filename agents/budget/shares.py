@@ -251,8 +251,10 @@ def subject_before(text: str, offset: int) -> tuple[ShareSubject, Span] | None:
             r"not\s+to\s+exceed|needs|stays?|takes?)?\s*(?:(?:at\s+(?:least|most)|below|under|"
             r"(?:no|not)\s+(?:more|less)\s+than|not\s+(?:over|above)|"
             r"max(?:imum)?|min(?:imum)?|up\s+to|between|about|around|capped\s+at)\s*)?"
-            r"|\s*(?:in|into|to)\s+(?:the\s+)?(?:mix|plan|campaign|brief|schedule)\s*[,:;(–-]?\s*(?:at\s+|with\s+|for\s+|"
-            r"say\s+|about\s+|around\s+)*|\s*(?:too|as\s+well|also)\s*[,;(–-]\s*(?:at\s+|with\s+|say\s+|about\s+)*",
+            r"|\s*(?:in|into|to)\s+(?:the\s+)?(?:mix|plan|campaign|brief|schedule)\s*[,:;(–-]?\s*(?:at\s+|"
+            r"with\s+|for\s+|"
+            r"say\s+|about\s+|around\s+)*|\s*(?:too|as\s+well|also)\s*[,;(–-]\s*(?:at\s+|with\s+|say\s+|"
+            r"about\s+)*",
             gap,
             re.IGNORECASE,
         ) and (gap.strip() or _GIVEN.search(text, max(0, span[0] - 20), span[0])):

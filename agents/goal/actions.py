@@ -15,7 +15,10 @@ _DET: Final = (
     r"(?:(?:a|an|the|our|my|their|this|that|its|his|her|your|some|one of our|one|these|more|any)\s+)?"
 )
 _ADJ: Final = r"(?:(?!(?:and|or|to|for|from|on|in|at|with|if|who)\b)[\w'&%/-]+\s+){0,4}?"
-_WEB: Final = rf"{_DET}{_ADJ}{WEB_PLACE}"
+_WEB: Final = (
+    rf"{_DET}{_ADJ}(?:[\w'-]+ (?:on|of|at|in|over on) (?=the |our |my |their |its |a )(?:\w+ ){{1,3}}?)?"
+    rf"{WEB_PLACE}"
+)
 
 ACTIONS: Final = (
     # Of two that begin at one word, the earlier row counts.
@@ -145,8 +148,8 @@ ACTIONS: Final = (
         rf")?(?:members?|"
         rf"customers?|clients?|subscribers?|patrons?|donors?|patients?|policyholders?|backers?|season ticket "
         rf"holders?)\b|join(?:ing)?\b|rent(?:ing)?\b|hir(?:e|ing)\s+(?:a|our|us|the)\b|leas(?:e|ing)\s|"
-        rf"spend(?:ing)?"
-        rf"\b|redeem(?:ing)?\b|(?:us(?:e|ing))\s+{_DET}{_ADJ}(?:code|voucher|coupon|discount|promo)|"
+        rf"spend(?:ing)?\b(?! (?:(?:about|around|roughly|over|nearly|some|up to) )?[£$€₹]?\d)|"
+        rf"redeem(?:ing)?\b|(?:us(?:e|ing))\s+{_DET}{_ADJ}(?:code|voucher|coupon|discount|promo)|"
         rf"open(?:ing)?\s+"
         rf"{_DET}{_ADJ}accounts?\b|(?:get|grab|snap up|secure|pick up|bag|claim)(?:bing|ting|ping|ging|"
         rf"ing)?\s+{_DET}"

@@ -151,6 +151,17 @@ FIRM: Final = re.compile(
 )
 
 
+_AWARE: Final = re.compile(r"\b(?:(?:more|better|fully|made|being|be|become|is|are) ){0,3}(?P<noun>aware)\b")
+_AWARE_WISH: Final = re.compile(
+    r"\b(?:mak(?:e|es|ing)|get(?:s|ting)?|want\w*|need\w*|hop(?:e|es|ing)|so(?! far)|should|must|ought to|"
+    r"has to|have to|(?:would|'d) (?:\w+ )?(?:like|love)|goals?|aims?|objective|purpose|mission|task|point|"
+    r"until|ensur\w+|make sure|is to|if)\s+(?!(?:me|you|us|him|her|aware)\b)[^.!?;\n]{0,130}$"
+)
+_NOT_THEY: Final = re.compile(
+    r"(?:^|\W)(?:we|i|you|us|me|i'm|we're|you're|already|not|never|who|which)(?:\W+\w+){0,2}\W*$"
+)
+
+
 def fame_wishes(folded: str, sentence: Span) -> Iterator[Span]:
     """Yield where one sentence wishes that people hear of the business, in order."""
     start, end = sentence[0], min(sentence[1], len(folded))
@@ -160,6 +171,10 @@ def fame_wishes(folded: str, sentence: Span) -> Iterator[Span]:
             wished = _WISHED.search(before) or (pattern is IDIOMS and FIRM.match(match.group()))
             if wished and not _REFUSED.search(before):
                 yield match.span()
+    for match in _AWARE.finditer(folded, start, end) if "aware" in folded else ():
+        before = folded[max(start, match.start() - 150) : match.start()]
+        if _AWARE_WISH.search(before) and not _NOT_THEY.search(before):
+            yield match.span("noun")
     for match in HEARS_OF.finditer(folded, start, end):
         before = folded[max(start, match.start() - 120) : match.start("noun")]
         if _WISHED.search(before) and not _REFUSED.search(before) and not COUNTED.search(match.group()):

@@ -71,7 +71,8 @@ ANY: Final = re.compile(
 NOT_BEHIND: Final = re.compile(
     r"(?:[- ](?:streaming (?:services?|platforms?|apps?)|games?|gaming|gamers?|quality|brands?|compan(?:y|"
     r"ies)|platforms?|apps?|editors?|editing|calls?|calling|conferenc\w*|productions?|start-?ups?|"
-    r"equipment|books?|guides?|engineers?|technolog\w+|series|creators?|stores?|doorbells?|consoles?|"
+    r"equipment|books?|dramas?|(?<!audio )plays? (?:app|series)|tours?|stor(?:y|ies)|fiction|guides?|"
+    r"engineers?|technolog\w+|series|creators?|stores?|doorbells?|consoles?|"
     r"librar(?:y|ies)|fans|lovers?|enthusiasts|listeners?|listening|audiences?|downloads?|streams|listens|"
     r"plays|views?|completions?|view-?through|services?|makers?|shows?|hosts?|hosting|network|networks|"
     r"launch|content|buffs|addicts|gear|systems?|software|tutorials?|players?|devices?|interviews?|clips "
@@ -169,7 +170,8 @@ BEFORE: Final = tuple(
         ),
         (
             Role.ONLY,
-            r"only|just|solely|exclusively|nothing but|purely|(?:everything|it all|all of it|the lot|"
+            r"only|just|solely|exclusively|strictly|nothing but|purely|(?:everything|it all|all of it|"
+            r"the lot|"
             r"all the money|the whole "
             r"budget) (?:on|in|into|behind)|stick(?: to| with)?|(?:limit|"
             r"restrict)(?:ed)?(?: it| this)? to|(?:change|switch|move)(?: it| this| everything| all)?(?: "
@@ -248,11 +250,17 @@ AFTER: Final = (
 PART_GIVEN: Final = re.compile(
     r"(?:\d ?(?:%|percent|per cent)|\b(?:third|quarter|quarters|thirds|fifth|tenth|half|everything|all|"
     r"all of it|lot|whole budget))"
-    r"(?: of (?:it|that|this|(?:(?:the|our) )?(?:budget|money|spend|total|funds|whole)))?(?: should|"
-    r" to)?(?: go(?:es)?)? "
-    r"(?:on|for|to|in|into|behind) (?:the )?$"
+    r"(?: of (?:it|that|this|(?:(?:the|our|my) )?(?:\w+ )?(?:budget|money|spend|total|funds|"
+    r"whole)))?(?: should| must| has to|"
+    r" to)?(?: go(?:es)?| be| sit)? "
+    r"(?:on|for|to|in|into|behind|with) (?:(?:the|our|a|an) )?(?:(?:new|short|"
+    r"\d{1,3}[- ]?s(?:ec(?:ond)?s?)?) )*$"
 )
 """A part of the money goes into what follows."""
+NEW_WISH: Final = re.compile(
+    r"\b(?:add(?:ing|ed)?|actually|instead|rather|now|or|maybe|perhaps|later|sorry)\b"
+)
+"""It is a change of mind, or only an idea."""
 MOVED_TO: Final = re.compile(
     r"\b(?:switch|chang|mov|stick|stay|go(?! to)|swap|limit|restrict|convert|keep it|add|back|over|budget|"
     r"money|all|everything"

@@ -30,6 +30,7 @@ from agents.goal.format_words import (
     LIST_GAP,
     MOVED_TO,
     NAME,
+    NEW_WISH,
     NOT_BEFORE,
     NOT_BEHIND,
     OUR_ADS,
@@ -291,12 +292,21 @@ def _seconds(folded: str) -> tuple[int | None, list[Span]]:
     return max(number for number, _ in found), [span for _, span in found]
 
 
+def _gets_a_part(folded: str, mention: _Mention) -> bool:
+    """Whether the format stands where money is shared out: "half of the money goes to video"."""
+    before = folded[max(0, mention.span[0] - 60) : mention.span[0]]
+    return PART_GIVEN.search(before) is not None and NEW_WISH.search(before) is None
+
+
 def _conflict(text: FoldedText, mentions: list[_Mention]) -> FormatsField | None:
     """Find "only audio" beside a wish for video, and one format both wanted and excluded."""
     positive = [m for m in mentions if m.role in {Role.WANTED, Role.ONLY, Role.ADDED}]
     only = [m for m in positive if m.role is Role.ONLY]
     only_formats = tuple(dict.fromkeys(m.format for m in only))
-    against = [m for m in positive if only and m.role is Role.WANTED and m.format not in only_formats]
+    given = [m for m in positive if m.role is Role.ADDED and _gets_a_part(text.folded, m)] if only else []
+    against = [
+        m for m in positive if only and (m.role is Role.WANTED or m in given) and m.format not in only_formats
+    ]
     words: tuple[Words, ...]
     if against:
         asked = tuple(dict.fromkeys(m.format for m in against))

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from agents.goal.clues import Clue, bare_nouns, longest
+from agents.goal.wish_words import REPORT
 from agents.money.mentions import MoneyMention, find_money
 from agents.reading import ReadingContext
 from agents.spans import Span, overlap
@@ -133,7 +134,7 @@ def read_target(context: ReadingContext, folded: str, clues: Sequence[Clue]) -> 
             for clue in clues
         )
         price = next((m for m in money if _PER_RESULT_GAP.fullmatch(folded, match.end(), m.span[0])), None)
-        if not beside and (price is None or goal is _D.REACH):
+        if (not beside and (price is None or goal is _D.REACH)) or _told_aside(folded, match.start()):
             continue
         number = re.sub(r"[,. ](?=\d{3}(?:\D|$))", "", match["number"])
         count = int(Decimal(number) * _FACTORS[match["factor"]])
@@ -168,6 +169,14 @@ def read_target(context: ReadingContext, folded: str, clues: Sequence[Clue]) -> 
             kpi = KpiTarget(kind=kind, ceiling=_money(context, price))
             return Target(clue.goal, kpi, (clue.span[0], price.span[1]))
     return counted
+
+
+def _told_aside(folded: str, at: int) -> bool:
+    """Whether a count stands in brackets that report what was: "(310,000 sign-ups, $9m last year)"."""
+    opened = folded.rfind("(", max(0, at - 40), at)
+    closed = folded.find(")", at, at + 90)
+    inside = opened > folded.rfind(")", 0, at) and closed > at
+    return inside and REPORT.search(folded, opened, closed) is not None
 
 
 _COUNT_GOAL_OF: Final = {

@@ -25,6 +25,8 @@ _PAPER: Final = (
     r"(?:newspapers?|dailies|paper|papers|gazette|herald|tribune|courier|zeitung|press|magazines?|journals?|"
     r"weekl(?:y|ies)|supplement|telegraph|guardian|times|echo|chronicle|mail|scotsman|tabloids?|post|trade "
     r"press|"
+    r"examiner|mercury|observer|\w+(?:zeitung|anzeiger|blatt|kurier|nachrichten|rundschau|"
+    r"tageblatt|bote)|"
     r"yearbook|parish \w+|yellow pages|le monde|el pais|bild|metro)"
 )
 _MEDIA_END: Final = r"(?=\s*(?:,|\band\b|\bor\b|&|\+|/|\bplus\b|\bas well\b|\btoo\b|[.!?;)]|$))"
@@ -36,6 +38,34 @@ _MEDIA_START: Final = (
     r"national |classic |traditional |linear )*)"
 )
 
+_ENDS_THERE: Final = (
+    r"(?=\s*(?:$|[,.;:!?)+&/]|(?:and|or|plus|as well|too|breakfast|drive|during|in|for|before|around|"
+    r"please|at|from|next|"
+    r"with|local|\d)\b))"
+)
+_STATIONS: Final = (
+    r"(?:(?!(?:streaming|internet|online|digital|web|your|this|podcast|the|"
+    r"music)\b)\w+(?: \w+)? (?:\d{2,3}(?:[.,]\d)? )?"
+    r"(?:fm\b|radio\b(?! (?:fans|listeners|app|shows?|stars?)))|radio (?:x|one|two|[1-9]|city)\b|"
+    r"[kw][a-z]{3}(?:-?[af]m)? \d|"
+    r"talksport|lbc|nrj|skyrock|rmc|europe 1|france inter|ffn|antenne \w+|cadena ser|los 40|jovem pan|"
+    r"transamerica|"
+    rf"iheart(?:radio|media)?|sirius ?xm|(?:heart|kiss|magic|kerrang|nova \d+|triple [jm]|"
+    rf"[kw][a-z]{{3}}){_ENDS_THERE})"
+)
+"""Radio stations, by name and by the shape of their names."""
+_CHANNELS: Final = (
+    r"(?:itv[1-4x]?|channel (?:four|five|nine|seven|ten|\d+)|sky (?:sports|news|atlantic|one)|bbc (?:one|"
+    r"two|1|2)|espn|"
+    r"cnn|msnbc|hgtv|cnbc|univision|telemundo|good morning america|the today show|rtl|tf1|m6|bfm ?tv|zdf|"
+    r"ard|das erste|"
+    r"prosieben|pro7|sat\.? ?1|kabel eins|orf|srf|antena 3|telecinco|la sexta|televisa|tv azteca|telefe|"
+    r"globo|sbt|rtp ?1?|tvi|"
+    r"rte (?:one|1|2|television)|virgin media one|seven network|dstv|e\.tv|sabc ?[1-3]?|zee tv|colors tv|"
+    rf"(?:nbc|cbs|abc|fox|fox news|vox|cuatro|band|record|sic|canal\+|7mate|etv|star plus){_ENDS_THERE})"
+)
+"""Television channels and shows whose breaks are sold."""
+
 NOT_SOLD: Final = tuple(
     (ask, re.compile(pattern), reason)
     for ask, pattern, reason in (
@@ -45,7 +75,13 @@ NOT_SOLD: Final = tuple(
             rf"public) "
             rf"(?:tv|television|{_ADS})\b|\bnetwork affiliates?\b|{STREAMED}\b(?:tv|television|telly) "
             rf"{_ADS}\b|"
-            rf"\bprimetime\b|\b(?:on|for|via|through) (?:the )?(?:(?:local|national|regional|normal|regular|"
+            rf"\bprimetime\b|\b(?:{_ADS}|presence|seconds|secs) (?:\w+ )?(?:on|in|during|"
+            rf"with) (?:the )?{_CHANNELS}(?!\w)|"
+            rf"\b(?:ad|commercial|advert(?:ising)?|corrie|coronation street|emmerdale|eastenders|x factor|"
+            rf"bake off|love island|"
+            rf"half-?time|news|soap) breaks?\b(?! even)|\b(?:book|get us|put us|be|go|run|"
+            rf"us) on (?:the )?{_CHANNELS}(?!\w)|"
+            rf"\b(?:on|for|via|through) (?:the )?(?:(?:local|national|regional|normal|regular|"
             rf"real|"
             rf"classic|open) )*(?:tv|television|telly|box)\b(?! (?:set|devices?|screens?|app))|\b{_ADS} "
             rf"(?:\w+ )?(?:on|"
@@ -127,7 +163,10 @@ NOT_SOLD: Final = tuple(
             r"jingle|sponsorship|breakfast)|on (?:the )?(?:\w+ )?radio|drive-?time (?:radio|show)|"
             r"\d{2,3}[.,]\d ?fm|"
             r"fm stations?|breakfast show (?:spots?|sponsorship|ads?)|traffic (?:report|news) sponsorship)\b|"
-            rf"{_MEDIA_START}\bradio(?: stations?)?\b{_MEDIA_END}",
+            rf"{_MEDIA_START}\bradio(?: stations?)?\b{_MEDIA_END}|"
+            rf"\b(?:{_ADS}|presence|weeks?|jingles?|breakfast) (?:\w+ )?(?:on|with|during) (?:the )?"
+            rf"{_STATIONS}(?!\w)|\b(?:book|get us|put us|be|go|run|us) on (?:the )?{_STATIONS}(?!\w)|"
+            rf"(?:[,+&]|\b(?:and|plus|also)) [a-z0-9]+ fm\b{_MEDIA_END}",
             _DIGITAL_ONLY + "streaming audio is the nearest to radio.",
         ),
         (
@@ -177,7 +216,17 @@ NOT_SOLD: Final = tuple(
             r"in-app push)s? (?:campaign|blast|send|message|marketing|messages|broadcast)?s?\b|\bnewsletter "
             r"(?:ads?|"
             r"sponsorships?|placements?|insertions?)\b|\b(?:e-?mail|text) (?:your|all your|your) "
-            r"(?:users|subscribers|listeners|customers)\b|\bmailing to (?:our|the|all)\b",
+            r"(?:users|subscribers|listeners|customers)\b|\bmailing to (?:our|the|all)\b|"
+            r"\b(?:coupons?|vouchers?|codes?|offers?|flyers?|leaflets?|discounts?|invitations?|invites?|"
+            r"menus?|letters?|news|"
+            r"brochures?|promo\w*|something|it|them) (?:be |to be |that'?s |which is )?(?:e-?mailed|"
+            r"texted|messaged|whatsapped) (?:out )?to\b(?! (?:them|him|her|you|me|us)\b)|"
+            r"\be-?mail (?:out )?(?:our|the|this|a|an|it) (?:\w+ ){0,3}?to (?:your|the|our|all)\b|"
+            r"\b(?:newsletter|e-?mail) (?:mentions?|features?|slots?|banners?|to your)\b|\b(?:mentions?|"
+            r"features?|slots?|ads?|"
+            r"banners?|spots?) in (?:your|the|a) (?:e-?mail |listener |weekly |monthly )?newsletter\b|"
+            r"\b(?:a|an) (?:note|e-?mail|mail|newsletter|message) (?:to|on|for|in) (?:your|their|our|the|"
+            r"all)\b(?! (?:hr|team))",
             _DIGITAL_ONLY + "e-mail, SMS and push messages are not.",
         ),
         (

@@ -51,6 +51,24 @@ _MONTHS: Final = {
     for number, spellings in enumerate(names.split(), start=1)
     for name in spellings.split("|")
 }
+_YEAR_OF: Final = (
+    r"(?:[\s/-]*(?:de\s+|del\s+|do\s+|du\s+|de\s+l['’]ann[ée]e\s+)?['’]?"
+    r"(?P<{0}>20[0-9]{{2}}|(?<=['’/t0-9])[2-3][0-9])(?![\w%€$]|[.,][0-9]|\s?(?:%|k\b|mil\b|euro)))"
+)
+_PART_OF_YEAR: Final = re.compile(
+    r"(?<![\w.,/$€-])(?P<n>[1-4]|i{1,3}|iv)(?P<sign>\s?\.?\s?[ºª°]|\.?\s?[oa](?=\s)|\s?er\.?|\s?[eèé]me|\s?e|\s?ro|\s?do|\s?to|\.)?\s?"
+    rf"(?P<what>trimestre|trim\.?|tri|quartal|semestre|halbjahr|hj)(?![\w]){_YEAR_OF.format('year')}?|"
+    rf"(?<![\w.,/$€-])(?P<n2>[1-4])t{_YEAR_OF.format('year2')}|(?<![\w.,/$€-])(?P<letter>[ts])(?P<n3>[1-4]){_YEAR_OF.format('year3')}|"
+    r"(?:(?<=\bau\s)|(?<=\bsur\s)|(?<=\bel\s)|(?<=[:,]\s))t(?P<n4>[1-4])(?=\s*(?:[,.;!?]|$))",
+    re.IGNORECASE,
+)
+""" "2.º trimestre", "3er trimestre 2027", "II. Quartal", "2T27", "T1 2027"; a bare "T2" is a flat as well."""
+_HOMES: Final = re.compile(
+    r"appart|apart|immobili|im[óo]ve[li]|inmobili|logement|pisos?\b|viviend|habita|quartos|"
+    r"pi[èe]ces|m²|\bm2\b",
+    re.IGNORECASE,
+)
+_ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _WEEKDAYS: Final = (
     r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|"
     r"vendredi|"
@@ -84,6 +102,8 @@ def numeric_dates(message: str, language: str = "") -> list[NumericDate]:
         for day in pair
         if day.one <= 31 and day.other <= 12
     ]
+    if language in _WITH_QUARTERS:
+        found += _parts_of_years(message)
     taken = [(date.start, date.end) for date in found]
     found += [date for date in _whole_dates(message) if not overlaps_any((date.start, date.end), taken)]
     if language == "de":
@@ -95,6 +115,29 @@ def numeric_dates(message: str, language: str = "") -> list[NumericDate]:
         if not overlaps_any((day.start, day.end), taken)
     ]
     return sorted(found)
+
+
+_WITH_QUARTERS: Final = frozenset({"de", "fr", "es", "pt"})
+
+
+def _parts_of_years(message: str) -> list[NumericDate]:
+    """Return the quarters and halves of a year that are written in figures."""
+    found = []
+    for match in _PART_OF_YEAR.finditer(message):
+        said = match["n"] or match["n2"] or match["n3"] or match["n4"]
+        counts = match["n"] is not None and match["sign"] is None and said.isdigit()
+        if counts or (match["n4"] and _HOMES.search(message)):
+            continue  # "2 trimestre(s)" is a length, and "un T2" a flat
+        half = (match["what"] or match["letter"] or "t")[0].lower() in "sh"
+        number = int(said) if said.isdigit() else _ROMAN[said.lower()]
+        if half and number > 2:
+            continue
+        year = match["year"] or match["year2"] or match["year3"]
+        text = f"{'H' if half else 'Q'}{number}" + (
+            f" {year if len(year) == 4 else '20' + year}" if year else ""
+        )
+        found.append(NumericDate(*match.span(), text))
+    return found
 
 
 def _from_it_on(message: str, date: NumericDate) -> NumericDate:

@@ -91,11 +91,11 @@ _LETTERS: Final = {
 def _known() -> dict[str, frozenset[str]]:
     """Return each language's vocabulary; English's is what the lexicons gloss into."""
     lexicons = [lexicon_of(language) for language in LANGUAGES]
-    english = {word for lexicon in lexicons for word in lexicon.glosses} | lexicon_of("en").words
-    return {"en": frozenset(english), **{lexicon.language: frozenset(lexicon.words) for lexicon in lexicons}}
+    english = {word for lexicon in lexicons for word in lexicon.glosses()} | lexicon_of("en").words()
+    return {"en": frozenset(english), **{lexicon.language: lexicon.words() for lexicon in lexicons}}
 
 
-_MANY: Final = 4
+_MANY: Final = 3
 
 
 def _is_plainly_english(words: set[str], message: str) -> bool:

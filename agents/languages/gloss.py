@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from agents.languages.dates import numeric_dates
 from agents.languages.lexicon import GLUE, LONGEST_LIST, LONGEST_SLOT, TOKEN, Lexicon, Rule, spelled
 from agents.languages.number_words import spoken_numbers
+from agents.languages.whole_names import whole_names
 from planner.domain.brief import Words
 
 _CLAUSE_ENDS: Final = frozenset(".;!?,:()\u2013\u2014")
@@ -138,6 +139,7 @@ class _Glosser:
         self._keys = frozenset(token.key for token in tokens)
         self._found: dict[tuple[int, int], _Fit | None] = {}
         self._starting: dict[str, dict[str, list[Rule]]] = {}
+        self._ending: dict[str, list[Rule]] = {}
         self.behind = 0  # the token behind the last list, which may reach over the end of its clause
 
     def clause(self, start: int, end: int) -> list[_Out]:
@@ -181,7 +183,7 @@ class _Glosser:
     def _opener(self, start: int, end: int) -> _Fit | None:
         """Return the longest rule for words that open the clause, unless a longer phrase begins there."""
         best: _Fit | None = None
-        for rule in self._lexicon.openers.get(self._tokens[start].key, ()):
+        for rule in self._lexicon.opening(self._tokens[start].key, self._keys):
             fit = self._fitted(rule, start, end)
             if fit is not None and fit.stop < end and (best is None or fit.stop > best.stop):
                 best = fit
@@ -201,8 +203,8 @@ class _Glosser:
         if phrase is not None and phrase.stop == end and phrase.slots:
             return phrase
         last = self._tokens[end - 1].key
-        for rule in (*self._lexicon.clauses.get(last, ()), *self._lexicon.clauses.get("{x2}", ())):
-            fit = self._fit(rule, 0, start, end, {}, whole=True) if rule.may_fit(self._keys) else None
+        for rule in (*self._rules_covering(last), *self._rules_covering("{x2}")):
+            fit = self._fit(rule, 0, start, end, {}, whole=True)
             if fit is not None:
                 return fit
         return None
@@ -247,6 +249,12 @@ class _Glosser:
         known = self._starting.get(first)
         if known is None:
             known = self._starting[first] = self._lexicon.starting(first, self._keys)
+        return known
+
+    def _rules_covering(self, last: str) -> list[Rule]:
+        known = self._ending.get(last)
+        if known is None:
+            known = self._ending[last] = self._lexicon.covering(last, self._keys)
         return known
 
     def _single(self, token: _Token, depth: int) -> list[_Out]:
@@ -364,11 +372,12 @@ def _tokens(message: str, language: str) -> list[_Token]:
         for number in spoken_numbers(message, language)
         if not any(number.start < end and start < number.end for start, end, _ in whole)
     ]
+    whole += whole_names(message, language)
     tokens: list[_Token] = []
     behind = 0
     for start, end, text in sorted(whole):
         tokens += _plain_tokens(message, language, behind, start)
-        tokens.append(_Token(text, text, start, end))
+        tokens.append(_Token(_key(text, language) if text[0].isalpha() else text, text, start, end))
         behind = end
     return tokens + _plain_tokens(message, language, behind, len(message))
 
@@ -479,11 +488,9 @@ def _belongs_to_word(tokens: list[_Token], at: int, lexicon: Lexicon) -> bool:
         return glued and (before[-1].isdigit() or tokens[at + 1].key in _GENDERED)
     if not (follows and before[-1].isdigit() and len(before) <= _LONGEST_DAY):
         return False
-    if _GROUPED.fullmatch(before):
-        return False
     behind = tokens[at + 1]
-    past_days = before.isdigit() and int(before) > _LAST_DAY and behind.key[0].isdigit()
-    if past_days or _GROUPED.fullmatch(behind.key):
-        return False  # "ab 40. 4.500 €"
+    past_days = before.isdigit() and int(before) > _LAST_DAY and behind.key[0].isdigit()  # "ab 40. 4.500 €"
+    if past_days or _GROUPED.fullmatch(before) or _GROUPED.fullmatch(behind.key):
+        return False
     counted = behind.key in lexicon.ordinals or behind.text[0].islower() or not behind.key[0].isalpha()
     return counted or not before.isdigit()

@@ -21,7 +21,7 @@ one, then the one with fewer slots, then the earlier one.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -69,10 +69,6 @@ class Rule:
     order: int
     reaches: bool = False
 
-    def may_fit(self, words: Collection[str]) -> bool:
-        """Whether a text of these words and signs has all that the source says literally."""
-        return all(element in words or (element[0] == "{" and len(element) > 1) for element in self.source)
-
     @property
     def slots(self) -> int:
         """How many of the source's elements are slots."""
@@ -88,33 +84,27 @@ class Lexicon:
 
     Attributes:
         language: ISO 639-1.
-        clauses: Rules that cover a whole clause, by the last element of their source.
         suffixes: Rules for the end of one word, the longest ending first.
         endings: The endings alone.
-        openers: Rules for words that open a clause, by their first element, the most telling first.
         fillers: Words that are left out.
         closers: Words that may stand behind a complete clause.
         joiners: Words that may join two clauses.
         abbreviations: Words whose point ends no clause.
         ordinals: Words that follow "1." in a source: a point before one of them ends no clause.
-        words: Words that the language's rules without slots consist of.
-        glosses: English words that the rules gloss into.
     """
 
     language: str
-    clauses: dict[str, list[Rule]] = field(default_factory=dict)
     suffixes: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
     endings: tuple[str, ...] = ()
-    openers: dict[str, list[Rule]] = field(default_factory=dict)
     fillers: set[str] = field(default_factory=set)
     closers: set[str] = field(default_factory=set)
     joiners: set[str] = field(default_factory=set)
     abbreviations: set[str] = field(default_factory=set)
     ordinals: set[str] = field(default_factory=set)
-    words: set[str] = field(default_factory=set)
-    glosses: set[str] = field(default_factory=set)
-    _lines: dict[str, list["_Line"]] = field(default_factory=dict)
-    _rules: dict[str, list[Rule]] = field(default_factory=dict)
+    _written: list["_Line"] = field(default_factory=list)
+    _beginning: dict[str, list["_Line"]] = field(default_factory=dict)
+    _covering: dict[str, list["_Line"]] = field(default_factory=dict)
+    _opening: dict[str, list["_Line"]] = field(default_factory=dict)
 
     def starting(self, first: str, words: frozenset[str]) -> dict[str, list[Rule]]:
         """Return the rules that begin with an element, the most telling first, by their second element.
@@ -126,26 +116,47 @@ class Lexicon:
         Returns:
             Keys are words, "" for none, and "{n", "{w", "{x" or "{l" for a slot.
         """
-        rules = [rule for rule in self._rules.get(first, ()) if rule.may_fit(words)]
-        for line in self._lines.get(first, ()):
-            rules += line.fitting(first, words, self.language)
+        rules: list[Rule] = []
+        for line in self._beginning.get(first, ()):
+            rules += line.fitting(words, self.language, first=first)
         known: dict[str, list[Rule]] = {}
         for rule in sorted(rules, key=_telling):
             second = rule.source[1] if len(rule.source) > 1 else ""
             known.setdefault(second[:2] if is_slot(second) else second, []).append(rule)
         return known
 
+    def covering(self, last: str, words: frozenset[str]) -> list[Rule]:
+        """Return the rules that cover a whole clause and end with an element, the most telling first."""
+        lines = self._covering.get(last, ())
+        return sorted(
+            (rule for line in lines for rule in line.fitting(words, self.language, last=last)), key=_telling
+        )
+
+    def opening(self, first: str, words: frozenset[str]) -> list[Rule]:
+        """Return the rules for words that open a clause and begin with an element, the most telling first."""
+        lines = self._opening.get(first, ())
+        return sorted(
+            (rule for line in lines for rule in line.fitting(words, self.language, first=first)), key=_telling
+        )
+
+    def words(self) -> frozenset[str]:
+        """Return the words that the language's rules without slots consist of."""
+        lines = (line for line in self._written if "{" not in line.source)
+        return frozenset(word for line in lines for word in _words(line.source, self.language))
+
+    def glosses(self) -> frozenset[str]:
+        """Return the English words that the rules gloss into."""
+        return frozenset(word for line in self._written for word in _WORD.findall(fold(line.target)))
+
     def rules(self) -> Iterator[Rule]:
-        """Yield every rule, built now.
+        """Yield every rule, built now; those for the ends of words are none.
 
         Raises:
             LexiconError: A line cannot be a rule.
         """
-        for kind in (self._rules, self.clauses, self.openers):
-            for rules in kind.values():
-                yield from rules
-        for line in {id(line): line for lines in self._lines.values() for line in lines}.values():
-            yield from line.rules(self.language)
+        for line in self._written:
+            if not _is_suffix(line.source):
+                yield from line.rules(self.language)
 
 
 def _telling(rule: Rule) -> tuple[int, int, int]:
@@ -182,16 +193,17 @@ class _Line:
         """Return every rule of the line."""
         pieces = _target(self.target)
         return [
-            _rule(language, elements, pieces, self.number) for elements in _variants(self.source, language)
+            _rule(language, elements, pieces, self.number)
+            for elements in _variants(_unsigned(self.source), language)
         ]
 
-    def fitting(self, first: str, words: frozenset[str], language: str) -> list[Rule]:
-        """Return the rules that begin with `first` and say nothing literally that is not among `words`."""
+    def fitting(self, words: frozenset[str], language: str, first: str = "", last: str = "") -> list[Rule]:
+        """Return the rules that begin or end so, and say nothing literally that is not among `words`."""
         chosen: list[list[tuple[str, ...]]] = []
-        for chunk in _chunks(self.source, language):
+        for chunk in _chunks(_unsigned(self.source), language):
             options = chunk.fitting(words)
-            if not chosen:
-                options = [option for option in options if not option or option[0] == first]
+            if not chosen and first:
+                options = [option for option in options if not option or _begins(option[0]) == first]
             if not options:
                 return []
             chosen.append(options)
@@ -200,8 +212,21 @@ class _Line:
         return [
             _rule(language, elements, pieces, self.number)
             for elements in variants
-            if elements and elements[0] == first
+            if elements and (_begins(elements[0]) == first if first else elements[-1] == last)
         ]
+
+
+def _begins(element: str) -> str:
+    """Return how rules that begin with an element are found: a word by itself, a slot by its kind."""
+    return element[:2] if is_slot(element) else element
+
+
+def _unsigned(source: str) -> str:
+    return source.removeprefix(source[0]).lstrip() if source[0] in "<>&~" else source
+
+
+def _is_suffix(source: str) -> bool:
+    return source.startswith("*") and not source.startswith("* ")  # "* in" is the sign of "Nutzer*in"
 
 
 class LexiconError(ValueError):
@@ -250,19 +275,7 @@ def parse_lexicon(language: str, text: str) -> Lexicon:
         if not separator or not source:
             msg = f"lexicon {language}, line {number}: {line!r} is not of the form `source = target`"
             raise LexiconError(msg)
-        lexicon.glosses.update(_WORD.findall(fold(target)))
-        if "{" not in source:
-            lexicon.words.update(_words(source, language))
-        if source[0] in "*<>&~{" or "." in source:
-            pieces = _target(target)
-            _add(lexicon, source, pieces, number)
-        else:
-            written = _Line(number, source, target)
-            for first in _first_words(source, language):
-                lexicon._lines.setdefault(first, []).append(written)
-    for kind in (lexicon.clauses, lexicon.openers):
-        for rules in kind.values():
-            rules.sort(key=_telling)
+        _add(lexicon, _Line(number, source, target))
     lexicon.suffixes.sort(key=lambda suffix: -len(suffix[0]))
     lexicon.endings = tuple(ending for ending, _ in lexicon.suffixes)
     return lexicon
@@ -273,16 +286,14 @@ _CHUNK: Final = re.compile(r"(?:[^\s()]|\([^()]*\))+")
 """What stands between blanks that no bracket holds."""
 
 
-def _first_words(source: str, language: str) -> set[str]:
-    """Return the elements with which the variants of a source can begin."""
+def _outer_words(source: str, language: str, *, last: bool = False) -> set[str]:
+    """Return the elements with which the variants of a source can begin, or end."""
     found: set[str] = set()
-    for chunk in _CHUNK.findall(source):
-        variants = _expanded(chunk)
-        for variant in variants:
-            match = _SOURCE_TOKEN.match(variant)
-            if match is not None:
-                found.add(spelled(match.group(), language))
-        if all(variants):
+    chunks = _CHUNK.findall(source)
+    for chunk in reversed(chunks) if last else chunks:
+        options = _options(chunk, language)
+        found |= {option[-1 if last else 0] for option in options if option}
+        if all(options):
             break
     return found
 
@@ -328,31 +339,33 @@ def _rule(language: str, elements: tuple[str, ...], target: tuple[str, ...], num
     return Rule(elements, target, number, reaches)
 
 
-def _add(lexicon: Lexicon, source: str, target: tuple[str, ...], number: int) -> None:
-    """Add the rules of a line of which more has to be known than the word that it begins with."""
-    if source.startswith("*") and not source.startswith("* "):  # "* in" is the sign of "Nutzer*in"
-        for ending in _expanded(source[1:]):
-            lexicon.suffixes.append((spelled(ending, lexicon.language), target))
+def _add(lexicon: Lexicon, line: _Line) -> None:
+    """Add a line where a message's words will find it."""
+    language = lexicon.language
+    lexicon._written.append(line)
+    source = _unsigned(line.source)
+    if _is_suffix(source):
+        target = _target(line.target)
+        lexicon.suffixes += [(spelled(ending, language), target) for ending in _expanded(source[1:])]
         return
-    sign = source[0] if source[0] in "<>&~" else ""
-    for elements in _variants(source.removeprefix(sign), lexicon.language):
-        _add_rule(lexicon, sign, _rule(lexicon.language, elements, target, number))
-
-
-def _add_rule(lexicon: Lexicon, sign: str, rule: Rule) -> None:
-    elements = rule.source
-    lexicon.abbreviations.update(one for one, other in pairwise(elements) if other == "." and one.isalpha())
-    if elements[:2] == ("{n}", "."):
-        lexicon.ordinals.update(elements[2:3])
-    if sign == ">":
-        lexicon.openers.setdefault(elements[0], []).append(rule)
-    elif elements[0].startswith("{x"):
-        lexicon.clauses.setdefault(elements[-1], []).append(rule)
-    else:
-        first = elements[0][:2] if is_slot(elements[0]) else elements[0]
-        lexicon._rules.setdefault(first, []).append(rule)
-        if sign and len(elements) == 1:
-            {"&": lexicon.joiners, "<": lexicon.closers, "~": lexicon.fillers}[sign].update(elements)
+    sign = line.source[0] if line.source[0] in "<>&~" else ""
+    single = {"&": lexicon.joiners, "<": lexicon.closers, "~": lexicon.fillers}.get(sign)
+    if single is not None:
+        single.update(elements[0] for elements in _variants(source, language) if len(elements) == 1)
+    if "." in source:
+        for elements in _variants(source, language):
+            lexicon.abbreviations.update(
+                one for one, other in pairwise(elements) if other == "." and one.isalpha()
+            )
+            if elements[:2] == ("{n}", "."):
+                lexicon.ordinals.update(elements[2:3])
+    if source.startswith("{x"):
+        for last in _outer_words(source, language, last=True):
+            lexicon._covering.setdefault(last, []).append(line)
+        return
+    found = lexicon._opening if sign == ">" else lexicon._beginning
+    for first in {_begins(element) for element in _outer_words(source, language)}:
+        found.setdefault(first, []).append(line)
 
 
 def _expanded(source: str) -> list[str]:

@@ -165,6 +165,24 @@ def _days(language: str) -> dict[str, int]:
 
 
 @cache
+def _compounds(language: str) -> dict[str, int]:
+    """Return the numbers from 32 on of tens and ones in words: "treinta y cinco", "quarante-cinq"."""
+    if language not in {"fr", "es", "pt"}:
+        return {}
+    values = {name: value for name, value in _values(language).items() if value < 100}
+    tens = [(name, value) for name, value in values.items() if value >= 30 and value % 10 == 0]
+    ones = [(name, value) for name, value in values.items() if 1 <= value <= 9]
+    joints = (f" {_AND[language]} ", "-", " ") if language == "fr" else (f" {_AND[language]} ",)
+    return {
+        f"{ten}{joint}{one}": base + value
+        for ten, base in tens
+        for one, value in ones
+        for joint in joints
+        if base + value > 31
+    }
+
+
+@cache
 def _dated(language: str) -> re.Pattern[str]:
     day = "|".join(sorted((re.escape(name) for name in _days(language)), key=len, reverse=True))
     month = "|".join(_MONTHS[language].split())
@@ -177,9 +195,8 @@ def _dated(language: str) -> re.Pattern[str]:
 @cache
 def _ranged(language: str) -> re.Pattern[str]:
     """Return the pattern of "del uno al diecinueve", "von achtzehn bis 35", "entre quinze e vinte"."""
-    number = "|".join(sorted((re.escape(name) for name in _days(language)), key=len, reverse=True))
-    more = "|".join(re.escape(name) for name, value in _values(language).items() if value > 31)
-    number = rf"{number}|{more}|\d{{1,2}}"
+    names = {*_days(language), *_compounds(language), *_values(language)}
+    number = "|".join([*sorted(map(re.escape, names), key=len, reverse=True), r"\d{1,2}"])
     return re.compile(
         rf"(?<![\w-])(?P<from>{_FROM[language]})\s+(?P<one>{number})\s+{_TO[language]}\s+(?P<two>{number})(?![\w-])"
     )
@@ -211,7 +228,9 @@ def spoken_numbers(message: str, language: str) -> list[SpokenNumber]:
 
 
 def _day_or_value(name: str, language: str) -> int:
-    return int(name) if name.isdigit() else _days(language).get(name) or _values(language)[name]
+    if name.isdigit():
+        return int(name)
+    return _compounds(language).get(name) or _days(language).get(name) or _values(language)[name]
 
 
 def _is_one_number(match: re.Match[str], language: str) -> bool:

@@ -22,6 +22,7 @@ class Frame(Enum):
     DOING = "what people do: who bake bread, anyone renovating a house"
     HAVING = "what people have: people with a dog, anyone on a vegan diet"
     FANS = "before a word for people: X fans, X and Y owners"
+    MEMBERS = "before what people belong to: in X leagues, members of X clubs"
     MEDIUM = "before what is listened to: on X podcasts, during X playlists"
 
 
@@ -159,9 +160,11 @@ _OURS: Final = re.compile(
     r"which|it|them|campaign|company|interests?|genres?)\b"
 )
 _DOING_END: Final = re.compile(
-    r"[.;:!?()\n\"]|\s[-–]\s|\b(?:in(?! love)|during|between|from(?! home)|until|this|next|after|before|"
+    r"(?<!\b[ap])(?<!\b[ap]\.m)\.|[;:!?()\n\"]|"
+    r"\s[-–]\s|\b(?:in(?! love)|during|between|from(?! home)|until|this|next|after|before|"
     r"near|within|aged?|across|while|when|because|so|but|who|that|with|by|via|our|we|on (?:our|a budget|"
-    r"weekends|audio|video|podcasts?)|per|at least|over the|for the|every|each|target|reach|budget)\b|\d"
+    r"weekends|audio|video|podcasts?)|per|at least|over the|for the|every|each|target|reach|budget)\b|"
+    r"\d(?!\d? ?[ap]\.?m\b)"
 )
 _PART: Final = re.compile(r"\s*(?:,\s*(?:and|or)\s|,|\band\b|\bor\b|&|/|\bas well as\b|\bplus\b)\s*")
 _COORDINATED: Final = re.compile(r"\b(?:and|or)\b|&")
@@ -170,6 +173,14 @@ _MEDIUM: Final = re.compile(
     r"over)\s+(?:the\s+|popular\s+|top\s+|all\s+|relevant\s+|some\s+)*(?P<list>(?:[\w'&+-]+(?:,\s+|"
     r"\s+)){1,8}?)(?P<medium>podcasts?|playlists?|stations?|radio stations?|shows?|channels?|streams|"
     r"programmes?|songs|tracks|albums?|genres?|content|inventory)\b"
+)
+_MEMBERS: Final = re.compile(
+    rf"\b(?:{_PERSONS}|members|regulars|captains|coaches|mates|anyone|lads|blokes)\s+(?:who (?:are |play |"
+    r"sing |run |train |compete |belong )?)?(?:in|of|from|at|with|to|join(?:ed|ing)?)\s+"
+    r"(?!our\b|my\b|your\b)(?:(?:an?|the|their|local|amateur|weekend|sunday|online|some|any|all) )*"
+    r"(?P<list>(?:[\w'&-]+(?:,? and | or |, | )){1,5})"
+    r"(?P<head>leagues?|clubs?|societ(?:y|ies)|associations?|teams|groups?|communit(?:y|ies)|class(?:es)?|"
+    r"circles?|guilds?|choirs?|squads|tournaments?|meet-?ups?|forums?|subreddits?|courses)\b"
 )
 _OBSESSED: Final = re.compile(
     r"(?P<list>\b[a-z][\w']*(?:[ -][a-z][\w']*)?)[- ](?P<head>obsessed|mad|crazy|loving|savvy|conscious|"
@@ -186,7 +197,15 @@ _HAVING_REACH: Final = 60
 
 def taste_places(text: FoldedText) -> list[Place]:
     """Return where a message brings up tastes, in no order; places may overlap."""
-    return [*_liked(text), *_doing(text), *_having(text), *_fans(text), *_media(text), *_obsessed(text)]
+    return [
+        *_liked(text),
+        *_doing(text),
+        *_having(text),
+        *_fans(text),
+        *_media(text),
+        *_members(text),
+        *_obsessed(text),
+    ]
 
 
 def _liked(text: FoldedText) -> Iterator[Place]:
@@ -227,7 +246,7 @@ def _things_done(folded: str, start: int) -> Iterator[Place]:
         if ours and end == stop:
             return
         alone = at > start and not nouns and len(done.split()) == 1
-        if done.strip() and not _NOT_DOING.match(done) and not _OURS.search(done) and len(done.split()) <= 7:
+        if done.strip() and not _NOT_DOING.match(done) and not _OURS.search(done) and len(done.split()) <= 10:
             yield Place(Frame.DOING, (begin, end), (begin, end) if alone else (0, 0))
         elif at == start:
             return
@@ -294,6 +313,11 @@ def names_before(text: FoldedText, start: int) -> Iterator[Span]:
 def _media(text: FoldedText) -> Iterator[Place]:
     for match in _MEDIUM.finditer(text.folded):
         yield Place(Frame.MEDIUM, match.span("list"), match.span("medium"))
+
+
+def _members(text: FoldedText) -> Iterator[Place]:
+    for match in _MEMBERS.finditer(text.folded):
+        yield Place(Frame.MEMBERS, match.span("list"), match.span("head"))
 
 
 def _obsessed(text: FoldedText) -> Iterator[Place]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from babel.numbers import list_currencies
@@ -171,7 +171,8 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     rf"(?:[.,][-–—]{{1,2}})?[ \u00a0\u202f]?"
     rf"(?:of\s+)?(?:(?P<code>{_CODE})(?!\w)|(?P<lower>{_LOWER_CODE})(?!\w)"
-    rf"|(?P<symbol>{_SYMBOL_AFTER})(?![\w\u0300-\u036f])(?!(?<=Fr\.)\s*[0-9]))|\s?(?:(?:in|of)\s)?{_NAMED}(?!\w)|"
+    rf"|(?P<symbol>{_SYMBOL_AFTER})(?![\w\u0300-\u036f])(?!(?<=Fr\.)\s*[0-9]))|\s?(?:(?:in|"
+    rf"of)\s)?{_NAMED}(?!\w)|"
     rf"-{_NAMED.replace('P<adjective>', 'P<a2>').replace('P<name>', 'P<n2>')}(?!\w)"
 )
 _PATTERNS = [(re.compile(pattern, re.IGNORECASE), kind) for pattern, kind in _WORDS.items()]
@@ -194,13 +195,27 @@ def mark_before(text: str, offset: int) -> CurrencyMark | None:
     return _mark(match, start, code or match["lower"], match["symbol"], match["adjective"], match["name"])
 
 
+_COUNTRY_BEHIND = re.compile(
+    r"\s\(?(?P<adjective>(?-i:US|U\.S\.)|american|canadian|australian|aussie|kiwi)\)?"
+    r"(?=\s*(?:$|[,;:!?)\n]|\.(?!\w))|\s+(?:for|over|from|until|in\s+total|total|per|a|max(?:imum)?|and|"
+    r"split)\b)",
+    re.IGNORECASE,
+)
+"""The country said behind the dollars: "35 000 dollar US"."""
+
+
 def mark_behind(text: str, offset: int) -> CurrencyMark | None:
     """Return the currency that begins at `offset`, e.g. the " Swiss francs" of "20k Swiss francs"."""
     match = _AFTER.match(text, offset, min(len(text), offset + 36))
     if match is None:
         return None
     adjective, name = match["adjective"] or match["a2"], match["name"] or match["n2"]
-    return _mark(match, 0, match["code"] or match["lower"], match["symbol"], adjective, name)
+    mark = _mark(match, 0, match["code"] or match["lower"], match["symbol"], adjective, name)
+    if mark.kind == "dollar" and adjective is None:
+        told = _COUNTRY_BEHIND.match(text, mark.end)
+        if told is not None:
+            return replace(mark, country_code=_ADJECTIVES[told["adjective"].lower()], end=told.end())
+    return mark
 
 
 def _mark(  # noqa: PLR0917  # the parts of one match
@@ -222,7 +237,8 @@ def _mark(  # noqa: PLR0917  # the parts of one match
 
 
 _ALONE = re.compile(
-    rf"(?<![\w$€£])(?:(?P<code>{_CODE})|(?P<name>(?i:euros?|US\s+dollars?|pounds?|sterling|swiss\s+francs|rupees|"
+    rf"(?<![\w$€£])(?:(?P<code>{_CODE})|(?P<name>(?i:euros?|US\s+dollars?|pounds?|sterling|swiss\s+francs|"
+    rf"rupees|"
     r"dirhams|reais|kronor|kroner|zloty|rand|yen)))(?!\w)"
 )
 

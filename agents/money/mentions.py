@@ -100,7 +100,8 @@ _FILLER = r"(?:(?:budget|spend|max(?:imum)?|total|gross|net|on\s+average|or\s+so
 _PERIOD_BEHIND = re.compile(
     rf"\s*[,(]?\s*{_FILLER}(?:(?:an?\s+|per\s+|each\s+|every\s+|/\s?|p/)(?P<unit>day|d|week|wk|w|month|mth|"
     rf"mnth|mo|m|year|yr|annum|"
-    r"quarter|hour)s?\b|(?P<adverb>daily|weekly|monthly|pcm|p\.?m\.?(?=\s|$|,)|p\.?w\.?(?=\s|$|,)|p\.?d\.?(?=\s|$|,)|yearly|annual(?:ly)?|quarterly|hourly)\b"
+    r"quarter|hour)s?\b|(?P<adverb>daily|weekly|monthly|pcm|p\.?m\.?(?=\s|$|,)|p\.?w\.?(?=\s|$|,)|"
+    r"p\.?d\.?(?=\s|$|,)|yearly|annual(?:ly)?|quarterly|hourly)\b"
     r"|(?P<total>in\s+total|total|overall|altogether|lifetime|all[\s-]in)\b)",
     re.IGNORECASE,
 )
@@ -127,9 +128,19 @@ _LAKH = 10**5
 _ROUND = 1000
 _RUPEES = frozenset({"INR", "PKR", "BDT", "NPR", "LKR", "rupee"})
 _OWN_NOUN = re.compile(
-    r"\s+(?!(?:for|from|until|till|budget|spend|starting|in|on|over|during|please|max|and|but|with|at|to)\b)[a-z]+",
+    r"\s+(?!(?:for|from|until|till|budget|spend|starting|in|on|over|during|please|max|and|but|with|at|"
+    r"to)\b)[a-z]+",
     re.IGNORECASE,
 )
+_COUNTED_BEHIND = re.compile(
+    r"[\s-]+(?!(?:for|in|on|over|to|from|per|and|or|with|by|at|is|of|as)\b)(?:[a-z-]+\s+)?(?:people|"
+    r"children|women|men|youth|"
+    r"(?!(?:rupees?|rs|gross|plus|across|this|is|as|its|us|less|ads?|always|awareness|business|sales|"
+    r"funds|days|weeks|months|"
+    r"years|tops|was|has|bucks|campaigns?|press|focus|express|minus|taxes|fees)\b)[a-z]{2,}s)\b",
+    re.IGNORECASE,
+)
+"""People and things are counted in lakhs too: "3.2 lakh users"."""
 _MIL_IS_A_MILLION = frozenset({"USD", "GBP", "CAD", "AUD", "NZD", "SGD", "HKD", "INR"})
 
 
@@ -294,7 +305,8 @@ def _mention(  # noqa: PLR0917  # what an amount is read against
     currency, confidence = (
         resolve(mark, country_codes, advertiser_currency) if mark is not None else (None, 1.0)
     )
-    if mark is None and amount.factor > 1 and _INDIAN.search(text, *amount.span):
+    counted = _COUNTED_BEHIND.match(text, amount.span[1])
+    if mark is None and amount.factor > 1 and not counted and _INDIAN.search(text, *amount.span):
         currency, confidence = rupees(country_codes, advertiser_currency)
     start, end = (first.span[0] if first is not None else amount.span[0]), amount.span[1]
     period, other, end = _period(text, start, end)

@@ -33,9 +33,11 @@ _WORD = "|".join(sorted([*SMALL_NUMBERS, *_SCALES], key=len, reverse=True))
 _NUMBER_WORDS = re.compile(
     rf"(?<![\w-])(?:(?P<fraction>half|a\s+quarter(?:\s+of)?|quarter\s+of|three\s+quarters\s+of)\s+(?:an?\s+)?"
     rf"(?P<scale>million|billion|thousand|mill?(?!\w)|bn(?!\w)|lakh|crore)"
-    rf"|(?P<words>(?:{_FIRST}|\ba\s+(?:hundred|thousand|million|billion))(?:(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\s+and\s+(?:a\s+)?|\s+and\s+(?=a\s+half)a\s+|[\s-]+|"
+    rf"|(?P<words>(?:{_FIRST}|\ba\s+(?:hundred|thousand|million|billion))(?:(?:(?:(?<=hundred)|"
+    rf"(?<=thousand)|(?<=million))\s+and\s+(?:a\s+)?|\s+and\s+(?=a\s+half)a\s+|[\s-]+|"
     rf"\s+point\s+)(?:{_WORD}|half)){{0,14}})"
-    rf"|an?\s+(?P<couple>couple\s+of\s+)?(?P<one>grand|lakh|crore|fiver|tenner))(?![\w])(?!-(?:year|week|day|month))",
+    rf"|an?\s+(?P<couple>couple\s+of\s+)?(?P<one>grand|lakh|crore|fiver|tenner))(?![\w])(?!-(?:year|week|"
+    rf"day|month))",
     re.IGNORECASE,
 )
 _DIGIT_NUMBER = re.compile(rf"(?<![0-9])(?<![0-9][.,]){DIGITS}")

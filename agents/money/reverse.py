@@ -71,6 +71,14 @@ _NOT_OURS: Final = re.compile(
     r"used\s+to|competitor\w*|rival\w*|average)\b[^.;!?\n]*$",
     re.IGNORECASE,
 )
+_OF_TODAY: Final = re.compile(
+    r"\b(?:(?:current(?:ly)?|present|today['’]s|existing|usual(?:ly)?|historic(?:al)?|actual)\s+(?:\w+\s+)?"
+    r"(?:CPA|CAC|CPL|CPI|CPC|CPCV|CPV|CPO|CPM|(?:cost|price)s?\s+per)|(?:CPA|CAC|CPL|CPI|CPC|CPCV|CPV|CPO|"
+    r"CPM|(?:cost|price)\s+"
+    r"per\s+\w+)\s+(?:current(?:ly)?|at\s+present|today|so\s+far|elsewhere))\b[^.;!?\n]*$",
+    re.IGNORECASE,
+)
+"""A price that is paid today, elsewhere, and not the one to reach."""
 _CENTS: Final = re.compile(r"\s?(?:cents?|ct|c|p|pence)\b", re.IGNORECASE)
 _THOUSAND: Final = Decimal(1000)
 
@@ -206,7 +214,7 @@ def _prices(text: str, mentions: Sequence[MoneyMention], counts: Sequence[_Count
             and (mention.currency or each)
             for count in counts
         )
-        if _NOT_OURS.search(re.split(r"[.;!?\n]", before)[-1]):
+        if _NOT_OURS.search(re.split(r"[.;!?\n]", before)[-1]) or _OF_TODAY.search(before):
             continue
         if thousand or each or lead or follows:
             trail = thousand if isinstance(thousand, re.Match) and thousand.start() >= end else each

@@ -27,7 +27,8 @@ _CLOSING: Final = re.compile(
 _BEHIND: Final = re.compile(r"\W*$|\s*[,.;:!\n]\s*\S|\s+(?:and|but|plus|with|though|also)\b|\s+[-–—]\s")
 _ALONE: Final = re.compile(r"\W*(?P<number>\d)\W*")
 _LETTER: Final = re.compile(
-    r"\W*(?:(?:ok(?:ay)?|so|then|well|yes|let'?s|i'?ll|we'?ll|we|i|go|take|do|choose|pick|prefer|like|with|for|rather|"
+    r"\W*(?:(?:ok(?:ay)?|so|then|well|yes|let'?s|i'?ll|we'?ll|we|i|go|take|do|choose|pick|prefer|like|"
+    r"with|for|rather|"
     r"would|i'?d|we'?d|please)\b\W*)*(?P<letter>[b-f]|a(?=\W*(?:$|it is|please|then|is)))\b"
     r"(?:\W+(?:it is|please|then|thanks|is (?:fine|better|good|best)))*\W*"
 )

@@ -17,8 +17,10 @@ LONGEST_MESSAGE: Final = 60
 """Words of a message in which one sentence can be a command; longer ones are briefs."""
 
 _VERBS: Final = (
-    r"(?:add|drop|remove|make|change|switch|swap|replace|increase|decrease|raise|lower|reduce|double|halve|cut|"
-    r"extend|shorten|move|shift|push|set|use|include|exclude|scrap|take|put|limit|cap|target|run|spend|start|end|"
+    r"(?:add|drop|remove|make|change|switch|swap|replace|increase|decrease|raise|lower|reduce|double|"
+    r"halve|cut|"
+    r"extend|shorten|move|shift|push|set|use|include|exclude|scrap|take|put|limit|cap|target|run|spend|"
+    r"start|end|"
     r"finish|keep|lose|ditch|focus|split|skip|pause|stop)\b"
 )
 _BREAK: Final = re.compile(
@@ -26,7 +28,8 @@ _BREAK: Final = re.compile(
     rf"\s+(?=(?:and|but|then)\s+(?:then |also |just |only |please |instead )*{_VERBS})"
 )
 _ADDS: Final = re.compile(
-    r"(?:and|but|also|plus|then|only|just|with|without|no|not|instead|however|except|though|for|from|to|until)\b|"
+    r"(?:and|but|also|plus|then|only|just|with|without|no|not|instead|however|except|though|for|from|to|"
+    r"until)\b|"
     rf"(?:please |can you |could you |let'?s )*{_VERBS}"
 )
 

@@ -11,7 +11,7 @@ from agents.audience.places import read_places
 from agents.folding import FoldedText
 from agents.reading import ReadingContext
 from agents.router.commands import SpokenCommand, spoken_command
-from agents.router.undo_words import CLOSING, OPENING, START_OVER, UNDO
+from agents.router.undo_words import CLOSING, DECLINES, OPENING, START_OVER, UNDO
 from agents.spans import Span
 from agents.taxonomy_index import TaxonomyIndex
 from planner.domain.brief import Assumed, Stated
@@ -102,9 +102,24 @@ _YES: Final = re.compile(
     r"\W*(?:(?:yes|yep|yeah|yup|ok|okay|sure|perfect|great|agreed|fine|good|please|do|correct|right|"
     r"exactly|👍|✅|👌)\W*)+"
 )
+_NOTED: Final = re.compile(r"\W*(?:(?:ok|okay|great|fine|good|right|perfect|sure)\W*)+")
+"""Words that take a what-if, or only take note of it: "OK, good to know, we'll stay where we are"."""
 _THUMBS: Final = re.compile(r"[\s👍✅👌🙌🏻🏼🏽🏾🏿\ufe0f!.]*[👍✅👌][\s👍✅👌🙌🏻🏼🏽🏾🏿\ufe0f!.]*")
+_SUM: Final = r"(?:(?:about|around|only|just|say|another|an?|an extra|extra) )*[$€£]?\d[\d.,]*\w*"
+"""An amount, as far as it tells a question about another budget from other questions."""
 _WHAT_IF: Final = re.compile(
-    r"\b(?:what if|what about|how about|what (?:would|will|could) (?:happen|change|it (?:be|look like|cost|"
+    rf"^(?:(?:hmm+|ok(?:ay)?|right|so|then|but)[\s,]+)*(?:and|or|so) (?:with|for|at|on) {_SUM}[^.!]*\?$|"
+    rf"\b(?:what if|what about|how about|what (?:would|could|can|does|do|will|"
+    rf"might) {_SUM}(?: \w+){{0,2}}? (?:get|give|buy|"
+    r"bring|make|mean|deliver|yield|fetch|do|look like|cover|achieve|reach|change)\b|how (?:far|"
+    r"much further|many (?:more )?\w+) "
+    rf"(?:would|could|can|does|do|will) {_SUM}|(?:what|how (?:much|many)(?: more)?(?: \w+){{0,2}}?|"
+    rf"where) (?:could|can|would|do|"
+    r"might|will) (?:we|i|it) (?:\w+ )?(?:get|do|reach|buy|expect|achieve|have|manage|be|end up|"
+    r"look like)(?: \w+)? "
+    rf"(?:for|with|at|on|out of) {_SUM}|what happens (?:at|for) {_SUM}|what (?:\w+ ){{1,3}}?(?:would|does|"
+    rf"could|will) {_SUM} (?:make|"
+    r"get|give|buy|bring)\b|what (?:would|will|could) (?:happen|change|it (?:be|look like|cost|"
     r"do)|we get|i get|that look like)(?! for\b)[^.]*\b(?:if|with|without)\b|what happens (?:if|when|with|"
     r"without)|suppose|supposing|imagine|hypothetically|(?:how|what) (?:would|does|will) (?:it|that|this|"
     r"the \w+) (?:look|change|be|do)(?: like)? (?:if|with|without|at)|what difference would|would (?:it|"
@@ -240,7 +255,8 @@ def _beside_a_command(folded: str, *, has_hypothetical: bool) -> SpokenCommand |
         plain = sentence.strip(" .!?,:;-")
         if UNDO.fullmatch(plain) is not None and not _BARE_CHANGE_OF_MIND.fullmatch(plain):
             return Intent.UNDO
-        taken = _ACCEPT.fullmatch(plain) is not None or _YES.fullmatch(plain) is not None
+        noted = _NOTED.fullmatch(plain) is not None and DECLINES.search(folded) is not None
+        taken = _ACCEPT.fullmatch(plain) is not None or (not noted and _YES.fullmatch(plain) is not None)
         return Intent.ACCEPT if has_hypothetical and taken else None
 
     return spoken_command(folded, command_of)

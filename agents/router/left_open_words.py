@@ -137,7 +137,8 @@ FIELD_WORDS: Final[tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]] = (
     (
         ("places",),
         _any_of(
-            r"markets?\b|countr(?:y|ies)\b|where(?:ver)?\b|regions?\b|locations?\b|geo(?:s|graph\w+)?\b|places?\b",
+            r"markets?\b|countr(?:y|ies)\b|where(?:ver)?\b|regions?\b|locations?\b|geo(?:s|graph\w+)?\b|"
+            r"places?\b",
             r"territor(?:y|ies)\b|cit(?:y|ies)\b|which (?:states?|towns?)\b",
         ),
     ),
@@ -156,14 +157,19 @@ FIELD_WORDS: Final[tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]] = (
 """What each field is called when it is left open."""
 
 SMALL_WORDS: Final = re.compile(
-    r"\W+|\b(?:i|we|it|that|this|is|are|am|be|the|a|an|to|me|us|my|our|of|for|on|at|in|about|yet|now|right|please|"
-    r"just|really|honestly|so|well|hm+|oh|ok|okay|sorry|still|best|think|like|want|do|will|would|can|could|should|"
-    r"moment|then|actually|maybe|you|your|here|one|what|which|good|fine|there|sure|afraid|tbh|thanks|thank|have|has|"
-    r"as|if|with|sounds?|makes?|sense|works?|feel|know|see|fit|not|no|don|t|s|m|re|ll|d|ve|say|pick|stage|point)\b"
+    r"\W+|\b(?:i|we|it|that|this|is|are|am|be|the|a|an|to|me|us|my|our|of|for|on|at|in|about|yet|now|"
+    r"right|please|"
+    r"just|really|honestly|so|well|hm+|oh|ok|okay|sorry|still|best|think|like|want|do|will|would|can|"
+    r"could|should|"
+    r"moment|then|actually|maybe|you|your|here|one|what|which|good|fine|there|sure|afraid|tbh|thanks|"
+    r"thank|have|has|"
+    r"as|if|with|sounds?|makes?|sense|works?|feel|know|see|fit|not|no|don|t|s|m|re|ll|d|ve|say|pick|stage|"
+    r"point)\b"
 )
 """Words that carry nothing beside such a phrase."""
 
 CLAUSE: Final = re.compile(
-    r"[;!\n]|\.(?!\w)|,\s|\?\s|(?<!anything)\sbut\s|\s(?:and|while|whereas|though|although|so|because)\s|\s[-–—]\s"
+    r"[;!\n]|\.(?!\w)|,\s|\?\s|(?<!anything)\sbut\s|\s(?:and|while|whereas|though|although|so|because)\s|"
+    r"\s[-–—]\s"
 )
 """What divides a message into parts of which each is about one thing."""

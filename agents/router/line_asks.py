@@ -63,7 +63,8 @@ BEFORE: Final[tuple[tuple[Ask, re.Pattern[str]], ...]] = tuple(
         ),
         (
             Ask.DROP,
-            r"(?:drop|remov|delet|cut|scrapp?|kill|ditch|los|exclud|strik|cancel|skipp?|leav|pull|stopp?|paus|"
+            r"(?:drop|remov|delet|cut|scrapp?|kill|ditch|los|exclud|strik|cancel|skipp?|leav|pull|stopp?|"
+            r"paus|"
             r"axe|turn off|switch off|take out|get rid of|leave out|throw out|cut out|without|do without|"
             rf"forget|no|not|take|throw){_INFLECTED}(?:\s+(?:also|just|only|out|please|both|all|of))*",
         ),
@@ -100,7 +101,8 @@ POLITE: Final = re.compile(
 )
 """A change, though it has the shape of a question."""
 QUESTION: Final = re.compile(
-    r"\W*(?:(?:and|but|so|ok|okay|hm+)\W+)*(?:(?:why|how|what|which|who|when|where|explain|tell|show|describe)\b|"
+    r"\W*(?:(?:and|but|so|ok|okay|hm+)\W+)*(?:(?:why|how|what|which|who|when|where|explain|tell|show|"
+    r"describe)\b|"
     r"(?:is|are|does|do|did|has|have|was|were|will|would)\b.*\?\W*$)"
 )
 """A question about the plan."""
@@ -118,7 +120,8 @@ PERCENT: Final = re.compile(
 """A share of the money."""
 EXTRA: Final = re.compile(r"\b(?:more|another|extra|additional|on top)\b")
 CHANGES: Final = re.compile(
-    r"(?<!\w)(?:run|start|stop|move|shift|extend|shorten|make|set|change|target|limit|cap|schedul|push|delay|begin|end|"
+    r"(?<!\w)(?:run|start|stop|move|shift|extend|shorten|make|set|change|target|limit|cap|schedul|push|"
+    r"delay|begin|end|"
     r"aim|let|launch|optimi[sz]|restrict|adjust|edit|updat|rais|lower)(?:e|ing|ning|ping)?\s+$"
 )
 """Something else is to be changed about a line item."""

@@ -10,7 +10,8 @@ _PREFIX: Final = re.compile(
 )
 _FORWARDED: Final = re.compile(
     r"(?:^|\n)[ \t]*(?:fw|fwd|tr|wg|rv|enc)\s*:|forward|below is|see below|weitergeleitet|leite|transf|reenv|"
-    r"encaminh|\bfyi\b|\b(?:mail|message|brief|anfrage|nachricht|demande|correo|pedido|mensagem)\b[^.\n]{0,20}"
+    r"encaminh|\bfyi\b|\b(?:mail|message|brief|anfrage|nachricht|demande|correo|pedido|"
+    r"mensagem)\b[^.\n]{0,20}"
     r"\b(?:from|vom|von|de|du|del|da|do)\b[^.\n]{0,16}\b(?:client|customer|kund\w+|cliente)\b",
     re.IGNORECASE,
 )

@@ -68,7 +68,8 @@ def _named(prefix: str, patterns: dict[Measure, str]) -> str:
 
 
 _ORDINAL: Final = re.compile(
-    rf"(?:the\s+|my\s+|our\s+)?(?P<words>(?:{_WORD})(?:{_AND}(?:{_WORD}))*)\b(?:\s+(?P<count>two|three|four|five|six|[2-9])\b(?!\s*%))?"
+    rf"(?:the\s+|my\s+|our\s+)?(?P<words>(?:{_WORD})(?:{_AND}(?:{_WORD}))*)\b(?:\s+(?P<count>two|three|"
+    rf"four|five|six|[2-9])\b(?!\s*%))?"
     rf"{_OF_THEM}(?:\s+{_NOUN})?"
 )
 _NUMBERED: Final = re.compile(

@@ -41,7 +41,7 @@ _SAME_DAYS = re.compile(
 )
 _ONE_EVENT = (
     rf"(?:the\s+|our\s+|its\s+)?(?:actual\s+|big\s+|very\s+)?(?:{OCCASION}s?|launch|show|event|big\s+day|"
-    rf"day\s+itself|"
+    rf"day\s+itself|(?:drop|publication|on-?sale|street|premi[eè]re)(?=\s+(?:day|date|night)\b)|"
     r"that\s+(?:day|date)|day(?=\s*(?:[.,;!]|$))|kick-?off)(?:[\s-]+(?:day|date|night|evening))?"
 )
 _UNTIL = re.compile(
@@ -59,23 +59,24 @@ _TAIL = re.compile(
     _FLAGS,
 )
 _THAT_DAY = re.compile(
-    rf"\b(?:from|on|since|starting|start|begin|beginning|launch|live|kick(?:ing)?\s+off|as\s+of|"
+    rf"\b(?:from|on|since|starting|starts?|begins?|beginning|launch(?:es)?|live|kick(?:s|ing)?\s+off|as\s+of|"
     rf"(?P<stop>until|till|stop|end|finish))\s+"
     rf"(?:on\s+|from\s+)?(?P<day>(?:that|the\s+(?:very\s+)?same)\s+(?:very\s+|same\s+)?(?:day|date|"
     rf"{WEEKDAY})|this\s+(?:very\s+)?(?:day|date)|(?:(?:that|this)\s+|(?<=starting\s)same\s+|"
-    rf"(?<=starting\son\s)same\s+)days|(?<=from\s)(?:then|there)(?:\s+on)?|"
+    rf"(?<=starting\son\s)same\s+)days|(?<=from\s)(?:then|there)(?:\s+on)?|(?<=until\s)then|(?<=till\s)then|"
     rf"(?<=starting\s)then)(?!\w)",
     _FLAGS,
 )
 _BESIDE = re.compile(
     rf"(?<!\w)(?:the\s+)?(?:(?:day|(?P<two>(?:two|2)\s+days))\s+(?:right\s+|just\s+)?(?P<way>before|"
     rf"after)|eve\s+of)\s+"
-    rf"{_ONE_EVENT}(?![\w'’])",
+    rf"(?:{_ONE_EVENT}|(?:it|they|(?:the|our)\s+\w+)\s+(?:opens?|starts?|begins?|kicks?\s+off|launch(?:es)?|drops?|comes?\s+out|"
+    rf"airs?|clos(?P<over>es?)|ends?|is\s+out|goes\s+live))(?![\w'’])",
     _FLAGS,
 )
 _FROM_EVENT = re.compile(
-    r"\b(?:from|between|live|start(?:s|ing)?(?:\s+(?:on|at|with))?|begin(?:s|ning)?(?:\s+(?:on|at|"
-    r"with))?|as\s+of)\s+(?:on\s+|at\s+)?"
+    r"(?:\b(?:from|between|live|start(?:s|ing)?(?:\s+(?:on|at|with))?|begin(?:s|ning)?(?:\s+(?:on|at|"
+    r"with))?|as\s+of)\s+(?:on\s+|at\s+)?|^|(?<=[.,;:!?(]\s)|(?<=[;,(\n]))"
     rf"(?P<event>{_ONE_EVENT}|day\s+one)(?=\s*(?:,?\s*(?:(?:right\s+|straight\s+)?(?:through|up)\s+to|to|"
     rf"through|thru|until|till|"
     r"and(?=\s+(?:the\s+)?[0-9]))\b|[-–—]))",
@@ -89,6 +90,7 @@ _LAUNCH_DAY = re.compile(
 _LAUNCHES = re.compile(
     r"\b(?:launch(?:es|ing|ed)?|releas(?:es|ing|ed|e)|open(?:s|ing)?|unveil(?:s|ing)?|introduc(?:es|ing)|"
     r"publish(?:es|ing)|dropping|drops|"
+    r"drop(?=\s+(?:the|our|my|an?)\s+(?:new\s+|next\s+)?(?:album|single|ep|lp|record|track|song|collection|book|game|video|trailer|line)\b)|"
     r"premi[eè]r(?:es|ing)|debut(?:s|ing)|rolling\s+out|bringing\s+out|putting\s+out|comes?\s+out|"
     r"hits?)\b(?!\s+(?:day|date|night)\b)",
     _FLAGS,
@@ -123,6 +125,15 @@ _OVER_BEFORE = re.compile(
     rf"begins?|happens|kicks))?(?!\w)",
     _FLAGS,
 )
+_UNTIL_IT = re.compile(
+    r"\b(?:until|till|through|(?:stop|end|finish|wrap\s+up)(?:s|ing)?(?:\s+(?:it|them|ads?|the\s+ads|on|by))*)\s+"
+    r"(?:(?:when|once|as\s+soon\s+as|the\s+(?:very\s+)?(?:day|date|moment)(?:\s+(?:that|when|on\s+which))?)\s+)?"
+    r"(?P<event>(?:(?!(?:and|until|till|from|on|the\s+(?:ads?|campaign))\b)[\w'’-]+\s+){1,4}?"
+    r"(?:(?P<over>clos(?:es?|ed)|ends?|finish(?:es)?|shuts?|expires?|runs?\s+out|(?:is|are)\s+over)|opens?|starts?|begins?|"
+    r"launch(?:es)?|drops?|comes?\s+out|(?:is|are)\s+(?:out|on|released|published)))(?=\s*(?:[.,;!?)]|$))",
+    _FLAGS,
+)
+""" "Until registration closes", where the day of that was said before."""
 _OWN_DATE = re.compile(r"[\s,(:=]*(?:(?:is|on|are|at|from|will\s+be|falls\s+on)\s+)?(?:the\s+)?", _FLAGS)
 
 
@@ -155,6 +166,9 @@ def until_the_event(text: str, mentions: Sequence[DateMention], days: Days) -> I
         whole = (match["lead"] or "").lower() in {"through", "thru"}
         found = fixed((start, end), Grain.DAY, *days)
         yield found if whole else replace(found, last=lambda found: found[0])
+    for match in _UNTIL_IT.finditer(text):
+        side = 1 if match["over"] else 0
+        yield fixed(match.span("event"), Grain.DAY, days[side], days[side])
 
 
 def beside_the_event(text: str, days: Days) -> Iterator[DateMention]:
@@ -162,7 +176,8 @@ def beside_the_event(text: str, days: Days) -> Iterator[DateMention]:
     for match in _BESIDE.finditer(text):
         count = 2 if match["two"] else 1
         later = (match["way"] or "").lower() == "after"
-        day = days[1] + timedelta(days=count) if later else days[0] - timedelta(days=count)
+        step = timedelta(days=count)
+        day = days[1] + step if later else days[1 if match["over"] else 0] - step
         yield fixed(match.span(), Grain.DAY, day, day)
 
 
@@ -180,6 +195,8 @@ def that_day(text: str, mentions: Sequence[DateMention], known: Days | None) -> 
             for mention in mentions
             if mention.span[1] <= match.start() and mention.grain is Grain.DAY and not mention.spelled_range
         ]
+        if len(named) > 1 and match["stop"] is not None and match["day"].lower() == "then":
+            named.pop()  # the one before it is where the flight starts
         if named:
             yield replace(named[-1], span=match.span("day"), number=None)
 

@@ -31,6 +31,20 @@ _CUT = re.compile(
     rf"{_PIECE.replace('{n}', '2').replace('{the}', _THE)}\s+(?:off|out|away|free|dark)\b",
     re.IGNORECASE,
 )
+_EDGE = (
+    rf"(?:the|its|our|that)\s+(?:very\s+)?(?P<rank{{n}}>first|opening|initial|last|final|closing)\s+(?:(?P<count{{n}}>{COUNT})\s+)?"
+    r"(?P<unit{n}>days?|weeks?|months?|fortnights?)(?!\w)"
+    r"(?!\s+(?:before|until|after|ago|(?:of|in)\s+(?!it\b|(?:the\s+|our\s+)?(?:campaign|flight|run|schedule|plan)|those|these))\b)"
+)
+_KEPT = re.compile(
+    r"\b(?:only|just|solely|merely|no\s+more\s+than|keep|limit\s+(?:it|this)\s+to|cut\s+(?:it|this)\s+(?:down\s+)?to|"
+    r"stick\s+(?:to|with))\s+(?:(?:to|do|run|running|keep|book|have|want|need|take|buy|pay|advertise|go|be|cover|use|"
+    rf"air|it|ads?|this|them|for|in|on|during|over|with|the\s+campaign)\s+)*{_EDGE.replace('{n}', '1')}|"
+    rf"{_EDGE.replace('{n}', '2')}\s+(?:only\b|(?:is|are|would\s+be|will\s+be)\s+(?:enough|plenty|fine|"
+    r"sufficient)|(?:will|would|should)\s+(?:do|suffice|be\s+enough))",
+    re.IGNORECASE,
+)
+""" "Only run the first month": a piece of the flight is all that is left of it."""
 _RANKS = RANKS | {"closing": -1, "fifth": 5, "5th": 5, "sixth": 6, "6th": 6}
 
 
@@ -57,6 +71,22 @@ def find_cut(text: str, flight: Days) -> tuple[Days, Days | None, Span] | None:
     if days[1] >= end and days[0] > start:
         return (start, days[0] - timedelta(days=1)), None, match.span()
     return (flight, days, match.span()) if start < days[0] and days[1] < end else None
+
+
+def find_kept(text: str, flight: Days) -> tuple[Days, Span] | None:
+    """Return the piece of `flight` to which the message cuts it down, and the words; None for none or all."""
+    match = _KEPT.search(text)
+    if match is None:
+        return None
+    which = "1" if match["rank1"] else "2"
+    length = duration_of(match[f"count{which}"] or "1", match[f"unit{which}"])
+    if length is None:
+        return None
+    rank = -1 if match[f"rank{which}"].lower() in {"last", "final", "closing"} else 1
+    days = _piece(flight, rank, length)
+    if days is None or not flight[0] <= days[0] <= days[1] <= flight[1] or days == flight:
+        return None
+    return days, match.span()
 
 
 def _piece(flight: Days, rank: int, length: Duration) -> Days | None:

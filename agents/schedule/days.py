@@ -25,7 +25,7 @@ _PREFIX = rf"(?:(?<!\w){WEEKDAY}\.?,?\s+(?:the\s+)?)?"
 _FLAGS = re.IGNORECASE
 _ISO = re.compile(r"(?<![\w/.-])(?P<y>20[0-9]{2})[-/.](?P<m>[0-9]{1,2})[-/.](?P<d>[0-9]{1,2})(?![\w])")
 _DAY_MONTH = re.compile(
-    rf"{_PREFIX}(?<![\w.,/:$€£])(?:the\s+)?(?:(?<!\w)day\s+)?(?P<day>[0-9]{{1,2}})(?:-?(?:st|nd|rd|th)|"
+    rf"{_PREFIX}(?<![\w.,/:$€£])(?:the\s+)?(?:(?<!\w)(?<!last\s)(?<!first\s)(?<!final\s)day\s+)?(?P<day>[0-9]{{1,2}})(?:-?(?:st|nd|rd|th)|"
     rf"\.|°|º)?\s*(?:of\s+)?(?P<month>{MONTH}){YEAR}?",
     _FLAGS,
 )

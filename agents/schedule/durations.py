@@ -129,11 +129,11 @@ _RATE_BEFORE = re.compile(
     r"(?:[0-9%€$£]|\b(?:more|times|twice|once|thrice|each|impressions?|contacts?|views?))\s+$", re.I
 )
 """ "3 more a week" says how often."""
-_LAST = re.compile(r"\b(?:last|final)\s+$", re.IGNORECASE)
+_LAST = re.compile(r"\b(?:(?:last|final)\s+|(?:in|within)\s+(?:the\s+)?)$", re.IGNORECASE)
 _UP_TO = re.compile(
     r"\s+(?:before|until|till|up\s+to|to|through|leading|ahead|prior|ending)\b", re.IGNORECASE
 )
-""" "The last three weeks before Easter" lie ahead; "the last three weeks" are over."""
+""" "The last three weeks before Easter", "in the week before" lie ahead; "the last three weeks" are over."""
 
 
 def find_durations(text: str) -> list[DurationMention]:

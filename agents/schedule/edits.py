@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from agents.schedule.added import joined_time
-from agents.schedule.cuts import find_cut
+from agents.schedule.cuts import find_cut, find_kept
 from agents.schedule.dates import find_dates
 from agents.schedule.durations import COUNT, UNIT, Duration, duration_of, shifted
 from agents.schedule.mentions import Days, Grain, Present, of_month
 from agents.schedule.replaced_days import coming_days, replaced_day
+from agents.schedule.roles import PhraseRole, role_before
 from agents.spans import Span
 from planner.domain.brief import DateSpan
 
@@ -209,19 +210,29 @@ def find_edit(text: str, standing: DateSpan | None, present: Present) -> Schedul
         return ScheduleEdit(None, forget.span())
     if standing is None:
         return None
-    cut = find_cut(text, (standing.start, standing.end))
+    whole = (standing.start, standing.end)
+    cut = find_cut(text, whole)
     if cut is not None:
         left, gap, span = cut
         return ScheduleEdit(left, span, (gap,) if gap is not None else ())
-    swapped = replaced_day(text, standing, present)
+    swapped = find_kept(text, whole) or replaced_day(text, standing, present)
     if swapped is not None:
         return ScheduleEdit(*swapped)
     for pattern, change in _CHANGES:
         for match in pattern.finditer(text):
             flight = change(match, standing)
-            if flight is not None:
+            if flight is not None and not (change in _OF_THE_LENGTH and _says_a_start(text, present)):
                 return ScheduleEdit(flight, match.span())
     return _to_a_date(text, standing, present)
+
+
+def _says_a_start(text: str, present: Present) -> bool:
+    """Whether a length stands beside a new start: "start on 25 April and go for five weeks"."""
+    return any(
+        role_before(text, text[max(0, mention.span[0] - 60) : mention.span[0]], mention.span[1]) in _STARTS
+        for mention in find_dates(text, present)
+        if mention.grain in {Grain.DAY, Grain.HOLIDAY}
+    )
 
 
 def asks_for_a_change(text: str) -> bool:
@@ -390,6 +401,9 @@ _CHANGES: tuple[tuple[re.Pattern[str], _Change], ...] = (
     (_SHORTEN, _shorten),
     (_MAKE, _make),
 )
+
+_OF_THE_LENGTH = frozenset({_make, _in_place, _turned})
+_STARTS = frozenset({PhraseRole.START, PhraseRole.AFTER})
 
 
 def _to_a_date(text: str, standing: DateSpan, present: Present) -> ScheduleEdit | None:  # noqa: PLR0911  # one return for each shape it recognises

@@ -17,7 +17,7 @@ from agents.schedule.anchors import (
 )
 from agents.schedule.dates import find_dates
 from agents.schedule.durations import shifted
-from agents.schedule.events import find_lead_time
+from agents.schedule.events import LeadTime, find_lead_time
 from agents.schedule.found import Reading
 from agents.schedule.mentions import DateMention, Days, Present
 from agents.schedule.occurrences import Occurrences
@@ -34,6 +34,13 @@ _ADS = re.compile(
     r"schedule|live|visible|seen|present|promote)\b",
     re.IGNORECASE,
 )
+_STARTS_THEN = re.compile(
+    r"\b(?:start|begin|launch|kick|go(?:es)?\s+live|from)(?:s|es|ing)?\s+(?:(?:off|it|ads|the|campaign|on|from|exactly)\s+)*$",
+    re.IGNORECASE,
+)
+""" "It starts on the same day" says no more than the start."""
+_GOES_ON = re.compile(r"\s*,?\s*(?:through|thru|to|until|till|up\s+to)\s", re.IGNORECASE)
+""" "Two weeks before release through Halloween": the end is said behind."""
 _RANK = 4
 
 
@@ -120,7 +127,7 @@ class EventFlights:
         last = None
         if tail is not None:
             last = shifted(event[1], tail[0].days, tail[0].months)
-        elif lead is not None and lead.length is not None and not lead.starts_only:
+        elif lead is not None and lead.length is not None and not self._starts_only(lead):
             last = event[0] - timedelta(days=1)
         first = lead.days(event[0])[0] if lead is not None else None
         if (
@@ -133,6 +140,9 @@ class EventFlights:
             last = event[0] - timedelta(days=1)
         return Counted(first, last, (*(phrase.span for phrase in anchors[:1]), *spans))
 
+    def _starts_only(self, lead: LeadTime) -> bool:
+        return lead.starts_only or (self._ends() and _GOES_ON.match(self._text, lead.span[1]) is not None)
+
     def _ends(self) -> bool:
         return any(phrase.role in {PhraseRole.END, PhraseRole.BEFORE} for phrase in self.phrases)
 
@@ -140,6 +150,8 @@ class EventFlights:
         """Return the flight on the event's own days: "we advertise on those days", "while it is on"."""
         words = same_days(self._text)
         if words is None or not (_ADS.search(self._text) or len(self._text.split()) <= 8):
+            return None
+        if _STARTS_THEN.search(self._text[max(0, words[0] - 40) : words[0]]):
             return None
         own = [
             phrase

@@ -16,18 +16,20 @@ OCCASION = (
     r"(?:festival|fest|conference|congress|convention|expo|exhibition|exhibit|trade\s+(?:show|fair)|fair|"
     r"gala|"
     r"concert|gig|premi[eè]re|screening|match|race|marathon|tournament|wedding|summit|webinar|workshop|"
-    r"open\s+(?:day|house|evening)|election|elections|ceremony|parade|carnival|derby|cup|final|event|reunion|"
+    r"open\s+(?:day|house|evening)|election|elections|ceremony|parade|carnival|derby|cup|final(?!\s+(?:day|date|week|ad|spot|one)s?\b)|event|reunion|"
     r"retreat|seminar|meet-?up|tour|season|term|semester|opening(?:\s+(?:day|night))?|release(?:\s+(?:day|"
     r"date))?|doors|anniversary|birthday|deadline|enrol?ment|closing\s+date)"
 )
 """A regular expression for what happens on a day of its own."""
 _HAPPENS = (
     r"(?:opens?(?:\s+(?:up\s+)?there)?|opened|opening|premi[eè]res?|premiering|releas(?:es|ed|ing)|comes?\s+out|coming\s+out|"
-    r"drops?|airs?|debuts?|takes?\s+place|taking\s+place|happens?|happening|is\s+held|are\s+held|falls|"
-    r"kicks\s+off|hits?\s+(?:the\s+)?(?:shelves|stores|shops|cinemas|theat(?:re|er)s|screens)|"
+    r"drops?|(?<!off\s)(?<!on\s)(?<!off-)(?<!on-)airs?|debuts?|takes?\s+place|taking\s+place|happens?|happening|is\s+held|are\s+held|falls|"
+    r"(?<=\w\s)kicks\s+off|hits?\s+(?:the\s+)?(?:shelves|stores|shops|cinemas|theat(?:re|er)s|screens)|"
     r"(?:is\s+)?in\s+(?:stores|shops|cinemas|theat(?:re|er)s)|(?:goes|go|went|are|is)\s+on\s+sale|hangs|"
     r"(?:(?:album|single|ep|lp|record|book|novel|game|film|movie|series|season|episode|issue|track|song|trailer|it|they)\s+)?"
-    r"(?:is|are|will\s+be|album|single|ep|record|book|game|film|movie|series)\s+out|stays\s+(?:open|up)|closes|is\s+due|are\s+due|expires?|delivered|arrives?|publish(?:es|ed))"
+    r"(?:is|are|will\s+be|album|single|ep|record|book|game|film|movie|series)\s+out|stays\s+(?:open|up)|closes|"
+    r"(?:applications|registrations|entries|nominations|admissions|enrol?ments|submissions|bookings|polls|sales|orders|doors|"
+    r"gates|tickets)\s+(?:close|open|end|stop)|is\s+due|are\s+due|expires?|delivered|arrives?|publish(?:es|ed))"
 )
 _PLANNING = (
     r"(?:(?:need|want|expect|have|get|send|like|see)\s+(?:\w+\s+){0,6}by|back\s+(?:to\s+\w+\s+)?by|"
@@ -37,7 +39,8 @@ _PLANNING = (
     r"(?:by|on|for|at|is))"
 )
 _BETWEEN = (
-    r"(?:[\s,(:–-]|\b(?:is|are|on|in|at|from|until|till|through|for|the|of|this|next|will|be|and|runs?)\b)*"
+    r"(?:[\s,(:–-]|['’]s\b|"
+    r"\b(?:is|are|on|in|at|from|until|till|through|for|the|of|this|next|will|be|and|runs?)\b)*"
 )
 _SHOW = (
     r"\b(?:the|our|my|this|its?|a|an)\s+(?:[\w-]+\s+)?(?:show|play|musical|panto(?:mime)?|production|performance|course|"
@@ -49,7 +52,7 @@ _SHOW_RUNS = re.compile(
 _EVENT_BEFORE = re.compile(
     rf"\b(?:{OCCASION}s?|{_HAPPENS})(?:\s+(?:here|again|worldwide|officially|nationally|everywhere|today))?"
     rf"{_BETWEEN}$|\b{_PLANNING}\s+(?:the\s+)?$|"
-    rf"\b{OCCASION}s?\s+(?:[\w'’-]+\s+){{0,2}}?(?:in|at|on)\s+(?:the\s+)?[^\W\d_]+(?:\s+[^\W\d_]+)?\s*[,(]?\s*(?:on\s+|from\s+)?$|"
+    rf"\b{OCCASION}(?:s|['’]s)?\s+(?:[\w'’-]+\s+){{0,2}}?(?:in|at|on)\s+(?:the\s+)?[^\W\d_]+(?:\s+[^\W\d_]+)?\s*[,(]?\s*(?:on\s+|from\s+)?$|"
     rf"\b(?:{OCCASION}|{_SHOW})\s+(?:of\s+|for\s+)?(?:(?!campaign|ads?\b|advert|flight|promo|push)[\w'’-]+\s+){{0,4}}?(?:starts?|begins?|opens?|runs|is\s+on|is)\s+"
     rf"(?:on\s+|from\s+)?(?:the\s+)?$|{_SHOW}{_BETWEEN}$",
     _FLAGS,
@@ -121,7 +124,8 @@ class LeadTime:
 
 
 _FROM_ITS_DAY = re.compile(
-    r"\b(?:from|starting|begin(?:ning)?|on)\s+(?:the\s+|our\s+)?(?:release|launch|opening|premi[eè]re|event)(?:\s+(?:day|date|night))?\s+"
+    r"(?:\b(?:from|starting|begin(?:ning)?|on|before|after)\s+(?:the\s+|our\s+)?|(?:^|[,:(])\s*)"
+    r"(?:release|launch|opening|premi[eè]re|event|drop|publication|street)(?:\s+(?:day|date|night))?\s+"
     r"(?:to|through|thru|until|till|up\s+to)\s+(?:the\s+)?$",
     _FLAGS,
 )

@@ -1,7 +1,7 @@
 """Named days that campaigns are planned around, by year and country."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -64,24 +64,26 @@ def _by_country(usual: DaysOfYear, **others: DaysOfYear) -> DaysOfYear:
 
 @lru_cache(maxsize=64)
 def _listed(country: str, year: int, name: str) -> date | None:
-    """Return the first day that the `holidays` library lists under a name beginning with `name`."""
+    """Return the first day that the `holidays` library lists as `name`, or under a name beginning with it."""
     import holidays
 
     known = holidays.country_holidays(
         country, years=[year], language="en_US", categories=getattr(holidays, country).supported_categories
     )
-    return min(
-        (day for day in known if any(part.strip().startswith(name) for part in known[day].split(";"))),
-        default=None,
-    )
+    named = [(part.strip(), day) for day in known for part in known[day].split(";")]
+    exact = [day for part, day in named if part == name]
+    return min(exact or [day for part, day in named if part.startswith(name)], default=None)
 
 
-def _lunar(country: str, name: str, days: int = 1) -> DaysOfYear:
+def _lunar(country: str, name: str, days: int = 1, shift: int = 0) -> DaysOfYear:
     def of(year: int, _: str) -> tuple[date, date] | None:
         if not 1950 <= year <= 2070:
             return None
-        start = _listed(country, year, name)
-        return (start, start + timedelta(days=days - 1)) if start is not None else None
+        listed = _listed(country, year, name)
+        if listed is None:
+            return None
+        start = listed + timedelta(days=shift)
+        return start, start + timedelta(days=days - 1)
 
     return of
 
@@ -111,10 +113,24 @@ def _summer_soldes(year: int, country: str) -> tuple[date, date]:
     return start, start + timedelta(days=27)
 
 
+def _victoria_day(year: int, _: str) -> tuple[date, date]:
+    """Return the last Monday before 25 May."""
+    day = date(year, 5, 24)
+    return (day - timedelta(days=day.weekday()),) * 2
+
+
 def _advent(year: int, _: str) -> tuple[date, date]:
     """Return the fourth Sunday before Christmas Day, and Christmas Eve."""
     eve = date(year, 12, 24)
     return eve - timedelta(days=(eve.weekday() + 1) % 7 + 21), eve
+
+
+def _advent_sunday(index: int) -> DaysOfYear:
+    def of(year: int, country: str) -> tuple[date, date]:
+        sunday = _advent(year, country)[0] + timedelta(days=7 * index)
+        return sunday, sunday
+
+    return of
 
 
 def _oktoberfest(year: int, _: str) -> tuple[date, date]:
@@ -151,7 +167,7 @@ _HOLIDAYS: tuple[tuple[str, DaysOfYear], ...] = (
     (r"new\s+year(?:['’]?s(?:\s+day)?)?(?!\s+sale)", _fixed(1, 1)),
     (r"easter\s+monday", _from_easter(1)),
     (r"good\s+friday", _from_easter(-2)),
-    (r"easter(?:\s+sunday)?(?!\s+(?:monday|saturday|eve)\b)", _from_easter(0)),
+    (r"easter(?:\s+sunday)?(?!\s+(?:monday|tuesday|saturday|eve|bank)\b)", _from_easter(0)),
     (r"pentecost|whit\s+sunday", _from_easter(49)),
     (r"ash\s+wednesday", _from_easter(-46)),
     (r"mardi\s+gras|shrove\s+tuesday|pancake\s+day", _from_easter(-47)),
@@ -163,12 +179,13 @@ _HOLIDAYS: tuple[tuple[str, DaysOfYear], ...] = (
     (r"father['’]?s['’]?\s+day", _FATHER),
     (r"hallow[e'’]?en", _fixed(10, 31)),
     (r"(?:st\.?|saint)\s+patrick['’]?s\s+day|st\.?\s+paddy['’]?s", _fixed(3, 17)),
-    (r"international\s+women['’]?s\s+day|women['’]?s\s+day", _fixed(3, 8)),
+    (r"international\s+women['’]?s\s+day", _fixed(3, 8)),
+    (r"women['’]?s\s+day", _by_country(_fixed(3, 8), ZA=_fixed(8, 9))),
     (r"earth\s+day", _fixed(4, 22)),
     (r"april\s+fools?['’]?(?:\s+day)?", _fixed(4, 1)),
     (r"memorial\s+day", _nth(5, 0, -1)),
-    (r"labou?r\s+day|may\s+day", _by_country(_fixed(5, 1), US=_nth(9, 0, 1), CA=_nth(9, 0, 1), AU=_nth(10,
-    0, 1), NZ=_nth(10, 0, 4))),
+    (r"labou?r\s+day|may\s+day(?!\s+bank)", _by_country(
+        _fixed(5, 1), US=_nth(9, 0, 1), CA=_nth(9, 0, 1), AU=_nth(10, 0, 1), NZ=_nth(10, 0, 4))),
     (r"presidents?['’]?\s+day", _nth(2, 0, 3)),
     (r"(?:mlk|martin\s+luther\s+king(?:\s+jr\.?)?)\s+day", _nth(1, 0, 3)),
     (r"juneteenth", _fixed(6, 19)),
@@ -180,7 +197,64 @@ _HOLIDAYS: tuple[tuple[str, DaysOfYear], ...] = (
     (r"canada\s+day", _fixed(7, 1)),
     (r"australia\s+day", _fixed(1, 26)),
     (r"anzac\s+day", _fixed(4, 25)),
+    (r"waitangi\s+day", _fixed(2, 6)),
+    (r"(?:the\s+)?(?:king|queen|sovereign)['’]?s\s+birthday", _by_country(_no_day, AU=_nth(6, 0, 2),
+    NZ=_nth(6, 0, 1), NL=_fixed(4, 27))),
+    (r"king['’]?s\s+day|koningsdag", _fixed(4, 27)),
+    (r"melbourne\s+cup(?:\s+day)?", _nth(11, 1, 1)),
+    (r"matariki", _lunar("NZ", "Matariki")),
+    (r"victoria\s+day", _victoria_day),
+    (r"civic\s+holiday", _nth(8, 0, 1)),
+    (r"family\s+day", _nth(2, 0, 3)),
+    (r"(?:st\.?|saint)[\s-]+jean(?:[\s-]+baptiste)?(?:\s+day)?", _fixed(6, 24)),
+    (r"national\s+day\s+for\s+truth\s+and\s+reconciliation|orange\s+shirt\s+day", _fixed(9, 30)),
+    (r"freedom\s+day", _by_country(_no_day, ZA=_fixed(4, 27), PT=_fixed(4, 25))),
+    (r"youth\s+day", _by_country(_no_day, ZA=_fixed(6, 16))),
+    (r"heritage\s+day|national\s+braai\s+day", _fixed(9, 24)),
+    (r"mandela\s+day", _fixed(7, 18)),
+    (r"human\s+rights\s+day", _by_country(_fixed(12, 10), ZA=_fixed(3, 21))),
+    (r"day\s+of\s+reconciliation|reconciliation\s+day|day\s+of\s+goodwill", _fixed(12, 16)),
+    (r"republic\s+day", _by_country(
+        _no_day, IN=_fixed(1, 26), IT=_fixed(6, 2), TR=_fixed(10, 29), PT=_fixed(10,
+    5), BR=_fixed(11, 15))),
+    (r"gandhi\s+jayanti", _fixed(10, 2)),
+    (r"ganesh(?:a)?\s+chaturthi", _lunar("IN", "Ganesh Chaturthi")),
+    (r"(?:sharad\s+)?navrat?ri", _lunar("IN", "Dussehra", 9, shift=-9)),
+    (r"onam", _lunar("IN", "Onam")),
+    (r"pongal|makar\s+sankranti", _fixed(1, 14, 2)),
+    (r"janmashtami", _lunar("IN", "Janmashtami")),
+    (r"dhanteras", _lunar("IN", "Diwali", shift=-2)),
+    (r"(?:st\.?|saint)\s+brigid['’]?s\s+day", _fixed(2, 1)),
+    (r"(?:st\.?|saint)\s+david['’]?s\s+day", _fixed(3, 1)),
+    (r"(?:st\.?|saint)\s+george['’]?s\s+day", _fixed(4, 23)),
+    (r"(?:st\.?|saint)\s+andrew['’]?s\s+day", _fixed(11, 30)),
+    (r"nollaig\s+na\s+mban|women['’]?s\s+christmas|twelfth\s+night", _fixed(1, 6)),
+    (r"bloomsday", _fixed(6, 16)),
+    (r"flag\s+day", _by_country(_no_day, US=_fixed(6, 14), AR=_fixed(6, 20), MX=_fixed(2, 24))),
+    (r"tax\s+day", _fixed(4, 15)),
+    (r"groundhog\s+day", _fixed(2, 2)),
+    (r"indigenous\s+peoples?['’]?s?\s+day", _by_country(_nth(10, 0, 2), CA=_fixed(6, 21))),
+    (r"(?:us\s+)?election\s+day", _by_country(_no_day, US=_nth(11, 0, 1, 1))),
+    (r"patriots?['’]?\s+day", _nth(4, 0, 3)),
+    (r"pi\s+day", _fixed(3, 14)),
+    (r"constitution\s+day", _by_country(_no_day, ES=_fixed(12, 6), MX=_nth(2, 0, 1), US=_fixed(9, 17))),
+    (r"revolution\s+day", _by_country(_no_day, MX=_nth(11, 0, 3))),
+    (r"tiradentes(?:\s+day)?", _fixed(4, 21)),
+    (r"(?:black\s+)?(?:consciousness|awareness)\s+day", _by_country(_no_day, BR=_fixed(11, 20))),
+    (r"(?:the\s+)?early\s+may\s+bank\s+holiday|(?:the\s+)?may\s+day\s+bank\s+holiday|"
+    r"(?:the\s+)?first\s+may\s+bank\s+holiday|(?:the\s+)?may\s+bank\s+holiday(?:\s+monday)?", _nth(5, 0, 1)),
+    (r"(?:the\s+)?(?:spring|late\s+may|whitsun|second\s+may)\s+bank\s+holiday(?:\s+monday)?", _nth(5, 0, -1)),
+    (r"(?:the\s+)?june\s+bank\s+holiday(?:\s+monday)?", _nth(6, 0, 1)),
+    (r"(?:the\s+)?(?:summer|august)\s+bank\s+holiday(?:\s+monday)?", _by_country(_nth(8, 0, -1), IE=_nth(8, 0,
+    1))),
+    (r"(?:the\s+)?october\s+bank\s+holiday(?:\s+monday)?", _nth(10, 0, -1)),
+    (r"(?:the\s+)?easter\s+bank\s+holiday", _from_easter(-2, 4)),
+    (r"easter\s+tuesday", _from_easter(2)),
     (r"bastille\s+day", _fixed(7, 14)),
+    (r"(?:the\s+)?(?:first|1st)\s+(?:sunday\s+(?:of|in)\s+)?advent(?:\s+sunday)?", _advent_sunday(0)),
+    (r"(?:the\s+)?(?:second|2nd)\s+(?:sunday\s+(?:of|in)\s+)?advent(?:\s+sunday)?", _advent_sunday(1)),
+    (r"(?:the\s+)?(?:third|3rd)\s+(?:sunday\s+(?:of|in)\s+)?advent(?:\s+sunday)?", _advent_sunday(2)),
+    (r"(?:the\s+)?(?:fourth|4th)\s+(?:sunday\s+(?:of|in)\s+)?advent(?:\s+sunday)?", _advent_sunday(3)),
     (r"advent", _advent),
     (r"oktoberfest", _oktoberfest),
     (r"weiberfastnacht", _from_easter(-52)),
@@ -191,7 +265,7 @@ _HOLIDAYS: tuple[tuple[str, DaysOfYear], ...] = (
     (r"st\.?\s+martin['’]?s\s+day", _fixed(11, 11)),
     (r"st\.?\s+nicholas['’]?\s+day", _fixed(12, 6)),
     (r"german\s+unity\s+day", _fixed(10, 3)),
-    (r"bonfire\s+night|guy\s+fawkes(?:\s+night)?", _fixed(11, 5)),
+    (r"bonfire\s+night|guy\s+fawkes(?:\s+(?:night|day))?", _fixed(11, 5)),
     (r"cinco\s+de\s+mayo", _fixed(5, 5)),
     (r"palm\s+sunday", _from_easter(-7)),
     (r"maundy\s+thursday|holy\s+thursday", _from_easter(-3)),
@@ -215,7 +289,6 @@ _HOLIDAYS: tuple[tuple[str, DaysOfYear], ...] = (
     PE=_nth(8, 6, 3), CO=_nth(4, 5, -1), BR=_fixed(10, 12), DE=_fixed(9, 20))),
     (r"columbus\s+day", _by_country(_nth(10, 0, 2), ES=_fixed(10, 12), MX=_fixed(10, 12), PE=_fixed(10, 12),
     AR=_fixed(10, 12), CL=_fixed(10, 12), CO=_fixed(10, 12))),
-    (r"saint\s+george['’]?s\s+day", _fixed(4, 23)),
     (r"midsummer\s+night", _fixed(6, 23, 2)),
     (r"day\s+of\s+the\s+dead|d[ií]a\s+de\s+(?:los\s+)?muertos", _fixed(11, 1, 2)),
     (r"all\s+saints['’]?\s+day", _fixed(11, 1)),
@@ -254,19 +327,43 @@ _HOLIDAYS: tuple[tuple[str, DaysOfYear], ...] = (
     (r"yom\s+kippur", _lunar("IL", "Yom Kippur")),
 )  # fmt: skip
 
-HOLIDAY = "|".join(
+
+def _alternatives(pattern: str) -> Iterator[str]:
+    """Yield the alternatives of a regular expression that stand outside its brackets."""
+    depth = start = 0
+    for at, sign in enumerate(pattern):
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and depth == 0:
+            yield pattern[start:at]
+            start = at + 1
+    yield pattern[start:]
+
+
+def _by_first_letter(patterns: Sequence[str]) -> str:
+    """Join patterns so that those with another first letter are never tried; it saves most of the time."""
+    groups: dict[str, list[str]] = {}
+    for pattern in patterns:
+        plain = pattern[0].isalpha() and pattern[1] not in "?*+{"
+        groups.setdefault(pattern[0] if plain else "", []).append(pattern[1:] if plain else pattern)
+    return "|".join(f"{letter}(?:{'|'.join(group)})" for letter, group in groups.items())
+
+
+HOLIDAY = _by_first_letter(
     sorted(
-        (f"(?:{pattern})" for pattern, _ in _HOLIDAYS),
+        (one for pattern, _ in _HOLIDAYS for one in _alternatives(pattern)),
         key=lambda p: ("chinese" not in p, r"\s+eve" not in p, -len(p)),
     )
 )
-"""A regular expression for any named day, the longer names first."""
+"""A regular expression for any named day in lower case, the longer names first."""
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), days) for pattern, days in _HOLIDAYS)
 
 
 def days_of(name: str, year: int, country_codes: Sequence[str]) -> tuple[date, date] | None:
     """Return the first and last day of a named day in `year`; the first country decides where they differ."""
-    for pattern, days in _COMPILED:
-        if pattern.fullmatch(name):
-            return days(year, country_codes[0] if country_codes else "")
-    return None
+    days = _rule_of(name.lower())
+    return days(year, country_codes[0] if country_codes else "") if days is not None else None
+
+
+@lru_cache(maxsize=256)
+def _rule_of(name: str) -> DaysOfYear | None:
+    return next((days for pattern, days in _COMPILED if pattern.fullmatch(name)), None)

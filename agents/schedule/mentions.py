@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum
 
@@ -179,6 +179,15 @@ def nearest_with(number: int, near: date, flight: DateSpan, since: date) -> date
         return -likely, abs(day - near)
 
     return min(found, key=far)
+
+
+def behind(mention: DateMention) -> DateMention:
+    """Return the day that follows a time: what begins "after Easter" begins then."""
+
+    def day(days: Days) -> date:
+        return days[1] + timedelta(days=1)
+
+    return replace(mention, first=day)
 
 
 def always(start: date, end: date) -> Callable[[int], Days | None]:

@@ -15,7 +15,7 @@ _NUMERIC = re.compile(
     r"(?![\w/%:]|[.,][0-9]|-[0-9](?![0-9]?[/.][0-9]))"
 )
 _DATE_CUE = re.compile(
-    r"(?:\b(?:from|frm?|wc|w/c|wk|on|start\w*|until|till|til|by|to|between|through|thru|dates?|flight|"
+    r"(?:\b(?:from|frm?|wc|w/c|wk|commencing|air|market|on|start\w*|until|till|til|by|to|between|through|thru|dates?|flight|"
     r"launch\w*|begin\w*|"
     r"end\w*|and|of|week\s+of|before|after|live|period)"
     r"[\s:]*|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+|[0-9.]\s*[-–]\s*)$", _FLAGS

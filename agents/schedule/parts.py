@@ -19,15 +19,17 @@ _PART = re.compile(
     r"end|close)\s+of|early|mid|late|(?:the\s+)?very\s+end\s+of)|"
     r"(?:the\s+)?(?P<half>first|second|last|1st|2nd)\s+half\s+of|"
     rf"(?:the\s+)?(?P<which>first|second|third|fourth|last|1st|2nd|3rd|4th|final|"
-    rf"opening)\s+(?P<n>{COUNT}\s+)?(?P<unit>days?|weeks?|weekend|{WEEKDAY})\s+(?:of|in))"
+    rf"opening)\s+(?P<n>{COUNT}\s+)?(?P<unit>days?|weeks?|weekends?|{WEEKDAY})\s+(?:of|in))"
     r"[\s-]*(?:the\s+)?$",
     _FLAGS,
 )
 
 
 def widened(days: Days, size: str) -> Days:
-    """Return the calendar week, the week that ends then, or the weekend with the days between."""
+    """Return the calendar week, the week that ends then, the weekend with the days between, or the eve."""
     start, end = days
+    if size == "eve":
+        return start - timedelta(days=1), start - timedelta(days=1)
     if size == "ending":
         return end - timedelta(days=6), end
     if size == "week":
@@ -70,6 +72,14 @@ def beside(text: str, mention: DateMention) -> DateMention | None:
     earlier = match["way"].lower() not in {"after", "following", "past"}
     if (match["way"].lower() == "of") != (match["eve"] is not None):
         return None
+    if (
+        match["unit"] is not None
+        and not earlier
+        and match["unit"].lower() == "week"
+        and match["count"] is None
+    ):
+        span = (mention.span[0] - len(before) + match.start(), mention.span[1])
+        return replace(mention, span=span, grain=Grain.WEEK, days_in=_week_behind(mention), number=None)
     if match["unit"] is not None:
         count = count_of(match["count"]) if match["count"] else 1
         alone = match["unit"].lower() == "day" and count == 1
@@ -93,6 +103,19 @@ def beside(text: str, mention: DateMention) -> DateMention | None:
 
     span = (mention.span[0] - len(before) + match.start(), mention.span[1])
     return replace(mention, span=span, grain=Grain.DAY, days_in=days, number=None, clip=False)
+
+
+def _week_behind(mention: DateMention) -> Callable[[int], Days | None]:
+    """The calendar week that begins behind it: "the week after Easter"."""
+
+    def days(year: int) -> Days | None:
+        found = mention.days_in(year)
+        if found is None:
+            return None
+        monday = found[1] + timedelta(days=7 - found[1].weekday())
+        return monday, monday + timedelta(days=6)
+
+    return days
 
 
 def with_part(text: str, mention: DateMention, present: Present) -> DateMention:
@@ -121,6 +144,8 @@ def with_part(text: str, mention: DateMention, present: Present) -> DateMention:
         return narrow(found) if found is not None else None
 
     part = replace(mention, span=span, days_in=days, clip=True, month=None)
+    if match["which"] and match["n"] is None and match["unit"].lower().endswith("day"):
+        return replace(part, grain=Grain.DAY)
     return replace(part, first=_middle, last=_middle) if edge.startswith("mid") else part
 
 
@@ -187,5 +212,6 @@ def _ranked(days: Days, rank: int, count: int, unit: str) -> Days:
         for n in range((end - start).days + 1)
         if (start + timedelta(days=n)).weekday() == weekday
     ]
-    day = matching[-1] if rank == -1 else matching[min(rank, len(matching)) - 1]
-    return day, day + timedelta(days=1 if unit == "weekend" else 0)
+    at = max(0, len(matching) - count) if rank == -1 else min(rank, len(matching)) - 1
+    last = matching[min(at + count, len(matching)) - 1]
+    return matching[at], last + timedelta(days=1 if unit == "weekend" else 0)

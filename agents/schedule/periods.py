@@ -42,7 +42,8 @@ _SEASON = re.compile(
     rf"|(?<!\w)(?P<named>summer|winter|spring|autumn|fall)\s+(?P<nyear>20[0-9]{{2}})(?!\w)",
     _FLAGS,
 )
-_NAMED = re.compile(rf"(?<!\w)(?P<name>{HOLIDAY})(?:\s+(?P<size>week(?:end)?))?(?!\w){YEAR}?", _FLAGS)
+_NAMED = re.compile(rf"(?<!\w)(?P<name>{HOLIDAY})(?:\s+(?P<size>week(?:end)?|eve))?(?!\w){YEAR}?")
+"""Read in lower case: with the case ignored it would be slow."""
 _ISO_WEEKS = re.compile(
     rf"(?<!\w)(?:(?:calendar\s+)?weeks?|CWs?|KWs?|wks?)\s*(?P<one>[0-9]{{1,2}})(?:{DASH}(?:week\s+|"
     rf"CW\s?)?(?P<two>[0-9]{{1,2}}))?(?![\w%]|\s+(?:of|into|in)\b){YEAR}?"
@@ -67,6 +68,33 @@ _MONTH_PREPOSITION = re.compile(
     r"[\s-]+$", re.IGNORECASE
 )  # fmt: skip
 
+_NAMED_SO = re.compile(
+    r"\b(?:i['’]?m|i\s+am|we['’]re|we\s+are|my\s+name\s+is|name['’]?s|called|named|this\s+is|chez|among|dear|hi|hello|thanks|regards|"
+    r"cheers)\s*,?\s+$",
+    re.IGNORECASE,
+)
+_OF_THE_SEA = re.compile(r"\b(?:del|do|da|el|la|de|al|ao|no)\s+$", re.IGNORECASE)
+_SPEAKS = re.compile(
+    r"\s+(?:here|speaking)\b(?=\s*(?:[,.;!:–-]|from\b|at\b|of\b|$))|['’]s\s+(?:bakery|shop|store|salon|studio|kitchen|caf[eé]|"
+    r"diner|boutique|place|pizzeria|grill|bar)\b",
+    re.IGNORECASE,
+)
+_SEA_BEHIND = re.compile(r"\s+(?:del|de\s+[A-Z]|da|do|y|(?i:menor|chiquita|adri[aá]tico|vista|azul))\b")
+
+
+def _is_a_name(text: str, match: re.Match[str], before: str) -> bool:
+    """Whether what looks like a month is a person's name or the sea: "I'm April", "Viña del Mar"."""
+    if match["month"].lower() == "mar":
+        return _OF_THE_SEA.search(before) is not None or _SEA_BEHIND.match(text, match.end()) is not None
+    if not match["month"][0].isupper():
+        return False
+    spoken = _SPEAKS.match(text, match.end()) is not None
+    alone = not _ANOTHER.match(text, match.end(), match.end() + 24)
+    return spoken or (alone and _NAMED_SO.search(before) is not None)
+
+
+_ANOTHER = re.compile(rf"\s*(?:-|–|to|and|through|,)\s*{MONTH}", re.IGNORECASE)
+
 
 def months(text: str, present: Present) -> Iterator[DateMention]:
     """Yield months by name; "may" and "march" only where they are no verbs."""
@@ -90,6 +118,8 @@ def months(text: str, present: Present) -> Iterator[DateMention]:
                 continue
         number = month_of(word)
         year = year_of(match["year"])
+        if year is None and not match["this"] and _is_a_name(text, match, before):
+            continue
         if (
             match["this"]
             and match["this"].strip().lower() == "this"
@@ -158,16 +188,18 @@ def seasons(text: str, present: Present) -> Iterator[DateMention]:
 
 def named_days(text: str, present: Present) -> Iterator[DateMention]:
     """Yield named days, and the week or weekend around them."""
-    for match in _NAMED.finditer(text):
+    lower = text.lower()
+    if len(lower) != len(text):  # "İ" has two letters in lower case
+        lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    for match in _NAMED.finditer(lower):
         name, size = re.sub(r"\s+", " ", match["name"]), (match["size"] or "").lower()
 
         def days(year: int, name: str = name, size: str = size) -> Days | None:
             found = days_of(name, year, present.country_codes)
             return widened(found, size) if found is not None else None
 
-        yield DateMention(
-            match.span(), Grain.WEEK if size else Grain.HOLIDAY, days, year_of(match["year"]), clip=True
-        )
+        grain = Grain.HOLIDAY if size in {"", "eve"} else Grain.WEEK
+        yield DateMention(match.span(), grain, days, year_of(match["year"]), clip=True)
 
 
 def calendar_weeks(text: str, present: Present) -> Iterator[DateMention]:

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, replace
 
 from agents.schedule.events import happens_then, is_about_something_else, names_an_event, runs_itself
-from agents.schedule.mentions import DateMention, Grain
-from agents.schedule.roles import PhraseRole, named_bound, role_before, role_behind
+from agents.schedule.mentions import DateMention, Grain, behind
+from agents.schedule.roles import PhraseRole, named_bound, role_before, role_behind, says_after
 from agents.spans import Span
 
 
@@ -57,7 +57,7 @@ _GAP_VERB = (
     r"go(?:ing)?\s+dark|dark|not\s+run(?:ning)?|"
     r"(?:don['’]?t|do\s+not)\s+run|not\s+(?:on|over|during|between)|no\s+(?:ads?|activity|delivery|spend)|"
     r"nothing\s+(?:on|over|during)|"
-    r"take\s+a\s+break|a?\s*break|off-?air|stop(?:ped)?|gap|leav(?:e|ing)\s+out|leave\s+off|without|minus|"
+    r"take\s+a\s+break|a?\s*break|off[\s-]?air|stop(?:ped)?|gap|leav(?:e|ing)\s+out|leave\s+off|without|minus|"
     r"but\s+not|apart\s+from|other\s+than)"
 )
 _GAP = re.compile(
@@ -114,7 +114,19 @@ _RUNNING = re.compile(
 
 def find_phrases(text: str, mentions: list[DateMention]) -> list[Phrase]:
     """Return the phrases that the mentions form, from left to right."""
-    return [_told_apart(text, phrase) for phrase in _phrases(text, mentions)]
+    return _ended([_told_apart(text, phrase) for phrase in _phrases(text, mentions)])
+
+
+def _ended(phrases: list[Phrase]) -> list[Phrase]:
+    """ "On air 11 March, off air 25 March": the one day off behind a start alone is the end."""
+    off = [phrase for phrase in phrases if phrase.gap]
+    rest = {phrase.role for phrase in phrases if not phrase.gap and not phrase.event}
+    mention = off[0].mentions[0] if len(off) == 1 else None
+    if mention is None or rest != {PhraseRole.START} or mention.spelled_range:
+        return phrases
+    if mention.grain not in {Grain.DAY, Grain.HOLIDAY} or off[0].role is not PhraseRole.WITHIN:
+        return phrases
+    return [replace(p, role=PhraseRole.END, gap=False) if p is off[0] else p for p in phrases]
 
 
 def _told_apart(text: str, phrase: Phrase) -> Phrase:
@@ -137,8 +149,13 @@ def _phrases(text: str, mentions: list[DateMention]) -> list[Phrase]:
         first = mentions[index]
         following = mentions[index + 1] if index + 1 < len(mentions) else None
         before = _clause_before(text, first.span[0])
-        if following is not None and _makes_range(text, before, first, following):
+        if (
+            following is not None
+            and not _told_twice(text, mentions[index : index + 3])
+            and _makes_range(text, before, first, following)
+        ):
             span = (first.span[0], following.span[1])
+            first = behind(first) if says_after(before) else first
             phrases.append(
                 Phrase(PhraseRole.RANGE, (first, following), span, _is_gap(text, before, span[1]), cued=True)
             )
@@ -161,6 +178,18 @@ def _phrases(text: str, mentions: list[DateMention]) -> list[Phrase]:
     return phrases
 
 
+def _coarse(mention: DateMention) -> bool:
+    return mention.grain in {Grain.SEASON, Grain.MONTH}
+
+
+def _told_twice(text: str, mentions: list[DateMention]) -> bool:
+    """ "Over summer – 12 December to 28 February": the days behind a dash spell out the season before it."""
+    if len(mentions) < 3 or not _coarse(mentions[0]) or _coarse(mentions[1]):
+        return False
+    dash = text[mentions[0].span[1] : mentions[1].span[0]].strip(" ,;:(")
+    return dash in {"", "-", "–", "—"} and _makes_range(text, "", mentions[1], mentions[2])
+
+
 def _clause_before(text: str, offset: int) -> str:
     before = text[max(0, offset - 60) : offset]
     return re.split(r"[.;!?](?=\s)|\n", before)[-1]
@@ -168,7 +197,7 @@ def _clause_before(text: str, offset: int) -> str:
 
 def _makes_range(text: str, before: str, first: DateMention, following: DateMention) -> bool:
     between = text[first.span[1] : following.span[0]]
-    if len(between) > 40:
+    if len(between) > 40 or (_coarse(first) and following.spelled_range):
         return False
     if _TO.fullmatch(between):
         return _OUTSIDE.search(between) is None or _BETWEEN.search(before) is not None
@@ -191,7 +220,7 @@ def _is_gap(text: str, before: str, end: int) -> bool:
 
 
 _STOPS = re.compile(
-    r"\bstop(?:s|ping)?\s+(?:(?:it|everything|(?:the\s+)?(?:campaign|ads?|flight))\s+)?(?:on\s+|by\s+|at\s+)"
+    r"\bstop(?:s|ping)?\s+(?:(?:it|everything|(?:the\s+)?(?:campaign|ads?|flight))\s+)?(?:on\s+|by\s+|at\s+)?"
     r"(?:the\s+)?$",
     re.IGNORECASE,
 )

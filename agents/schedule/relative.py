@@ -38,6 +38,12 @@ _ORDERED = re.compile(
     rf"(?:the\s+)?(?P<next>{WEEKDAY})\s+after\s+next|(?:the\s+)?(?P<this>{WEEKDAY})\s+(?:of\s+)?this\s+week)(?!\w)",
     _FLAGS,
 )
+_FROM_A_DAY = re.compile(
+    rf"(?<!\w)(?:(?P<count>{COUNT})\s+(?P<unit>weeks?|fortnights?|months?)\s+(?P<day>today|tomorrow|on\s+{WEEKDAY})|"
+    r"(?P<day2>today|tomorrow|this\s+day)\s+(?P<unit2>week|fortnight))(?!\w)",
+    _FLAGS,
+)
+""" "A week tomorrow", "tomorrow week", "two weeks on Friday"."""
 _NOW = re.compile(
     r"(?<!\w)(?:(?P<today>today|tonight|now|immediately|right\s+away|straight\s+away)|"
     r"(?P<asap>as\s+soon\s+as\s+possible|asap)|"
@@ -61,6 +67,9 @@ def relative_times(text: str, present: Present) -> Iterator[DateMention]:
     for match in _ORDERED.finditer(text):
         day = _ordered(match, today)
         yield fixed(match.span(), Grain.DAY, day, day)
+    for match in _FROM_A_DAY.finditer(text):
+        if (counted := _counted(match, today)) is not None:
+            yield fixed(match.span(), Grain.DAY, counted, counted)
     for match in _NEXT_UNITS.finditer(text):
         duration = duration_of(match["count"], match["unit"])
         if duration is not None and match["count"].lower() != "the":
@@ -68,7 +77,7 @@ def relative_times(text: str, present: Present) -> Iterator[DateMention]:
             yield fixed(match.span(), Grain.WEEK, start, duration.end_from(start))
     for match in _IN_UNITS.finditer(text):
         duration = duration_of(match["count"] or match["count2"], match["unit"] or match["unit2"])
-        if duration is not None:
+        if duration is not None and (match["count"] or "").lower() != "the":
             day = shifted(today, duration.days, duration.months)
             yield fixed(match.span(), Grain.DAY, day, day)
     for match in _RELATIVE.finditer(text):
@@ -88,6 +97,19 @@ def _ordered(match: re.Match[str], today: date) -> date:
     if which in {"after", "of", "this"}:
         return monday + timedelta(days=wanted + (0 if which == "this" else 7))
     return today + timedelta(days=((wanted - today.weekday()) % 7 or 7) + 7)
+
+
+def _counted(match: re.Match[str], today: date) -> date | None:
+    """Return the day of "a fortnight tomorrow", "two weeks on Friday"; None for no length of time."""
+    word = (match["day"] or match["day2"]).lower().removeprefix("on").strip()
+    length = duration_of(match["count"] or "1", match["unit"] or match["unit2"])
+    if length is None:
+        return None
+    if word[:3] in WEEKDAYS:
+        start = today + timedelta(days=(WEEKDAYS.index(word[:3]) - today.weekday()) % 7 or 7)
+    else:
+        start = today + timedelta(days=word == "tomorrow")
+    return shifted(start, length.days, length.months)
 
 
 def _beside(day: date, weekday: str, *, later: bool) -> date:

@@ -36,7 +36,8 @@ _START = re.compile(
     rf"(?:\b(?:from|start(?:s|ing|ed)?|begin(?:s|ning)?|begun|commenc\w*|kick(?:s|ing)?[\s-]?(?:it\s+)?off|"
     rf"(?:go(?:es|ing)?\s+)?live|get(?:ting)?\s+(?:going|started)|as\s+of|as\s+from|effective|"
     rf"launch(?:es|ing)?|first\s+(?:day|one|ad|spot)(?:\s+(?:goes|airs|runs)(?:\s+out)?)?|day\s+one|"
-    rf"no\s+earlier\s+than|not\s+before|start\s+date){_LINK})",
+    rf"no\s+earlier\s+than|not\s+before|start\s+date|on[\s-]?air|in[\s-]market|"
+    rf"(?:switch|turn)(?:ed|es|s|ing)?\s+(?:it\s+|them\s+|everything\s+)?on){_LINK})",
     _FLAGS,
 )
 _END = re.compile(
@@ -44,7 +45,8 @@ _END = re.compile(
     rf"finish(?:es|ing)?|no\s+later\s+than|end\s+date|"
     rf"wrap(?:s|ping)?(?:\s+(?:it\s+|everything\s+)?up)?|stop(?:s|ping)?|conclud\w+|hard\s+stop|cut-?off|"
     rf"(?:be\s+)?(?:done|finished|over)\s+(?:on|by)|(?:last|final)\s+(?:day|one|ad|spot)(?:\s+(?:goes|"
-    rf"airs|runs)(?:\s+out)?)?)(?:\s+and\s+including)?{_LINK})|"
+    rf"airs|runs)(?:\s+out)?)?|ads?\s+off|take-?down|out\s+of\s+market|(?:(?<=,\s)|\b(?:comes?|come|taken?|goes|go)\s+)down|"
+    rf"(?:switch|turn)(?:ed|es|s|ing)?\s+(?:it\s+|them\s+|everything\s+)?off)(?:\s+and\s+including)?{_LINK})|"
     r"\bby\s+(?:[\w'’-]+\s+){1,3}end,\s*$",
     _FLAGS,
 )
@@ -135,10 +137,32 @@ _NAMED_BOUND = re.compile(
 )
 
 
+_NO_BOUND = r"(?!(?:and|until|till|from|stop|end|finish|start|begin|when|once|then)\b)[^\W\d][\w'’-]*"
+_OF_WHEN = r"(?!(?:and|until|till|from|when|once|then)\b)[^\W\d][\w'’-]*"
+_WHEN_BOUND = re.compile(
+    r"\b(?:(?P<end>until|till|til|through(?:\s+to)?|thru|up\s+to|(?:stop|end|finish|conclude|cease|wrap\s+up|"
+    r"clos|paus|pull)(?:s|e|es|ing)?(?:\s+(?:it|them|everything|ads?|the\s+ads|the\s+campaign))?(?:\s+(?:on|by|at))?)|"
+    r"from|as\s+of|(?:start|begin|launch|kick\s+off|go\s+live)(?:s|es|n?ing)?(?:\s+(?:it|them|ads?|the\s+ads|"
+    r"the\s+campaign))?(?:\s+(?:on|from|off))?)\s+"
+    r"(?:(?:when|once|as\s+soon\s+as|where|after|the\s+(?:very\s+)?(?:day|date|moment|night|minute)(?:\s+(?:that|"
+    rf"when|on\s+which))?)\s+(?:{_OF_WHEN}\s+){{0,6}}?{_OF_WHEN}(?:\s+on|\s*[,(]|\s+[–-])|"
+    rf"(?:the\s+)?(?:clos(?:e|ing|ure)|end|start|opening|launch|release|finish)\s+of\s+(?:{_NO_BOUND}\s+){{0,4}}?"
+    rf"{_NO_BOUND}(?:\s+on|\s*[,(]|\s+[–-])|"
+    rf"(?:{_NO_BOUND}\s+){{1,6}}?"
+    r"(?:clos(?:es?|ing)|ends?|stops?|finish(?:es)?|shuts?(?:\s+down)?|expires?|runs?\s+out|lapses?|wraps?(?:\s+up)?|"
+    r"(?:is|are)\s+(?:over|due|done|on|up|out|in|held|live|here|back|open|closed|released|published|announced)|"
+    r"comes?\s+(?:out|down|off)|opens?(?:\s+up)?|starts?|begins?|launch(?:es)?|drops?|kicks?\s+off|"
+    r"goes\s+(?:live|up|on)|go(?:es)?\s+(?:on|off)\s+sale|lands?|arrives?|falls?|happens?|takes?\s+place|"
+    r"premi[eè]res?|airs?|releases?)\s*[,(:–-]?\s*(?:on|at|which\s+is|that['’]s|i\.e\.)?)\s*(?:the\s+)?$",
+    _FLAGS,
+)
+""" "Stop when registration closes on 26 February": what happens then says no more than the day."""
+
+
 def named_bound(before: str) -> tuple[PhraseRole, int] | None:
     """Return what "until our closing night," says of the date behind it, and where it begins; None for
     nothing."""
-    match = _NAMED_BOUND.search(before)
+    match = _NAMED_BOUND.search(before) or _WHEN_BOUND.search(before)
     if match is None:
         return None
     return PhraseRole.END if match["end"] else PhraseRole.START, match.start()
@@ -188,6 +212,11 @@ def role_behind(text: str, end: int, following: int | None) -> PhraseRole | None
             continue
         return role
     return None
+
+
+def says_after(before: str) -> bool:
+    """Whether the words before a date say that it is over by then: "after Easter through 24 June"."""
+    return _AFTER.search(before) is not None
 
 
 _DUE = re.compile(

@@ -54,6 +54,7 @@ class NoHistory:
 async def child(ads_api_target: str) -> None:
     """Read one message, say how much memory that took, then all others; print JSON."""
     async with AdsApiClient(AdsApiSettings(target=ads_api_target)) as ads:
+        history: Any = NoHistory()
         nothing: Any = None  # no copy of the taxonomies is asked for while the API answers
         taxonomy = CurrentTaxonomies(ads, nothing, fresh_for_s=3600)
 
@@ -73,7 +74,7 @@ async def child(ads_api_target: str) -> None:
             )
             message_ms: list[float] = []
             context = RunContext(
-                ads=ads, history=NoHistory(), catalogue=nothing, taxonomy=taxonomy, request=request
+                ads=ads, history=history, catalogue=nothing, taxonomy=taxonomy, request=request
             )
             await read_messages(conversation.messages, context, message_ms=message_ms)
             return message_ms

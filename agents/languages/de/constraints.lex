@@ -83,3 +83,11 @@ ein (zehntel) = a tenth
 (bekommt|kriegt|erhält|bekäme|soll bekommen) (die|den|) {n} = gets the {n}
 (bekommt|kriegt|erhält) (den|die) (größeren|grösseren|grösseren anteil|größeren anteil|löwenanteil) (teil|anteil|) = gets the bigger share
 (andersrum|andersherum|umgekehrt|anders herum|anders rum) = the other way round
+# -- short forms, and a cap that stands and changes
+(freq.|frequ.|freq. - cap|freq . - cap|freq - cap|frequ. - cap|frequency - cap|kontaktklasse max) = frequency cap
+{n} / (wo|wo.|woche|kw) = {n} per week
+{n} x / (wo|wo.|woche) = {n} times per week
+{n} / (mon|mon.|monat|mo|mo.) = {n} per month
+{n} / (t|tg|tg.) = {n} per day
+(erhöh|erhöhe|erhöht|erhöhen|setz|setze|setzt|setzen|senk|senke|senkt|senken|heb|hebe|hebt|ändere|ändert|stell|stelle|dreh|drehe|fahr|zieh) (die|den|das) (frequenz|kontaktdosis|frequency cap|frequenzcap|fc|capping|cap|kontaktfrequenz) (auf|zu) {n} = change the frequency cap to {n}
+(frequenz|kontaktdosis|frequency cap|frequenzcap|capping|kontaktfrequenz) (auf|doch auf|lieber auf|bitte auf|dann auf|jetzt auf) {n} (hoch|rauf|runter|erhöhen|senken|setzen|anheben|ändern|stellen|) = change the frequency cap to {n}

@@ -296,3 +296,7 @@ in der (dritten|3 .) woche (pausieren|pause|aussetzen|nichts|keine werbung|nicht
 (um|) (ein|einen) (drittel) (kürzen|reduzieren|senken|runter|weniger) = reduce the budget by a third
 (um|) (ein|einen) (fünftel) (kürzen|reduzieren|senken|runter|weniger) = reduce the budget by a fifth
 (um die hälfte|um 50 prozent) (kürzen|reduzieren|senken|runter|weniger) = halve the budget
+(dann|) (lassen wir's|lassen wir es|lassen wir das|lass mal|lieber nicht|dann doch nicht|dann nicht) = leave it as it is
+(wir bleiben|bleiben wir|es bleibt) (bei|dabei) {n} = we stay at {n}
+(wir bleiben|bleiben wir|es bleibt) (dabei|beim alten|beim alten budget|beim bisherigen|beim ursprünglichen) = we stay with the original
+(gut zu wissen|nur aus interesse|nur interessehalber|war nur eine frage|nur so gefragt) = good to know

@@ -359,3 +359,8 @@ spenden (über|via|auf) (die|unsere|der|unserer) = donations on our
 {x} (soll|sollen|sollten) {x2} (gekauft|bestellt) werden = people should buy {x} {x2}
 {x} (soll|sollen|sollten) {x2} (gehört|gestreamt|angehört) werden = people should listen to {x} {x2}
 (ihr|ihre|ihren) (kind|kinder|kindern|sohn|tochter) = their children
+
+# that people get onto the site, whoever they are
+(dass|damit|sodass) {x} auf (die|unsere|unserer|unseren|unserem|meine|meinen|den) (website|webseite|seite|homepage|internetseite|landingpage|shop|onlineshop|online-shop|webshop|blog) (kommen|kommt|gehen|geht|klicken|klickt|landen|landet|surfen|surft|schauen|schaut|gelangen|gelangt|stoßen|stößt|finden|findet|vorbeischauen) = that {x} should visit our website
+(dass|damit|sodass) {x} (die|unsere|unseren|meine|den) (website|webseite|seite|homepage|internetseite|landingpage|shop|onlineshop|online-shop|webshop|blog) (besuchen|besucht|ansehen|ansieht|anschauen|anschaut|aufrufen|aufruft|anklicken|anklickt|durchstöbern) = that {x} should visit our website
+(klicken|klickt) sich (auf|in|zu|durch) (unser|unsere|unseren|den|die) (website|webseite|seite|homepage|shop|onlineshop|webshop) = should visit our website

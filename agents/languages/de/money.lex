@@ -200,3 +200,37 @@ gebot = bid
 (letztes jahr|im vorjahr|voriges jahr|vergangenes jahr) (flossen|gingen|steckten wir|haben wir|gaben wir|waren es|hatten wir) = last year we spent
 (heuer|dieses jahr|dieses mal|diesmal|jetzt) (sind es|ist es|haben wir|gibt es|stehen|wären es|gibt's) = this year it is
 (angeblich|dem vernehmen nach|wie man hört|gerüchteweise|offenbar|offensichtlich|laut presse|laut gerüchten) = reportedly
+
+# -- money that is won, given, raised, owed or fined, and budgets that are not settled
+(verlosen|verlosten) wir {n} (€|euro|eur|franken|chf) = prize worth {n} euros
+(verlosen wir|wir verlosen|verlost werden|wir verschenken|verschenken wir|zu gewinnen gibt es|zu gewinnen sind|es winken|es gibt zu gewinnen|es werden verlost|als hauptpreis gibt es|hauptgewinn|hauptpreis|gewinnspiel über) = prize worth
+{n} (€|euro|eur|franken|chf) zu gewinnen = prize worth {n} euros
+(bußgeld|bussgeld|geldstrafe|strafe|strafzettel|knöllchen|geldbusse) (von|bis|in höhe von|bis zu|ab|kostet|beträgt|liegt bei|) = fine of
+(bußgeld|bussgeld|bußgelder|geldstrafe|geldstrafen|strafe|strafen) = fines
+{n} (€|euro|eur|franken|chf) (bußgeld|bussgeld|geldstrafe|strafe) = {n} euros fines
+(spendenziel|spendensumme|spendenaufkommen|sammelziel|fundingziel|finanzierungsziel|crowdfunding - ziel) (von|ist|sind|liegt bei|beträgt|:|) = fundraising target of
+{n} (€|euro|eur|franken|chf) (an spenden|spenden|für den guten zweck) = {n} euros donations
+{n} (€|euro|eur|franken|chf) (eingesammelt|eingeworben|gespendet|an fördermitteln|fördermittel|förderung|preisgeld|kopfgeld|schulden|kredit|miete|pacht|kaution|porto|versandkosten) = {n} euros in funding
+{n} (mio .|mio|millionen|million|tausend|tsd|tsd.) (€|euro|eur|franken|chf) (eingesammelt|eingeworben|gespendet|fördermittel|förderung|preisgeld|schulden|kredit) = {n} million euros in funding
+{n} waren (es|das) = {n} it was
+(im jahr|in) {n} waren (es|das) = {n} it was
+{n} hatten wir = {n} we had
+{n} lag (es|das budget|der etat|er) (bei|noch bei) = {n} it was
+(stimmen|klären|besprechen|verhandeln|diskutieren|prüfen) wir (noch|intern|intern noch|noch intern|gerade|gerade noch|aktuell|derzeit|intern gerade|) ab = to be confirmed
+(klären|besprechen|verhandeln|diskutieren|prüfen) wir (noch|intern|intern noch|noch intern|gerade|gerade noch|aktuell|derzeit|intern gerade) = to be confirmed
+wird (noch|intern|intern noch|noch intern|gerade|derzeit|gerade noch) (abgestimmt|geklärt|besprochen|verhandelt|diskutiert|geprüft|festgelegt|freigegeben) = to be confirmed
+(muss|müssen) (noch|intern|intern noch|noch intern|wir noch|wir intern|wir intern noch) (abgestimmt werden|geklärt werden|freigegeben werden|abstimmen|klären) = to be confirmed
+(ist|sind) (noch nicht|nicht) (frei|freigegeben|bewilligt|genehmigt|abgesegnet|abgestimmt|verabschiedet|beschlossen|fix|final|durch) = is not approved yet
+(folgt|kommt) (noch|später|noch nach|nächste woche) = to be confirmed
+(noch in abstimmung|in abstimmung|in klärung|noch in klärung|steht noch aus|liegt noch nicht vor) = to be confirmed
+# -- another amount asked about
+(was|was alles|wie viel|wieviel) (bekämen|bekommen|kriegen|kriegten|erreichen|erreichten|schaffen|schafften|hätten|könnten) wir (denn|dann|so|) (für|mit|bei) = what would we get for
+(was|was alles) (bekäme|bekomme|kriege|kriegte|bekäm) (ich|man) (denn|dann|) (für|mit|bei) = what would we get for
+(was|was alles) (wäre|ist|geht|ginge|kann man|bringt uns|bringen uns|brächten uns|brächten|bringen) (denn|dann|) (mit|bei|für) = what would we get for
+(was|wie) (wären|wäre|ist|sind|bringen|brächten|brächte) (denn|dann|so|) {n} = what about {n}
+(und was|und wie) (wären|wäre|ist) (denn|dann|) (mit|bei|) {n} = what about {n}
+(lassen wir (es|das|alles)|lass (es|das)|lassen sie es|es bleibt|bleibt alles|bleibt|wir bleiben dabei ,) (,|) wie (es ist|gehabt|es war|bisher|besprochen) = leave it as it is
+# -- an age at the end of a sentence, and the money of the next one
+(ab|über) {n}. {n2} (€|euro|eur) = from {n} up. {n2} euros
+(bis|unter) {n}. {n2} (€|euro|eur) = up to {n}. {n2} euros
+(hat|haben|hatte|hatten) (uns|mir) {n} (€|euro|eur) für {x} (berechnet|in rechnung gestellt|abgenommen|abgeknöpft|verlangt|gekostet) = invoiced us {n} euros for {x}

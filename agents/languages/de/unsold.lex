@@ -43,3 +43,11 @@ vor der tagesschau = TV spots
 (hätten|hätte) (wir|ich) (auch|noch|ausserdem|zusätzlich|ebenfalls|) (gern|gerne) = we would also like
 (wir|ich) (hätten|hätte|möchten|möchte|wollen|will|brauchen|bräuchten|wünschen uns) (auch noch|ausserdem|zusätzlich|ebenfalls|noch dazu|darüber hinaus) = we also want
 (ausserdem|zusätzlich|daneben|darüber hinaus|obendrein|des weiteren|ferner) (hätten|hätte|möchten|möchte|wollen|brauchen|bräuchten|wünschen) (wir|ich) (gern|gerne|uns|noch|) = also we want
+# -- papers, stations and channels by name
+(anzeige|anzeigen|inserat|inserate|annonce|eine) (in|im) (der|dem|die|) (*zeitung|*anzeiger|*blatt|*kurier|*nachrichten|*rundschau|*post|*bote|*allgemeinen|*allgemeine|*tageblatt|*tagblatt|*illustrierten|*magazin|*echo|süddeutschen|faz|taz|welt|bild|zeit|brigitte|apothekenumschau|spiegel|stern|focus|merkur|nzz|blick|krone|standard|presse) = print ads
+(spot|spots|werbung|werbespot|werbespots|sendeplatz|trailer) (auf|bei|im|in) (antenne {w}|radio {w}|bayern 3|bayern 1|swr3|swr 3|wdr 2|wdr2|1live|ndr 2|ndr2|hr3|hr 3|ffn|ffh|hit radio ffh|bigfm|rsh|rpr1|ö3|fm4|radio energy|energy|kronehit) = radio spots
+(spot|spots|werbung|werbespot|werbespots|sendeplatz) (auf|bei|im|in der|in) (rtl|sat 1|sat1|prosieben|pro7|vox|kabel eins|zdf|ard|orf|orf 1|orf 2|srf|servustv|sport1|n - tv|ntv|welt tv) = TV spots
+(eine|die|ne) (sms|kurznachricht|whatsapp|whatsapp - nachricht) (schicken|verschicken|senden|versenden|raushauen) = SMS campaign
+(einen|den|nen|eine|ne) (newsletter|e - mail|mail|rundmail|mailing) (an|für) (eure|ihre|deine|unsere|die) (hörer|hörerinnen|nutzer|nutzerinnen|user|abonnenten|kunden|mitglieder|leser|leserschaft|community) = e-mail campaign
+(unseren|allen|den|euren|ihren) (kunden|kundinnen|stammkunden|mitgliedern|gästen|nutzern|hörern|abonnenten) (eine|ne|per) (sms|e - mail|mail|whatsapp|rundmail) (schicken|senden|verschicken|schreiben) = SMS campaign
+(anzeigen|anzeige|werbung|spots|spot|dias) im kino = cinema ads

@@ -92,3 +92,8 @@ es (y|e|+|/|&) mx = ES and MX
 (no pagamos|no pagaremos|no queremos pagar|no vamos a pagar|no pagaríamos|no pago|nos negamos a pagar) (más de|por encima de|arriba de) = not paying more than
 (perdón|no perdón|mejor|no , perdón|digo) , {n} % = sorry, {n}%
 (al revés|a la inversa|viceversa|al contrario) = the other way round
+# -- a cap that stands and changes
+{n} / (mes|m) = {n} per month
+{n} / d = {n} per day
+(sube|subir|suban|subí|subid|aumenta|aumentar|aumentá|baja|bajar|bajá|bajad|reduce|reducir|reducí|cambia|cambiar|cambiá|pon|poner|poné|deja|dejar|dejá|pasa|pasar|pasá) (la|el) (frecuencia|frecuencia máxima|cap|capping|tope|límite de frecuencia|tope de frecuencia) (a|en|hasta) {n} = change the frequency cap to {n}
+(frecuencia|cap) (mejor|ahora|entonces|que sea|pasa a|sube a|baja a) {n} = frequency cap to {n}

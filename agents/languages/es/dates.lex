@@ -347,10 +347,10 @@ semanas {n} (a|a la) {n2} = weeks {n} to {n2}
 (en|durante|para|) (el|) (segundo|2do|2º) trimestre (de|del) {n} = in Q2 {n}
 (en|durante|para|) (el|) (tercer|3er|3º) trimestre (de|del) {n} = in Q3 {n}
 (en|durante|para|) (el|) (cuarto|4to|4º|último) trimestre (de|del) {n} = in Q4 {n}
-(t1|1t) = Q1
-(t2|2t) = Q2
-(t3|3t) = Q3
-(t4|4t) = Q4
+1t = Q1
+2t = Q2
+3t = Q3
+4t = Q4
 (s1|1s) = H1
 (s2|2s) = H2
 
@@ -563,3 +563,33 @@ un mes antes (de|del|de la) = one month before
 (las|en las|durante las|solo las|solo en las|sólo las|sólo en las|únicamente las) (primeras {w}|{w} primeras) semanas = only the first {w} weeks
 (las|en las|durante las|solo las|solo en las|sólo las|sólo en las|únicamente las) (últimas {w}|{w} últimas) semanas = only the last {w} weeks
 (los|en los|durante los|solo los|sólo los) (primeros {w}|{w} primeros) días = only the first {w} days
+
+# -- from one part of a month to another
+(de|desde|entre) (principios|comienzos|inicios|primeros) de {w} (a|hasta|y) (principios|comienzos|inicios|primeros) de {w2} = from early {w} to early {w2}
+(de|desde|entre) (principios|comienzos|inicios|primeros) de {w} (a|hasta|y) (mediados|mitad) de {w2} = from early {w} to mid {w2}
+(de|desde|entre) (principios|comienzos|inicios|primeros) de {w} (a|hasta|y) (finales|fines|fin|final) de {w2} = from early {w} to the end of {w2}
+(de|desde|entre) (mediados|mitad) de {w} (a|hasta|y) (principios|comienzos|inicios|primeros) de {w2} = from mid {w} to early {w2}
+(de|desde|entre) (mediados|mitad) de {w} (a|hasta|y) (mediados|mitad) de {w2} = from mid {w} to mid {w2}
+(de|desde|entre) (mediados|mitad) de {w} (a|hasta|y) (finales|fines|fin|final) de {w2} = from mid {w} to the end of {w2}
+(de|desde|entre) (finales|fines|fin|final) de {w} (a|hasta|y) (principios|comienzos|inicios|primeros) de {w2} = from the end of {w} to early {w2}
+(de|desde|entre) (finales|fines|fin|final) de {w} (a|hasta|y) (mediados|mitad) de {w2} = from the end of {w} to mid {w2}
+(de|desde|entre) (finales|fines|fin|final) de {w} (a|hasta|y) (finales|fines|fin|final) de {w2} = from the end of {w} to the end of {w2}
+
+# -- first and last days; an end told by what closes then
+(el|) primer día (:|el|es el|será el|) = start date
+(el|) último día (:|el|es el|será el|) = end date
+{n} de enero (a|hasta) (la|) víspera (de|del|de la|de los) = {n} January to the day before
+{n} de febrero (a|hasta) (la|) víspera (de|del|de la|de los) = {n} February to the day before
+{n} de marzo (a|hasta) (la|) víspera (de|del|de la|de los) = {n} March to the day before
+{n} de abril (a|hasta) (la|) víspera (de|del|de la|de los) = {n} April to the day before
+{n} de mayo (a|hasta) (la|) víspera (de|del|de la|de los) = {n} May to the day before
+{n} de junio (a|hasta) (la|) víspera (de|del|de la|de los) = {n} June to the day before
+{n} de julio (a|hasta) (la|) víspera (de|del|de la|de los) = {n} July to the day before
+{n} de agosto (a|hasta) (la|) víspera (de|del|de la|de los) = {n} August to the day before
+{n} de septiembre (a|hasta) (la|) víspera (de|del|de la|de los) = {n} September to the day before
+{n} de octubre (a|hasta) (la|) víspera (de|del|de la|de los) = {n} October to the day before
+{n} de noviembre (a|hasta) (la|) víspera (de|del|de la|de los) = {n} November to the day before
+{n} de diciembre (a|hasta) (la|) víspera (de|del|de la|de los) = {n} December to the day before
+hasta que (cierren|cierre|terminen|termine|acaben|acabe|finalice|finalicen|venza|venzan) (las|los|la|el) {w} = until when {w} closes
+(cuando|el día que) (cierren|cierre|cierra|cierran|terminen|termine|acaben|acabe|finalice|finalicen|venza|venzan) (las|los|la|el) {w} = when {w} closes
+(desde|del|a partir de|a partir del) (el|) pilar = from Columbus Day

@@ -196,3 +196,7 @@ tres semanas más = three weeks longer
 # -- empezar de nuevo
 (partamos|empecemos|comencemos|arranquemos|partimos|empezamos|empieza|empiecen|arranca|volvamos a empezar) (de nuevo|otra vez|nuevamente|todo|) (desde|de) (cero|el principio|el inicio|el comienzo) = start over
 (partamos|empecemos|comencemos|arranquemos) (de nuevo|otra vez|nuevamente) = start over
+(nos quedamos|me quedo|quedamos) (como estábamos|como estaba|como estamos|con lo que hay|con lo que teníamos|con lo de antes|igual) = leave it as it is
+(lo dejamos|déjalo|dejalo|dejadlo|dejémoslo|mejor lo dejamos) (así|como está|como estaba|igual|tal cual|como antes) = leave it as it is
+(no cambiamos nada|no cambies nada|no cambiéis nada|que quede igual) = leave it as it is
+(bueno saberlo|es bueno saberlo|era solo por saber|solo por saber|solo curiosidad) = good to know

@@ -257,3 +257,6 @@ suscripciones (pagadas|de pago) = paid subscriptions
 (animar|invitar|motivar|incitar|empujar|convencer|llevar|impulsar|alentar|incentivar|persuadir|estimular) a {x} (a|para|de) (suscribirse|abonarse|hacerse socios) = get {x} to subscribe
 (página|página web) de (entradas|boletos|tickets|reservas|venta|compra|pedidos|producto|productos|inscripción|registro|ofertas|menú|carta) = ticket page
 (más|mucha|llevar|traer) (gente|personas|visitantes) (a|en) (la|nuestra) (página|web|tienda online|tienda en línea|carta online) = drive more traffic to our website
+
+# that people get onto the site, whoever they are
+(se|) (entre|entren|ingrese|ingresen|acceda|accedan|llegue|lleguen|pase|pasen|caiga|caigan|vaya|vayan|meta|metan|aterrice|aterricen|navegue|naveguen|asome|asomen|dirija|dirijan|eche un vistazo|echen un vistazo|dé una vuelta|den una vuelta|haga clic|hagan clic) (a|en|por|al) (la|el|nuestra|nuestro|mi|su|) (web|página|página web|sitio|sitio web|landing|tienda online|tienda virtual|tienda en línea|portal|plataforma|blog|catálogo online) = should visit our website

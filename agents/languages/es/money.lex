@@ -191,3 +191,29 @@ cada día del periodo = per day
 (este año|esta vez|ahora|este ejercicio) (son|es|serán|será|tenemos|contamos con|hay|disponemos de) = this year it is
 (está|están|estaría|estarían) (gastando|invirtiendo|metiendo|poniendo) = is reportedly spending
 (supuestamente|al parecer|según dicen|dicen que|según la prensa|por lo visto) = reportedly
+
+# -- money that is won, given, raised, owed or fined
+(sorteamos|se sortean|vamos a sortear|repartimos|se reparten|regalamos|vamos a regalar|rifamos|premio en metálico de|bote de) = prize worth
+(recaudar|recolectar|juntar|reunir|recoger) {n} = raise {n}
+(multa|multas|sanción|sanciones) (de|de hasta|desde|hasta|pueden llegar a|puede llegar a|por valor de|) = fine of
+(recaudamos|captamos|conseguimos una ronda de|cerramos una ronda de|levantamos una ronda de|hemos levantado) = we raised
+(fianza|matrícula|cuota|colegiatura|arriendo|renta|hipoteca|gastos de envío|flete) (de|mensual de) = fee of
+(beca|subvención|ayuda|subsidio) de = grant of
+(todavía|aún) no hay (presupuesto|presupuesto aprobado|presupuesto definido|cifra|un presupuesto) = budget is not approved yet
+no hay (presupuesto aprobado|presupuesto definido|presupuesto cerrado) (todavía|aún|) = budget is not approved yet
+(en|el) {n} (fueron|eran|fue|era|tuvimos|hubo) = {n} it was
+# -- another amount asked about
+qué (conseguiríamos|conseguimos|obtendríamos|tendríamos|podríamos hacer|podemos hacer|lograríamos|se puede hacer|se podría hacer|nos daría|alcanzaríamos|nos dan|haríamos) (con|por) = what would we get for
+(cuánto|cuanto|hasta dónde) (conseguiríamos|lograríamos|alcanzaríamos|llegaríamos|se puede llegar) (con|por) = what would we get for
+
+qué (conseguiríamos|conseguimos|obtendríamos|tendríamos|podríamos hacer|podemos hacer|lograríamos|se puede hacer|se podría hacer|nos daría|alcanzaríamos|nos dan|haríamos) (con|por) {n} = what would we get for {n}
+(restale|réstale|restá|restar|descontale|descuéntale|descontá|descontar|sacale|sácale|quitale|quítale|recortale|recórtale|bajale|bájale) {n} = reduce by {n}
+(restale|réstale|restá|restar|descontale|descuéntale|descontá|descontar|sacale|sácale|quitale|quítale|recortale|recórtale|bajale|bájale) {n} (mil|k) = reduce by {n} thousand
+¿ (y |)qué (conseguiríamos|conseguimos|obtendríamos|tendríamos|podríamos hacer|podemos hacer|lograríamos|se puede hacer|se podría hacer|nos daría|alcanzaríamos|nos dan|haríamos) (con|por) = what would we get for
+# -- an amount that the sentence merely gives: "son 3 millones de pesos"
+(son|serían|serán|van a ser) {n} (millones|millones de) = it is {n} million
+(son|serían|serán|van a ser) {n} mil = it is {n} thousand
+(son|serían|serán|van a ser) {n} (euros|€|eur) = it is {n} euros
+(son|serían|serán|van a ser) {n} pesos = it is {n} pesos
+(son|serían|serán|van a ser) {n} (dólares|usd) = it is {n} dollars
+(son|serían|serán|van a ser) $ {n} = it is $ {n}

@@ -180,3 +180,15 @@ sin (móvil|móviles|celular|celulares) = no mobile
 (edad|edades) = age
 (género|sexo) = gender
 (q|k) (les|le) (guste|gusta|gusten|gustan|encante) = who like
+
+# -- who must not be reached, and rounder words for ages
+(prohibido|prohibida|no apto|no apta|vetado|no mostrar|no enseñar) (para|a|a los) menores de {n} (años|) = no one under {n}
+(prohibido|prohibida|no apto|no apta|vetado) (para|a) menores (de edad|) = no one under 18
+(solo|sólo|únicamente) (para|a partir de|desde) los {n} años = minimum age {n}
+edad mínima (:|de|es|es de|) {n} (años|) = minimum age {n}
+edad máxima (:|de|es|es de|) {n} (años|) = maximum age {n}
+(gente|personas|público) (de|) hasta {n} (años|) = people aged up to {n}
+mujeres (de|) hasta {n} (años|) = women aged up to {n}
+hombres (de|) hasta {n} (años|) = men aged up to {n}
+(los|las) de más de {n} = aged over {n}
+(los|las) de menos de {n} = aged under {n}

@@ -41,3 +41,8 @@ en (papel|edición impresa|versión impresa|la edición impresa|la edición en p
 (también|además|asimismo|aparte) (necesito|necesitamos|quiero|queremos|quisiéramos|quisiera|nos gustaría|me gustaría) (incluir|sumar|meter|agregar|añadir|tener|) = we also want
 (pueden|podéis|podrían|podríais|puedes) (también|además) = can you also
 (y|) (de paso|aparte|encima) = also
+# -- papers, stations and channels by name
+(anuncio|anuncios|página|media página|faldón|publicidad|inserción|aviso|avisos|publirreportaje) en (el país|el mundo|la vanguardia|el periódico|la razón|el abc|abc|marca|el marca|as|el correo|la voz de galicia|el clarín|clarín|la nación|reforma|el universal|excélsior|el tiempo|el mercurio|la tercera|el comercio|hola|el diario de {w}|la prensa) = print ads
+(cuña|cuñas|spot|spots|mención|menciones|anuncio|anuncios) en (la ser|cadena ser|la cope|cope|onda cero|los 40|cadena 100|europa fm|kiss fm|rac1|rac 1|rne|radio {w}|{w} fm|w radio|caracol radio|la 100|mitre|rock & pop) = radio spots
+(spot|spots|anuncio|anuncios|comercial|comerciales|pase|pases) en (antena 3|antena tres|telecinco|tele 5|la sexta|cuatro|la 1|tve|televisa|tv azteca|azteca|telefe|el trece|caracol|rcn|canal {n}|tv3|canal sur|telemadrid) = TV spots
+(correo|email|mail|boletín|mensaje|newsletter) a (su|vuestra|tu|sus|vuestros|tus) (base|base de datos|base de suscriptores|lista|suscriptores|oyentes|usuarios|clientes) = e-mail campaign

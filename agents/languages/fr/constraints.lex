@@ -103,3 +103,10 @@ italie : {n} % = {n}% in Italy
 (pardon|désolé|désolée|non|non pardon|plutôt) , {n} % = sorry, {n}%
 (refuse|refusons|refusent) de (payer|dépasser) (plus de|) {n} = not paying more than {n}
 (l'inverse|le contraire|inversement|vice versa) = the other way round
+# -- short forms, and a cap that stands and changes
+(fréq.|freq.) = frequency cap
+(fréq|freq) = frequency cap
+{n} / (j|jour) = {n} per day
+{n} / (mois|m) = {n} per month
+(monte|montez|monter|augmente|augmentez|augmenter|baisse|baissez|baisser|réduis|réduisez|réduire|passe|passez|passer|mets|mettez|mettre|change|changez|ramène|ramenez|limite|limitez) (la|le) (fréquence|capping|cap|cap de fréquence|répétition) (à|a|sur) {n} = change the frequency cap to {n}
+(fréquence|capping) (plutôt|maintenant|finalement|passe à|monte à|descend à) {n} = frequency cap to {n}

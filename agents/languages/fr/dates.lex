@@ -747,10 +747,6 @@ fin (de la|de l'|du|des|de|d') = end of the
 la fin = the end
 le debut = the start
 {n} (er|eme|e|nd) = {n}
-t1 = Q1
-t2 = Q2
-t3 = Q3
-t4 = Q4
 s1 = H1
 s2 = H2
 (le|au|du|) (premier|1er) trimestre = Q1
@@ -1321,3 +1317,23 @@ au lieu de (commencer|démarrer|débuter|lancer) (le|au|) = instead of starting 
 (les|des|aux|durant les|pendant les|dans les|sur les|que pendant les|que les|juste les|uniquement pendant les|uniquement les) {w} dernières semaines = only the last {w} weeks
 (les|durant les|pendant les|que pendant les) {w} premiers jours = only the first {w} days
 (les|durant les|pendant les|que pendant les) {w} derniers jours = only the last {w} days
+
+# from one part of a month to another
+(du|de|de la|entre|entre la|d'ici) debut {w} (a|a la|jusqu'a|jusqu'a la|et|et la) mi-{w2} = from early {w} to mid {w2}
+(du|de|de la|entre|entre la|d'ici) debut {w} (a|au|a la|jusqu'a|jusqu'au|jusqu'a la|et|et la) debut {w2} = from early {w} to early {w2}
+(du|de|de la|entre|entre la|d'ici) debut {w} (a|au|a la|jusqu'a|jusqu'au|jusqu'a la|et|et la) fin {w2} = from early {w} to the end of {w2}
+(du|de|de la|entre|entre la|d'ici) mi-{w} (a|a la|jusqu'a|jusqu'a la|et|et la) mi-{w2} = from mid {w} to mid {w2}
+(du|de|de la|entre|entre la|d'ici) mi-{w} (a|au|a la|jusqu'a|jusqu'au|jusqu'a la|et|et la) debut {w2} = from mid {w} to early {w2}
+(du|de|de la|entre|entre la|d'ici) mi-{w} (a|au|a la|jusqu'a|jusqu'au|jusqu'a la|et|et la) fin {w2} = from mid {w} to the end of {w2}
+(du|de|de la|entre|entre la|d'ici) fin {w} (a|a la|jusqu'a|jusqu'a la|et|et la) mi-{w2} = from the end of {w} to mid {w2}
+(du|de|de la|entre|entre la|d'ici) fin {w} (a|au|a la|jusqu'a|jusqu'au|jusqu'a la|et|et la) debut {w2} = from the end of {w} to early {w2}
+(du|de|de la|entre|entre la|d'ici) fin {w} (a|au|a la|jusqu'a|jusqu'au|jusqu'a la|et|et la) fin {w2} = from the end of {w} to the end of {w2}
+
+# first and last days; an end told by what closes then
+(le|) premier jour (:|le|est le|sera le|) = start date
+(le|) dernier jour (:|le|est le|sera le|) = end date
+a la veille (de|de la|de l'|du|des|d') = to the day before
+a la veille de noel = to Christmas Eve
+(la|) derniere quinzaine (de|d') {w} = the second half of {w}
+(a|jusqu'a) la (fermeture|cloture) (du|de la|des|de l') = until the closing of the
+jusqu'a ce que (les|la|le|l') {w} (ferment|ferme|se terminent|se termine|finissent|finisse|soient closes|soit close) = until when {w} closes

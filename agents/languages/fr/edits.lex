@@ -171,3 +171,5 @@ côte d' ivoire = Ivory Coast
 # -- repartir
 (on|je|nous|) (repart|repartons|recommence|recommençons|reprenons|reprend|recommencez|reprenez|repartez) (tout|) (à|de|du) (zéro|début|départ) = start over
 (mauvais|ce n'était pas le bon|c'était le mauvais) (dossier|brief|client|projet) = wrong brief
+(on ne change rien|nous ne changeons rien|ne changez rien|ne change rien|on garde comme c'est|on reste comme ça|on reste comme prévu|on en reste là|on laisse comme ça|laissez comme c'est|laisse tomber|laissez tomber) = leave it as it is
+(bon à savoir|bon a savoir|c'était juste pour savoir|juste pour savoir|simple curiosité) = good to know

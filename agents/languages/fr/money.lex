@@ -228,3 +228,16 @@ siret = number
 (paraît-il|apparemment|à ce qu'on dit|selon la presse|soi-disant) = reportedly
 (dépenserait|investirait|mettrait|dépenseraient|investiraient) = is reportedly spending
 {n} cad = {n} CAD
+
+# -- money that is won, given, raised, owed or fined
+(l'|une|d'une|des|) (amende|amendes|contravention|pénalité|pv) (peut atteindre|peut aller jusqu'à|de|jusqu'à|s'élève à|à partir de|est de|va jusqu'à|d'un montant de|) = fine of
+(collecter|récolter|lever|réunir|recueillir) {n} (€|euros|euro|eur) = raise {n} euros
+(collecter|récolter|lever|réunir|recueillir) {n} (€|euros|euro|eur) (de|d'|en) dons = raise {n} euros
+(nous avons|on a|avons) (levé|collecté|récolté|réuni) = we raised
+(à gagner|gagnez|à remporter|on fait gagner|nous faisons gagner|mise en jeu de|dotation de|dotation|gros lot de|gros lot|lots d'une valeur de|cagnotte de) (:|) = prize worth
+(caution de|dépôt de garantie de|loyer de|loyer à|mensualités de|frais de port de|frais de dossier de) = fee of
+(subvention de|aide de|prime de|bourse de|cadeau de) = grant of
+# -- another amount asked about
+(que|qu'est-ce que|qu'est - ce que) (donnerait|donnerait - on|donneraient|donne|ça donnerait avec|ça donne avec|ça donnerait à|apporterait|apporteraient) = what would we get for
+(qu'aurait|qu'aurions|qu'obtiendrait|qu'obtiendrions) - (on|nous) (pour|avec|à) = what would we get for
+(qu'est-ce qu'on|qu'est - ce qu'on|on) (aurait|obtiendrait|obtient|a|peut faire|pourrait faire|ferait) (quoi|) (pour|avec|à) = what would we get for

@@ -229,3 +229,11 @@ codes postaux = postal codes
 (dans un rayon de) {n} km = {n} km radius
 {n} km a la ronde = {n} km radius
 (zone de chalandise) = geofencing
+
+# -- who must not be reached
+(interdit|interdite|interdits|fermé|défendu|déconseillé|pas montrer|pas diffuser|pas diffusée) aux moins de {n} ans = no one under {n}
+(interdit|interdite|interdits|défendu) aux (mineurs|moins de dix - huit ans) = no one under 18
+(réservé|réservée|réservés|réservées) aux (plus de {n} ans|{n} ans et plus) = minimum age {n}
+(réservé|réservée|réservés|réservées) aux (majeurs|adultes) = minimum age 18
+âge (minimum|minimal|mini) (:|de|est|est de|) {n} (ans|) = minimum age {n}
+âge (maximum|maximal|maxi) (:|de|est|est de|) {n} (ans|) = maximum age {n}

@@ -38,3 +38,7 @@
 (il nous faudrait|il nous faut|il me faudrait|il me faut|il faudrait) (aussi|egalement|en plus|encore|) = we also need
 (on voudrait|nous voudrions|on aimerait|nous aimerions|je voudrais|on veut|nous souhaitons|on souhaite|je souhaite) (aussi|egalement|en plus|par ailleurs) = we also want
 (nous|vous nous|tu nous) (mettriez|mettrez|ajoutez|ajouteriez|rajoutez) (aussi|egalement|en plus|) = also add
+# -- papers, stations and channels by name
+(annonce|annonces|encart|encarts|page|pub|publicite|insertion|demi-page) dans (le parisien|ouest-france|le monde|le figaro|liberation|la provence|sud ouest|la depeche|la voix du nord|le progres|les echos|l'equipe|paris match|elle|le soir|la libre|la presse|le devoir|le journal de {w}|20 minutes) = print ads
+(spot|spots|pub|pubs|annonce|annonces) sur (nrj|skyrock|fun radio|rtl|rtl2|europe 1|rmc|cherie fm|nostalgie|rire et chansons|virgin radio|france bleu|radio {w}|{w} fm|rouge fm|energie) = radio spots
+(spot|spots|pub|pubs|annonce|annonces|passage) sur (tf1|france 2|france 3|m6|canal+|canal +|bfm|bfm tv|bfmtv|c8|cnews|arte|rtbf|tva|radio-canada tele) = TV spots

@@ -88,3 +88,13 @@ três quartos (em|no|na|para o|para a|para|pra|pro) = three quarters on
 
 (não pagamos|não vamos pagar|não queremos pagar|não pagaremos|não pago|não pagaríamos) (mais de|mais que|mais do que|acima de) = not paying more than
 (ao contrário|o contrário|o inverso|vice-versa|invertido) = the other way round
+# -- short forms, and a cap that stands and changes
+freq. = frequency cap
+(freq.|frequência) (máx.|máx|max.|max|máxima) = frequency cap
+{n} / (sem|sem.|semana) = {n} per week
+{n} x / (sem|sem.|semana) = {n} times per week
+{n} / (mês|mes|m) = {n} per month
+{n} x / (dia|d) = {n} times per day
+{n} / d = {n} per day
+(aumenta|aumente|aumentar|sobe|suba|subir|passa|passe|baixa|baixe|baixar|abaixa|reduz|reduza|reduzir|muda|mude|mudar|coloca|põe|deixa) (a|o) (frequência|frequencia|freq|cap|capping|limite de frequência|cap de frequência) (para|pra|a|em) {n} = change the frequency cap to {n}
+(frequência|frequencia|cap) (agora|então|melhor|vai para|sobe para|sobe pra|cai para|passa a|passa para|passa a ser) {n} = frequency cap to {n}

@@ -15,7 +15,7 @@ dezembro = December
 {n} dez = {n} December
 (no|o|do|ao) mar = the sea
 (até|ate) (o fim de|o final de|fim de|final de|fins de|finais de|ao fim de|ao final de|ao fim do|o fim do|o final do|o fim da|fim do|final do|final da) = until the end of
-(até|ate) (o começo de|o início de|início de|começo de|meados de) = until early
+(até|ate) (o começo de|o início de|início de|começo de) = until early
 (até|ate) (ao|aos|à|às|o|os) = until
 (até|ate) meados de = until mid
 (fim de|final de|fins de|finais de|no fim de|no final de|nos finais de|fim do|final do|fim da|final da|no fim do|no final do) = end of
@@ -231,10 +231,10 @@ daqui a (quinze|15) dias = in 15 days
 (na|a) semana da = the week of
 
 # quarters and halves
-(primeiro trimestre|1º trimestre|1 º trimestre|1o trimestre|1° trimestre|1t|t1|1tri|1º tri|primeiro tri) = Q1
-(segundo trimestre|2º trimestre|2o trimestre|2° trimestre|2t|t2|2tri|2º tri) = Q2
-(terceiro trimestre|3º trimestre|3o trimestre|3° trimestre|3t|t3|3tri|3º tri) = Q3
-(quarto trimestre|4º trimestre|4o trimestre|4° trimestre|último trimestre do ano|4t|t4|4tri|4º tri) = Q4
+(primeiro trimestre|1º trimestre|1 º trimestre|1o trimestre|1° trimestre|1t|1tri|1º tri|primeiro tri) = Q1
+(segundo trimestre|2º trimestre|2o trimestre|2° trimestre|2t|2tri|2º tri|segundo tri) = Q2
+(terceiro trimestre|3º trimestre|3o trimestre|3° trimestre|3t|3tri|3º tri|terceiro tri) = Q3
+(quarto trimestre|4º trimestre|4o trimestre|4° trimestre|último trimestre do ano|4t|4tri|4º tri|quarto tri) = Q4
 (primeiro semestre|1º semestre|1o semestre|1s|s1|primeira metade do ano|1° semestre) = H1
 (segundo semestre|2º semestre|2o semestre|2s|s2|segunda metade do ano|2° semestre) = H2
 (primeiro trimestre|1º trimestre|1o trimestre) (de|do ano de) {n} = Q1 {n}
@@ -902,3 +902,42 @@ sai (neste|no|) domingo = comes out Sunday
 (as|nas|durante as|só as|só nas|apenas nas|somente nas) (primeiras {w}|{w} primeiras) semanas = only the first {w} weeks
 (as|nas|durante as|só as|só nas|apenas nas|somente nas) (últimas {w}|{w} últimas) semanas = only the last {w} weeks
 (os|nos|durante os|só nos|apenas nos) (primeiros {w}|{w} primeiros) dias = only the first {w} days
+
+# from one part of a month to another
+(de|do|desde|desde o|entre) (começo|início|princípio|inícios|princípios) de {w} (a|até|ao|até ao|e) (começo|início|princípio|inícios|princípios) de {w2} = from early {w} to early {w2}
+(de|do|desde|desde o|entre) (começo|início|princípio|inícios|princípios) de {w} (a|até|ao|até ao|e) (meados|metade) de {w2} = from early {w} to mid {w2}
+(de|do|desde|desde o|entre) (começo|início|princípio|inícios|princípios) de {w} (a|até|ao|até ao|e) (fim|final|fins|finais) de {w2} = from early {w} to the end of {w2}
+(de|do|desde|desde o|entre) (meados|metade) de {w} (a|até|ao|até ao|e) (começo|início|princípio|inícios|princípios) de {w2} = from mid {w} to early {w2}
+(de|do|desde|desde o|entre) (meados|metade) de {w} (a|até|ao|até ao|e) (meados|metade) de {w2} = from mid {w} to mid {w2}
+(de|do|desde|desde o|entre) (meados|metade) de {w} (a|até|ao|até ao|e) (fim|final|fins|finais) de {w2} = from mid {w} to the end of {w2}
+(de|do|desde|desde o|entre) (fim|final|fins|finais) de {w} (a|até|ao|até ao|e) (começo|início|princípio|inícios|princípios) de {w2} = from the end of {w} to early {w2}
+(de|do|desde|desde o|entre) (fim|final|fins|finais) de {w} (a|até|ao|até ao|e) (meados|metade) de {w2} = from the end of {w} to mid {w2}
+(de|do|desde|desde o|entre) (fim|final|fins|finais) de {w} (a|até|ao|até ao|e) (fim|final|fins|finais) de {w2} = from the end of {w} to the end of {w2}
+
+# first and last days; an end told by what closes then; feasts as an end
+(o|) primeiro dia (:|é|será|) = start date
+(o|) último dia (:|é|será|) = end date
+(a|) véspera (de|do) natal = Christmas Eve
+(até|ate|à|até à|até a) véspera (de|do) natal = until Christmas Eve
+(até que|até) (as|os|a|o) {w} (fecharem|fechar|fecham|fecha|terminarem|terminar|encerrarem|encerrar|acabarem|acabar|fechem|feche|terminem|termine|encerrem|encerre) = until when {w} closes
+(e|) (para|parar|termina|terminar|acaba|acabar|encerra|encerrar) quando (as|os|a|o) {w} (fecharem|fechar|fecham|fecha|terminarem|terminar|encerrarem|encerrar|acabarem|acabar|fechem|feche|terminem|termine|encerrem|encerre) = and end when {w} closes
+ao dia do (trabalho|trabalhador) = to 1 May
+(até o|até ao) dia do (trabalho|trabalhador) = until 1 May
+ao dia de todos os santos = to 1 November
+(até o|até ao) dia de todos os santos = until 1 November
+ao dia das mães = to Mother's Day
+(até o|até ao) dia das mães = until Mother's Day
+ao dia dos pais = to Father's Day
+(até o|até ao) dia dos pais = until Father's Day
+ao dia dos namorados = to Lovers' Day
+(até o|até ao) dia dos namorados = until Lovers' Day
+ao dia das crianças = to Children's Day
+(até o|até ao) dia das crianças = until Children's Day
+ao dia da consciência negra = to 20 November
+(até o|até ao) dia da consciência negra = until 20 November
+ao dia da independência = to Independence Day
+(até o|até ao) dia da independência = until Independence Day
+ao dia de reis = to Epiphany
+(até o|até ao) dia de reis = until Epiphany
+ao dia de são joão = to 24 June
+(até o|até ao) dia de são joão = until 24 June

@@ -71,3 +71,6 @@
 # -- valores
 (afinal|no fim|no final|na verdade|então|) (podem|pode|vão|vai|poderão|poderiam|devem|têm de|tem de|tem que) (ser|chegar a) (só|uns|mesmo|até|) {n} = make it {n}
 (afinal|no fim|no final|na verdade) (são|é|ficam|fica|será|serão) (só|uns|mesmo|até|) {n} = make it {n}
+(vamos manter|mantemos|mantém|mantenha|deixa|deixe|deixamos|fica|ficamos) (como está|como estava|como estávamos|assim mesmo|igual|do jeito que está|tudo igual|o original|o que estava) = leave it as it is
+(não mudamos nada|não muda nada|não mude nada|não precisa mudar) = leave it as it is
+(bom saber|é bom saber|era só pra saber|era só para saber|só curiosidade) = good to know

@@ -286,3 +286,7 @@ que (mais|muita|toda a|a|) (gente|pessoas|usuários|clientes|galera) (peça|peç
 (currículos|curriculos|candidaturas|cvs|candidatos) = applications
 (tocar|rodar|bombar|estourar) (no|na|nas|em) (spotify|deezer|plataformas|apple music|streaming|plataformas de streaming) = get streams
 (o que|que) (nos interessa|importa|conta|vale|queremos|buscamos) (é|são) = goal is
+
+# that people get onto the site, whoever they are
+(entre|entrem|passe|passem|caia|caiam|chegue|cheguem|vá|vão|clique|cliquem|navegue|naveguem|dê uma olhada|deem uma olhada|dê uma passada|deem uma passada) (no|na|pelo|pela|ao|à|em|pro|pra) (nosso|nossa|meu|minha|) (site|website|página|loja virtual|loja online|portal|blog|plataforma|e-commerce|landing page|catálogo online) = should visit our website
+(acesse|acessem|visite|visitem|navegue|naveguem|confira|confiram) (o|a|nosso|nossa|o nosso|a nossa|meu|minha) (site|website|página|loja virtual|loja online|portal|blog|plataforma|e-commerce|landing page|catálogo online) = should visit our website

@@ -252,3 +252,20 @@ seguidores = followers
 (estará|estarão|estaria|estariam) a (gastar|investir|meter|pôr) = is reportedly spending
 (está|estão|estaria|estariam) (gastando|investindo|colocando|botando) = is reportedly spending
 (alegadamente|supostamente|ao que parece|pelo visto|segundo dizem|dizem que) = reportedly
+
+# -- money that is won, given, raised, owed or fined
+(vamos sortear|sorteamos|sortearemos|estamos sorteando|serão sorteados|vamos dar|distribuímos|valendo|prêmio em dinheiro de) = prize worth
+(arrecadar|angariar|juntar|levantar|recolher) {n} = raise {n}
+(arrecadar|angariar|juntar|levantar|recolher) (r|R) $ {n} = raise R$ {n}
+(arrecadar|angariar|recolher) = raise
+(captamos|levantamos|fechamos uma rodada de|recebemos um aporte de|aporte de|rodada de) = we raised
+(multa|multas|coima|coimas) (de|de até|até|a partir de|pode chegar a|podem chegar a|no valor de|) = fine of
+(caução|matrícula|mensalidade|anuidade|aluguel|aluguer|renda|hipoteca|frete|portes) (de|no valor de|por) = fee of
+(bolsa|subsídio|auxílio|subvenção) de = grant of
+(em|no ano de) {n} (foram|era|eram|foi|tivemos|houve) = {n} it was
+# -- an amount that the sentence merely gives: "são 30 mil reais"
+(são|seriam|serão|vão ser) {n} milhões = it is {n} million
+(são|seriam|serão|vão ser) {n} mil = it is {n} thousand
+(são|seriam|serão|vão ser) {n} (reais|r$) = it is {n} reais
+(são|seriam|serão|vão ser) {n} (euros|€) = it is {n} euros
+(são|seriam|serão|vão ser) (r|R) $ {n} = it is R$ {n}

@@ -219,3 +219,18 @@ lésbicas = lesbians
 {n} km de raio = {n} km radius
 (por cep|por ceps|por código postal|por códigos postais) = by postal code
 (num raio de|em um raio de|raio de|no raio de) {n} (km|quilômetros|quilómetros) = {n} km radius
+
+# -- who must not be reached, and rounder words for ages
+(proibido|proibida|não recomendado|impróprio|vetado|não mostrar|não exibir) (para|a|aos|pra) menores de {n} (anos|) = no one under {n}
+(proibido|proibida|impróprio|vetado) (para|a|aos|pra) menores (de idade|) = no one under 18
+idade mínima (:|de|é|é de|) {n} (anos|) = minimum age {n}
+idade máxima (:|de|é|é de|) {n} (anos|) = maximum age {n}
+(na|da) (faixa|casa) dos {n} (anos|) = in their {n}s
+(gente|pessoas|galera|pessoal|quem está) (na|da) (faixa|casa) dos {n} (anos|) = people in their {n}s
+(na|da) (faixa|faixa etária) dos {n} (aos|a) {n2} (anos|) = aged {n} to {n2}
+a partir dos {n} (anos|) = aged {n}+
+(pessoas|gente|público) até {n} (anos|) = people aged up to {n}
+(mulheres|mulher) até {n} (anos|) = women aged up to {n}
+(homens|homem) até {n} (anos|) = men aged up to {n}
+(acima|além) dos {n} (anos|) = aged over {n}
+abaixo dos {n} (anos|) = aged under {n}

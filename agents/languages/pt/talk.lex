@@ -65,7 +65,7 @@ teste = test
 (e se|e se a gente|e se nós|e se eu) (começar|começasse|começarmos|começássemos) = what if we start
 (o que acontece se|o que aconteceria se|o que muda se|o que mudaria se|como ficaria se|como fica se|como ficaria com|como fica com|como seria se|como seria com|como ficava se|quanto ficaria se|o que muda com|imagina se|imagine se|imagina que|imagine que|suponha que|suponhamos que|supondo que|digamos que|hipoteticamente|por hipótese|simula|simule|simular|uma simulação com|simulação) = what if we
 (o que acontece se|o que aconteceria se|como ficaria se|como fica se|como seria se|imagina se|suponha que) (tivesse|tivéssemos|tiver|tivermos|a gente tivesse) = what if we had
-(e com|que tal|e por|e em) = what about
+(e com|que tal|e por) = what about
 
 # leaving it to us
 (não sei|nao sei|sei lá|não faço ideia|não tenho certeza|não sabemos|ainda não sei|ainda não sabemos|não tenho ideia|não sei ainda|não sei dizer|ainda não definimos|não definimos ainda) = I don't know

@@ -34,3 +34,8 @@
 (também|ainda|além disso) (queremos|quero|queria|queríamos|gostaria|gostaríamos|precisamos|preciso|precisava) (de|) = we also want
 (queremos|quero|queria|queríamos|gostaria|gostaríamos|precisamos|preciso|precisava) (também|ainda|além disso) (de|) = we also want
 (conseguem|conseguem também|podem também|vocês conseguem|dá para|dá pra) (incluir|colocar|pôr|botar|fazer|) = can you include
+# -- papers, stations and channels by name
+(anúncio|anúncios|página|meia página|publicidade|nota|encarte) (na|no|em) (folha|folha de s. paulo|estadão|o globo|valor|valor econômico|veja|exame|zero hora|correio braziliense|correio da manhã|expresso|público|jornal de notícias|a bola|diário de {w}|gazeta {w}) = print ads
+(spot|spots|vinheta|jingle|chamada|testemunhal|inserção|inserções|anúncio|anúncios) (na|no|em) (jovem pan|transamérica|transamerica|cbn|band fm|bandnews|rádio {w}|{w} fm|antena 1|mix fm|kiss fm|rfm|comercial|renascença|tsf|antena 3) = radio spots
+(spot|spots|comercial|comerciais|anúncio|anúncios|inserção|inserções|chamada) (na|no|em) (globo|tv globo|record|sbt|band|redetv|rtp|rtp1|rtp 1|sic|tvi|cnn|globonews|multishow) = TV spots
+(e-mail|email|newsletter|mensagem) (para|pra|à|aos|a) (sua|seus|vossa|vossos|a sua|os seus|os vossos|a vossa) (base|lista|assinantes|ouvintes|usuários|utilizadores|clientes) = e-mail campaign

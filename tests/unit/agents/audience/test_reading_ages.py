@@ -44,15 +44,10 @@ def read(message: str, asked: str | None = None, today: date = date(2026, 11, 20
         ("over 50s", 50, 99),
         ("the over-60s", 60, 99),
         ("women over 40", 40, 99),
-        ("no one under 21", 21, 99),
-        ("nobody younger than 18", 18, 99),
-        ("don't show it to anyone under 18; nobody under 18", 18, 99),
-        ("minimum age 16", 16, 99),
         ("under-30s", 13, 29),
         ("under 35s", 13, 34),
         ("people under 25", 13, 24),
         ("30 and under", 13, 30),
-        ("no one over 40", 13, 40),
         ("in their twenties", 20, 29),
         ("people in their late 30s", 37, 39),
         ("early to mid 40s? no: in their early 40s", 40, 43),
@@ -71,6 +66,16 @@ def read(message: str, asked: str | None = None, today: date = date(2026, 11, 20
         ("all ages", 13, 99),
         ("18-24 and 25-34 year olds", 18, 34),
         ("make it 25-44", 25, 44),
+        ("25 to mid-40s in Leeds", 25, 46),
+        ("late twenties to 45", 27, 45),
+        ("from 30 to their late 50s", 30, 59),
+        ("people roughly 30 to 45", 30, 45),
+        ("parents, say, 30 to 50", 30, 50),
+        ("women, over 35, in Leeds", 35, 99),
+        ("Men only. Under 40. £5,000", 13, 39),
+        ("people of up to 45", 13, 45),
+        ("women until 55", 13, 55),
+        ("people starting at 30", 30, 99),
     ],
 )
 def test_ages_are_read(message: str, youngest: int, oldest: int) -> None:
@@ -78,6 +83,67 @@ def test_ages_are_read(message: str, youngest: int, oldest: int) -> None:
     assert isinstance(field, Stated), field
     assert (field.value.youngest, field.value.oldest) == (youngest, oldest)
     assert all(message[words.start : words.end] == words.text for words in field.words)
+
+
+@pytest.mark.parametrize(
+    ("before", "message", "youngest", "oldest"),
+    [
+        (None, "no one under 21", 21, 99),
+        (None, "nobody younger than 18", 18, 99),
+        (None, "don't show it to anyone under 18; nobody under 18", 18, 99),
+        (None, "minimum age 16", 16, 99),
+        (None, "no one over 40", 13, 40),
+        ((18, 27), "compliance says nobody under 21", 21, 27),
+        ((25, 40), "legal says it must not be shown to anyone over 35", 25, 35),
+        ((30, 50), "nobody under 25", 30, 50),
+        ((25, 99), "minimum age 30", 30, 99),
+        (None, "target 18-30 but nobody under 21", 21, 30),
+        (None, "Target 21-34, minimum age 25", 25, 34),
+        (None, "we can't advertise to anyone under 18; target men up to 40", 18, 40),
+        (None, "aimed at 16-24s, but under-18s must not see it", 18, 24),
+        (None, "20-45, over 40s are off limits", 20, 40),
+        (None, "You must be 21 or older to buy; audience 25-44", 25, 44),
+        ((18, 24), "women 30-45, nobody under 35", 35, 45),
+    ],
+)
+def test_a_limit_leaves_the_rest_of_the_ages(
+    before: tuple[int, int] | None, message: str, youngest: int, oldest: int
+) -> None:
+    stated = None if before is None else AgeRange(youngest=before[0], oldest=before[1])
+    brief = Brief() if stated is None else Brief(ages=Stated[AgeRange](value=stated))
+    field = read_audience(ReadingContext(message, brief, date(2026, 11, 20), ADVERTISER, None), INDEX).ages
+    assert isinstance(field, Stated), field
+    assert (field.value.youngest, field.value.oldest) == (youngest, oldest)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "college kids, 18 to 22. Legal says nobody under 25 is allowed to see the ads",
+        "we want 45 to 60, max age 40",
+        "target 16-20, it can't be shown to anyone under 21",
+    ],
+)
+def test_a_limit_that_leaves_nobody_is_a_question(message: str) -> None:
+    assert isinstance(read(message).ages, Contradictory)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Entry is $15 per adult and $8 per child",
+        "a family ticket is 2 adults and 2 kids, adults £12, kids £6",
+        "the meal is 42 $ per adult",
+        "adult tickets cost 20 euros",
+        "senior discount on Tuesdays",
+        "customers over 60 stores",
+        "our staff is under 40",
+        "the budget is under 50. start in May",
+    ],
+)
+def test_prices_and_counts_are_no_ages(message: str) -> None:
+    reading = read(message)
+    assert (reading.ages, reading.problems) == (None, ())
 
 
 @pytest.mark.parametrize(
