@@ -7,7 +7,7 @@ export LANGGRAPH_STRICT_MSGPACK := true
 export LANGSMITH_TRACING := false
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev stubs run test check lint types imports tests bench example docs requirements clean
+.PHONY: help setup setup-dev stubs run test check lint types imports tests bench evals example docs requirements clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,6 +61,11 @@ bench: setup-dev ## Time a turn, the reader, and a turn that asks a model; write
 	@$(BIN)/python -m tests.benchmarks.turn
 	@$(BIN)/python -m tests.benchmarks.reading
 	@$(BIN)/python -m tests.benchmarks.hybrid
+
+evals: setup-dev ## Score how briefs are understood; write evals/results
+	@$(BIN)/planner eval reading evals/suites/reading/held/*.jsonl > evals/results/reading-held.txt
+	@$(BIN)/planner eval reading evals/suites/reading/tuned/*.jsonl > evals/results/reading-tuned.txt
+	@grep '^all fields' evals/results/reading-*.txt
 
 example: setup-dev ## Talk the README's conversation again and write it to docs/examples
 	@$(BIN)/python -m tests.fakes.example

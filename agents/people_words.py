@@ -21,6 +21,7 @@ PEOPLE: Final = (
     r"graduates|applicants|candidates|job ?seekers|public|crowds?|demographics?|demo|eyeballs)"
     r"(?!\s(?:board|office|union|services?|clubs?|portals?|insights?|data|loyalty|care|support|states|"
     r"association|"
+    r"radio|societ(?:y|ies)|newspapers?|paper|council|theat(?:re|er)|orchestra|housing|halls?|accommodation|"
     r"tax|visas?|authority|information|agency|magazine|day|centre|center|cards?|discounts?)\b)"
 )
 """Matches one word or compound, folded, without the spaces around it."""

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from agents.folding import FoldedText, Token, fold
 from agents.people_words import BETWEEN, PEOPLE
-from agents.place_names import LEAST_CASUAL, PlaceName, PlaceNames
+from agents.place_names import LEAST_CASUAL, LEAST_MISSPELT, PlaceName, PlaceNames
 from agents.world_places import (
     ADDRESS_ENDS,
     DEMONYMS,
@@ -34,38 +34,67 @@ _PLACE_PREPOSITION: Final = re.compile(
     r"only\s+)?$"
 )
 _JOINED: Final = re.compile(r"\s*(?:,|;|/|\||\+|&|\band\b|\bor\b|\bplus\b|,\s*and\b)\s*(?:in\s+)?(?:the\s+)?")
+_WITHIN: Final = re.compile(r"\b(?:in|across|throughout|around|near)\s+(?:the\s+)?$")
+_JOINED_BEFORE: Final = re.compile(r"(?:[,/&+|]|\band|\bor)\s*$")
 _PEOPLE: Final = re.compile(
     rf"[ \-](?:(?:{BETWEEN}|\d\d-\d\d)[ \-]){{0,2}}?(?:{PEOPLE}|(?:{PEOPLE}|home|domestic|"
     rf"local)?\s?markets?|cities|"
     r"territory|listings)\b|"
     r",? (?:who|aged?|over|under|between) |,? (?:from )?\d\d ?(?:-|to|and|\+)"
 )
-_PEOPLE_BEFORE: Final = re.compile(rf"\b(?:{PEOPLE}|markets?) $")
+_PEOPLE_BEFORE: Final = re.compile(
+    rf"\b(?:{PEOPLE}|markets?|every|each|any) (?:[\w-]+(?:, | and | or | & ))?$"
+)
 """"Guests German": how other languages order what they say, and the gloss with them."""
+_NATIVES_BEFORE: Final = re.compile(
+    rf"(?:^|[^\w\s'-]\s*|\n\s*|\b(?:the|to|for|and|or|of|among|by|from|with|that|who|young|younger|old|older|our|"
+    r"all|every|many|more|most|some|only|just|but|also|not|reach|reaching|target|targeting|attract|attracting|"
+    r"convince|interest|win|get|bring|invite|want|sell|tell|show|inform|engage|help|find|make|let|ask|\d\d|"
+    rf"{PEOPLE})\s+)$"
+)
+"""Before what people are called; behind another noun it is an adjective: "vins bordelais"."""
+_EDITED_BEFORE: Final = re.compile(
+    r"\b(?:also|plus|and|without|but|add|drop|minus|take|rather|instead|too|make it|of|not|then|actually)\s+$"
+)
+_MEDIA: Final = frozenset({"video", "audio", "display", "radio", "podcast", "music", "mobile", "media"})
 _NOT_MOBILE: Final = re.compile(
     r"\W*(?:and|&|,|/|or|\+)?\s*(?:desktop|web|apps?|phones?|video|display|audio|tablet|ctv|ads?)\b"
 )
 _MORE_DEMONYMS: Final = re.compile(
-    rf"(?:\s*(?:,|and|or|&|"
-    rf",\s*and)\s*(?:{'|'.join(name for names in DEMONYMS.values() for name in names)})\b)+"
+    rf"(?:\s*(?:,|and|or|&|,\s*and)\s*(?:{'|'.join(name for names in DEMONYMS.values() for name in names)}|"
+    r"[a-z]{3,}(?:er|an|ish|ese|ois|ais))\b)+"
 )
 _OWNER_BEFORE: Final = re.compile(
     r"\b(?:board|government|ministry|bank|university|embassy|department|tourism office|chamber|museum) "
     r"(?:of|for) (?:the )?$"
 )
 _NOT_A_TARGET: Final = re.compile(r"[- ](?:style|based|inspired|born|made|headquartered|themed)\b")
-_TRADES: Final = frozenset({"hr", "it", "pr", "qa", "ai", "ad", "tv", "pa", "md", "cs", "sc", "co", "pm"})
+_TRADES: Final = frozenset(
+    {"ar", "id", "me", "hr", "it", "pr", "qa", "ai", "ad", "tv", "pa", "md", "cs", "sc", "co", "pm"}
+)
 _TRADE: Final = re.compile(
     r"[ \-](?:people|managers?|decision|directors?|software|teams?|professionals?|tools?|leaders?|"
     r"departments?|"
     r"executives?|pros|staff|specialists?|admins?|agenc(?:y|ies)|firms?|services?|heads?|buyers?|officers?|"
-    r"consultants?|consulting|security|support|budgets?|folks|engineers?|generalists?|spots?|ads?)\b"
+    r"consultants?|consulting|security|support|budgets?|folks|engineers?|generalists?|spots?|ads?|founders?|"
+    r"owners?|filters?|lens(?:es)?|glasses|games?|experiences?|headsets?|stunts?|company|companies|work|stuff|"
+    r"jobs?|careers?|clients?|channels?|campaigns?|suites?|platforms?|solutions?|checks?|verification|cards?)\b|"
+    r"\s*(?:,|/|&|\+|\band\b|\bor\b|-)\s*(?:tv|pr|hr|it|qa|ai|vr|ar|xr|radio|print|social|digital|online|"
+    r"video|audio|media|seo|sea|crm|marketing|events?|finance|legal|sales|outdoor|ooh|cinema|press|influencers?|"
+    r"web|email|mobile)\b"
+)
+_TRADE_BEFORE: Final = re.compile(
+    r"(?:\b(?:campaigns?|teams?|departments?|agenc(?:y|ies)|budgets?|work|jobs?|experts?|professionals?|"
+    r"managers?|directors?|heads?) (?:of|in|for) (?:the )?|"
+    r"\b(?:tv|pr|hr|it|qa|ai|vr|radio|print|social|digital|online|video|audio|media|seo|marketing|finance|"
+    r"legal|sales|outdoor|cinema|press)\s*(?:,|/|&|\+|and|or)\s*)$"
 )
 _CAPITALISED: Final = re.compile(r"(?<![^\W\d_])[^\W\d_a-z][a-zà-ÿ]{2,}")
 _INHABITANTS: Final = re.compile(
     r" (?:people|residents|locals|families|households|women|men|folks?|dwellers|homeowners|commuters)\b"
 )
 """Behind a name that is a common word as well: "Wellington people over 30"."""
+_KINDS_OF_PEOPLE: Final = frozenset({"nice", "normal", "male", "best", "quality", "independence", "chic"})
 _COUNTS: Final = re.compile(r"\s*[:=]?\s*\d")
 """Behind a common word: "split 70/30"."""
 _US_IN_A_RUN: Final = re.compile(
@@ -120,16 +149,19 @@ class PlaceIndex:
         self.names = PlaceNames(snapshot)
 
     def mentions(
-        self, text: FoldedText, *, bare: bool = False, known: Collection[str] = ()
+        self, text: FoldedText, *, bare: bool = False, known: Collection[str] = (), near: Collection[str] = ()
     ) -> list[PlaceMention]:
         """Return the places that a message names, in order and without overlap.
 
         Names that are also common words ("Reading", "Nice") count only with a capital and behind a
         preposition or in a list of places; with `bare` (the message answers "where?") every name counts, and
-        so does one of the `known` places, which are in the brief already.
+        so does one of the `known` places, which are in the brief already. Cities of the countries `near`,
+        which the brief is for, count behind "also" and "without" as well.
         """
         standing = frozenset(map(fold, known))
-        named = self._accepted(text, self._raw_mentions(text), standing, bare=bare)
+        raw = self._raw_mentions(text)
+        standing |= {text.folded[row.start : row.end] for row in raw if near and _is_near(text, row, near)}
+        named = self._accepted(text, raw, standing, bare=bare)
         return named or self._accepted(text, self._raw_mentions(text, home_markets=True), standing, bare=bare)
 
     def _accepted(
@@ -151,8 +183,16 @@ class PlaceIndex:
                     or (entry.shouted and text.raw[previous[1] : start] == " ")
                 )
                 behind = needs is _Company.PREPOSITION and _PLACE_PREPOSITION.search(before) is not None
-                peopled = text.raw[start].isupper() and _INHABITANTS.match(text.folded, found[index].end)
+                peopled = (
+                    text.raw[start].isupper()
+                    and text.folded[start : found[index].end] not in _KINDS_OF_PEOPLE
+                ) and _INHABITANTS.match(text.folded, found[index].end)
                 accepted[index] = joined or behind or bool(peopled)
+        for index in range(len(found) - 1):  # "Manchestr and Liverpol": two slips bear each other out
+            slips = not (found[index].entry.risky or found[index + 1].entry.risky)
+            unsure = {found[index].needs, found[index + 1].needs} == {_Company.LIST}
+            if slips and unsure and _joins(text, found[index].end, found[index + 1].start):
+                accepted[index] = accepted[index + 1] = True
         for index in range(len(found) - 2, -1, -1):
             if not accepted[index] and accepted[index + 1]:
                 gap = text.raw[found[index].end : found[index + 1].start]
@@ -188,12 +228,28 @@ class PlaceIndex:
             if not step:
                 start, end = tokens[at].start, tokens[at].end
                 entry = self.names.codes.get(text.raw[start:end]) or in_runs.get(start)
-                trade = text.folded[start:end] in _TRADES and _TRADE.match(text.folded, end) is not None
+                trade = text.folded[start:end] in _TRADES and _is_trade(text.folded, start, end)
                 if entry is not None and not trade and not (shouting and entry.risky):
                     needs = _Company.PREPOSITION if entry.risky else _Company.NONE
                     found.append(_Found(start, end, entry, needs))
+                elif not trade and (meant := self._misspelt(text, tokens[at])) is not None:
+                    found.append(meant)
             at += step or 1
         return found
+
+    def _misspelt(self, text: FoldedText, token: Token) -> "_Found | None":
+        """Return the place that a word with a slip means behind "in" or in a list of places."""
+        if len(token.key) < LEAST_MISSPELT:
+            return None
+        within = _WITHIN.search(text.folded, max(0, token.start - 16), token.start) is not None
+        if not text.raw[token.start].isupper() and not (within and len(token.key) > LEAST_MISSPELT):
+            return None
+        listed = _JOINED_BEFORE.search(text.folded, max(0, token.start - 8), token.start) is not None
+        if not within and not listed and _JOINED.match(text.folded, token.end) is None:
+            return None
+        entry = self.names.misspelt(token.key)
+        needs = _Company.NONE if within else _Company.LIST
+        return _Found(token.start, token.end, entry, needs) if entry is not None else None
 
     def _lower_case_codes(self, text: FoldedText) -> dict[int, PlaceName]:
         """Return the countries of runs like "de + at" or "uk/us", by the offset where each stands."""
@@ -258,6 +314,21 @@ class PlaceIndex:
         return mentions
 
 
+def _is_near(text: FoldedText, found: _Found, countries: Collection[str]) -> bool:
+    """Whether a common word is a city of one of `countries` by what stands before it: "also Angers"."""
+    large = any(
+        t.place.country_code in countries and t.population >= LEAST_CASUAL / 2 for t in found.entry.targets
+    )
+    before = text.folded[max(0, found.start - 20) : found.start]
+    return (
+        large
+        and not found.entry.shouted
+        and text.raw[found.start].isupper()
+        and text.folded[found.start : found.end] not in _MEDIA
+        and _EDITED_BEFORE.search(before) is not None
+    )
+
+
 def _is_letter_code(found: _Found) -> bool:
     """Whether it is a two-letter code of a country or a region, and no "ATL" or "NSW"."""
     return found.entry.shouted and found.end - found.start == 2
@@ -281,12 +352,18 @@ def _accept_code_lists(text: FoldedText, found: list[_Found], accepted: list[boo
         at = stop
 
 
+def _is_trade(folded: str, start: int, end: int) -> bool:
+    """Whether two letters are a trade or a medium by the words beside them: "PR and TV", "IT people"."""
+    before = folded[max(0, start - 30) : start]
+    return _TRADE.match(folded, end) is not None or _TRADE_BEFORE.search(before) is not None
+
+
 def _speaks_of_people(folded: str, start: int, end: int) -> bool:
     """Whether a nationality stands beside a word for people: "German and Dutch guests", "guests German"."""
     more = _MORE_DEMONYMS.match(folded, end)
     return (
         _PEOPLE.match(folded, more.end() if more else end) is not None
-        or _PEOPLE_BEFORE.search(folded, max(0, start - 24), start) is not None
+        or _PEOPLE_BEFORE.search(folded, max(0, start - 36), start) is not None
     )
 
 
@@ -334,6 +411,7 @@ def _company(text: FoldedText, start: int, end: int, entry: PlaceName, *, casual
     counted = entry.risky and not text.raw[start].isupper() and _COUNTS.match(text.folded, end) is not None
     product = name == "mobile" and _NOT_MOBILE.match(text.folded, end) is not None
     nobody = entry.demonym and not _speaks_of_people(text.folded, start, end)
+    nobody |= entry.natives and _NATIVES_BEFORE.search(text.folded, max(0, start - 24), start) is None
     owner = _OWNER_BEFORE.search(text.folded, max(0, start - 30), start) is not None
     if (
         owner

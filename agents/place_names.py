@@ -12,6 +12,7 @@ from typing import Final
 from babel import Locale
 
 from agents.folding import fold, key_of
+from agents.world_areas import AREAS, CASUAL_NAMES, NATION_PEOPLE, NATIVES, NATIVES_LIKE_ADJECTIVES
 from agents.world_places import (
     CITY_ALIASES,
     CITY_CODES,
@@ -28,6 +29,7 @@ from agents.world_places import (
     REGION_GROUPS,
     REGION_PEOPLE,
     RISKY,
+    SKIPPED_CODES,
     SKIPPED_NAMES,
     SKIPPED_TERRITORIES,
     STATE_CODES,
@@ -39,6 +41,10 @@ from planner.domain.taxonomy import GeoTarget, TaxonomySnapshot
 
 _ISO_OF: Final = {("IN", "UP"): "UP", ("ZA", "KZN"): "KZN", ("DE", "NRW"): "NW", ("DE", "NDS"): "NI"}
 """Where the usual letters are not those of ISO 3166-2."""
+LEAST_MISSPELT: Final = 6
+"""Letters from which on a name with a slip is still told from other words."""
+LEAST_MISSPELT_CITY: Final = 300_000
+"""People of a city whose name is known when one letter of it is wrong."""
 LEAST_CASUAL: Final = 80_000
 """People of a place whose name in a text without capitals is taken for it."""
 
@@ -54,6 +60,7 @@ class PlaceName:
         demonym: Whether the name is a nationality, and means the country only beside a word for people.
         risky: Whether the name is also a common word.
         shouted: Whether it is a code, and only written in capitals.
+        natives: Whether it is what the people of a place are called, and no adjective of a thing.
     """
 
     targets: list[GeoTarget] = field(default_factory=list)
@@ -62,8 +69,11 @@ class PlaceName:
     demonym: bool = False
     risky: bool = False
     shouted: bool = False
+    natives: bool = False
 
 
+OF_REGIONS: Final = frozenset({"quebec"})
+"""Names of regions that their capitals have too, and are rarely meant by."""
 _ON_A_RIVER: Final = re.compile(r"(\w{5,})(?:[ -])(?:upon|am|an der|sur|im)[ -]\w")
 """"Newcastle upon Tyne" is called Newcastle."""
 
@@ -100,9 +110,12 @@ class PlaceNames:
         self._regions: dict[tuple[str, str], GeoTarget] = {}
         self._called: dict[tuple[str, str], GeoTarget] = {}
         self._cities: dict[tuple[str, str], GeoTarget] = {}
+        self._near: dict[str, list[str]] | None = None
         self._index_places(snapshot)
         self._index_aliases()
+        self._index_casual_names()
         self._index_countries()
+        self._index_german_people()
         self._index_codes()
         self._index_groups()
 
@@ -115,6 +128,37 @@ class PlaceNames:
             if country_code in codes and sold:
                 return tuple(sorted(sold, key=lambda target: -target.population)[:3])
         return ()
+
+    def misspelt(self, word: str) -> PlaceName | None:
+        """Return the country, region or large city whose name has one letter more, less or other than `word`.
+
+        Two that are as near, or a word that only adds an ending ("Albanian"), are none.
+        """
+        if (
+            len(word) < LEAST_MISSPELT
+            or word.endswith(("ian", "ish", "ese", "ean", "ic", "ics"))
+            or (word,) in self.names
+        ):
+            return None
+        if self._near is None:
+            self._near = self._shortened()
+        found = {name for short in _shortenings(word) for name in self._near.get(short, ())}
+        meant = {name for name in found if name[0] == word[0] and _is_slip(word, name)}
+        places = {self.names[(name,)].targets[0].place.place_id for name in meant}
+        return self.names[(meant.pop(),)] if len(places) == 1 else None
+
+    def _shortened(self) -> dict[str, list[str]]:
+        near: dict[str, list[str]] = {}
+        for key, entry in self.names.items():
+            large = any(
+                t.place.kind is not PlaceKind.CITY or t.population >= LEAST_MISSPELT_CITY
+                for t in entry.targets
+            )
+            plain = not (entry.risky or entry.demonym or entry.natives or entry.group)
+            if len(key) == 1 and len(key[0]) >= LEAST_MISSPELT and large and plain:
+                for short in _shortenings(key[0]):
+                    near.setdefault(short, []).append(key[0])
+        return near
 
     def _entry(self, name: str) -> PlaceName | None:
         key = key_of(name)
@@ -133,7 +177,10 @@ class PlaceNames:
             if place.kind is PlaceKind.REGION:
                 self._index_region(target)
             for name in {place.name, *target.other_names}:
-                if len(name) > 2 and fold(name) not in SKIPPED_NAMES:  # codes are indexed apart
+                of_region = place.kind is PlaceKind.CITY and fold(name) in OF_REGIONS
+                if (
+                    len(name) > 2 and fold(name) not in SKIPPED_NAMES and not of_region
+                ):  # codes are indexed apart
                     self._add_spellings(name, target)
 
     def _index_region(self, target: GeoTarget) -> None:
@@ -171,9 +218,49 @@ class PlaceNames:
             if city is not None:
                 self.codes[code] = PlaceName([city], shouted=True, risky=code in WORDLIKE_CODES)
 
+    def _index_casual_names(self) -> None:
+        for alias, (where,) in CASUAL_NAMES.items():
+            casual = self._member(where)
+            if casual is not None:
+                self._add(alias, casual)
+        for table in (NATIVES, NATIVES_LIKE_ADJECTIVES):
+            for natives, (where,) in table.items():
+                home = self._member(where)
+                if home is not None:
+                    self._add_people(natives, home, natives=table is NATIVES_LIKE_ADJECTIVES)
+
+    def _index_german_people(self) -> None:
+        """Index what Germans call people of a larger city ("Bremer"), beside a word for them."""
+        for (country, name), city in self._cities.items():
+            if country not in {"DE", "AT", "CH"} or city.population < LEAST_CASUAL or not name.isalpha():
+                continue
+            for people in {name + "er", name.removesuffix("en") + "er", name.removesuffix("e") + "er"}:
+                if key_of(people) not in self.names and key_of(people)[0] not in RISKY:
+                    self._add_people(people, city, natives=False)
+                    self.names[key_of(people)].demonym = True
+
+    def _add_people(self, people: str, home: GeoTarget, *, natives: bool) -> None:
+        """Let `people` mean `home` and nothing else, not even a town that is called so."""
+        entry = self._entry(people)
+        if entry is not None:
+            entry.targets, entry.unsold, entry.risky = [home], [], False
+            entry.natives, entry.demonym = natives, people in NATION_PEOPLE
+        if natives and not people.endswith(("is", "eaux")) and key_of(people[:-1]) not in self.names:
+            self._add_people(people[:-1], home, natives=False)  # "público gaúcho"
+            self.names[key_of(people[:-1])].demonym = True
+
+    def _member(self, where: str) -> GeoTarget | None:
+        """Return the place of a country and an ISO 3166-2 or other code, or a name ("GB/ESX", "US/NY")."""
+        country, _, name = where.partition("/")
+        state = self.states.get(name) if country == "US" else None
+        region = self._regions.get((country, name))
+        return state or region or self._cities.get((country, name)) or self._called.get((country, name))
+
     def _add_all(self, names: Iterable[str], target: GeoTarget) -> None:
         for name in names:
             self._add(name, target)
+            if not name.endswith("s"):
+                self.names[key_of(name)].demonym = True  # "a Texan diner" is no market, "Texan diners" are
 
     def _city(self, where: str) -> GeoTarget | None:
         """Return the city of a country and a name ("US/New York City"), the most populous one."""
@@ -209,7 +296,7 @@ class PlaceNames:
                     self._add_demonym(name, code, plural=table is PLURAL_PEOPLE)
 
     def _index_codes(self) -> None:
-        for code in self.country_names.keys() | self.states.keys():
+        for code in (self.country_names.keys() - SKIPPED_CODES) | self.states.keys():
             self._add_code(code)
         for country, codes in STATE_CODES.items():
             for code in codes:
@@ -270,6 +357,15 @@ class PlaceNames:
                     entry.group = display
                     entry.targets = [self.sold_countries[c] for c in codes if c in self.sold_countries]
                     entry.unsold = [code for code in codes if code not in self.sold_countries]
+        for people, (where,) in NATION_PEOPLE.items():
+            home = self._member(where)
+            if home is not None:
+                self._add_people(people, home, natives=False)
+        for name, members in AREAS.items():
+            entry = self._entry(name)
+            if entry is not None and not entry.targets and not entry.group:
+                entry.targets = [place for where in members if (place := self._member(where)) is not None]
+                entry.group = name if entry.targets else None
         for name, members in REGION_GROUPS.items():
             places = [
                 self.sold_countries.get(member)
@@ -289,3 +385,21 @@ class PlaceNames:
 def _spellings(name: str) -> set[str]:
     short = re.sub(r"\s*\(.*?\)", "", name).replace(" SAR China", "")
     return {name, short, short.replace("&", " and "), short.replace("St. ", "Saint ")}
+
+
+def _shortenings(word: str) -> set[str]:
+    """Return the word and what is left of it without any one of its letters."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+
+
+def _is_slip(word: str, name: str) -> bool:
+    """Whether `word` is `name` with one letter left out, put in or changed, or with two swapped."""
+    if len(word) == len(name):
+        wrong = [at for at, (left, right) in enumerate(zip(word, name, strict=True)) if left != right]
+        swapped = len(wrong) == 2 and wrong[1] - wrong[0] == 1
+        return len(wrong) == 1 or (
+            swapped and word[wrong[0]] == name[wrong[1]] and word[wrong[1]] == name[wrong[0]]
+        )
+    longer, shorter = (word, name) if len(word) > len(name) else (name, word)
+    ending = longer == word and word[: len(name)] == name
+    return not ending and any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))

@@ -3,6 +3,7 @@
 from typing import Final
 
 from agents.folding import fold, words_of
+from agents.world_areas import NATION_PEOPLE, NATIVES, NATIVES_LIKE_ADJECTIVES
 
 
 def _table(text: str) -> dict[str, tuple[str, ...]]:
@@ -67,7 +68,7 @@ CITY_PEOPLE: Final = _table("""
 GB/London londoner, londoners; GB/Manchester mancunian, mancunians; GB/Liverpool liverpudlian,
 liverpudlians, scouser, scousers; GB/Glasgow glaswegian, glaswegians; GB/Birmingham brummie, brummies;
 GB/Bristol bristolian, bristolians; GB/Newcastle_upon_Tyne geordie, geordies; FR/Paris parisian,
-parisians; DE/Berlin berliner, berliners; DE/Hamburg hamburger, hamburgers; AT/Vienna viennese;
+parisians; DE/Berlin berliner, berliners; DE/Hamburg hamburger; AT/Vienna viennese;
 ES/Madrid madrilenian, madrilenians, madrileños, madrilenos; PT/Lisbon lisboetas; IE/Dublin dubliner,
 dubliners; US/New_York_City new yorker, new yorkers; US/Chicago chicagoan, chicagoans; US/Los_Angeles
 angeleno, angelenos; US/Philadelphia philadelphian, philadelphians; US/Boston bostonian, bostonians;
@@ -90,8 +91,8 @@ PEOPLE_OF_PLACES: Final = frozenset(
     for names in table.values()
     for name in names
     for spelling in (fold(name), fold(name) + "s")
-    if spelling != "new zealand"
-)
+    if spelling not in {"new zealand", "philippines"}
+) | {fold(name) for table in (NATION_PEOPLE, NATIVES, NATIVES_LIKE_ADJECTIVES) for name in table}
 """Folded names that mean people, or with a word for people behind them."""
 
 US_STATES: Final = {
@@ -143,6 +144,7 @@ CITY_ALIASES: Final = (
     ("floripa", "BR", "Florianópolis"),
     ("bh", "BR", "Belo Horizonte"),
     ("sampa", "BR", "São Paulo"),
+    ("vitoria", "ES", "Vitoria-Gasteiz"),
     ("baires", "AR", "Buenos Aires"),
 )
 
@@ -191,6 +193,7 @@ the_Prairies CA/AB, CA/MB, CA/SK; the_island_of_Ireland IE, GB/Northern Ireland"
 """Regions that have a name and no code: country and ISO 3166-2 code or name of each member, or a country."""
 
 REGION_GROUP_ALIASES: Final = _table("""
+New_England new englanders;
 the_Midwest midwest, mid-west, the midwest, midwestern states; the_Pacific_Northwest pacific northwest,
 pnw, the pacific northwest; the_West_Coast west coast, the west coast; the_East_Coast east coast,
 eastern seaboard, the east coast; the_Bay_Area bay area, sf bay area, san francisco bay area;
@@ -246,14 +249,16 @@ RISKY: Final = words_of(
 )
 WORDLIKE_CODES: Final = words_of(
     "ON UP AB MB BC NB NS AUS MAD HAM BER BOM IND DAL DEN CIN CHI LON SF SP VIC ACT SEA MIA "
-    "AD AI AM AS AT BE BY CC CO DO GE HI HR ID IE IN IO IS IT LA LI MA ME MS MY NO OH OK OR PA PM PR QA SO "
-    "TM TO TV VC VR AR AC EU CD SC MD PC"
+    "FM AD AI AM AS AT BE BY CC CO DO GE HI HR ID IE IN IO IS IT LA LI MA ME MS MY NO OH OK OR PA PM PR QA "
+    "SO TM TO TV VC VR AR AC EU CD SC MD PC"
 )
 FAMILIAR_CODES: Final = words_of(
     "US GB UK FR ES NL SE DK FI PL BR MX JP KR AU NZ ZA AE RU TR GR PT HU CZ RO SG HK TW TH VN PH CL UY EG NG"
 )
 """Codes that mean the country wherever they stand; all others need a preposition or a list ("9am ET")."""
-SKIPPED_TERRITORIES: Final = words_of("XA XB ZZ UN EU EZ QO AC CP DG EA IC TA CQ")
+SKIPPED_CODES: Final = words_of("FM PM TV CC AI IO VC PC")
+"""Codes of small countries that nobody writes: radio, hours, screens and cameras are called so."""
+SKIPPED_TERRITORIES: Final = words_of("RE XA XB ZZ UN EU EZ QO AC CP DG EA IC TA CQ")
 ADDRESS_ENDS: Final = frozenset({"uk", "us", "eu"})
 SKIPPED_LOWER: Final = frozenset({"jersey", "chad", "man", "nova", "male"})
 NEVER_PLACES: Final = words_of(

@@ -34,6 +34,27 @@ _SUPPOSED: Final = re.compile(r"\b(?:if|suppose|imagine|say|let'?s say) (?:we|i|
 _DOLLARS_BEFORE: Final = re.compile(r"(?:\bdollars?|\$)\s*$")
 """ "35 000 dollar US" is a currency, whatever the order."""
 _LIST_BEFORE: Final = re.compile(r"\s*(?:,|\band\b|\bor\b|&|/|\+|\bplus\b|,\s*and\b)\s*(?:the\s+|in\s+)?$")
+_REFUSED_BEFORE: Final = re.compile(
+    r"\b(?:not|no|don'?t|never|nothing|except(?:ing)?|without|excluding|exclude|avoid|drop|remove|skip|scrap|"
+    r"forget|leave|outside|swap|replace|instead|rather)\b[^.;!?\n]*$"
+)
+_BESIDE: Final = 14
+"""Letters that a word which is not understood and the signs of a list take at most."""
+_SENTENCE_END: Final = re.compile(r"[.!?]\s|\b(?:from|to|in)\b")
+_ADDED_BEFORE: Final = re.compile(
+    r"(?:[\d%€$£/|:;+&(–—\n*•-]|->|→|\b(?:k|eur|usd|gbp|euros?|dollars?|pounds?))\s*(?:(?:in|for|to|on)\s+)?"
+    r"(?:the\s+)?$|"
+    r"\b(?:also|plus|and|then|later|after(?:wards| that)?|too|next|second(?:ly)?|as well(?: as)?|add(?:ing)?|"
+    r"include|including|extend|expand|along with|with|secondly|finally|maybe|perhaps|ideally|or|but|not|no|"
+    r"without|except(?: for)?|excluding|exclude|drop|remove|skip|forget|leave(?: out)?|swap|replace|switch|"
+    r"instead(?: of)?|rather(?: than)?|only|just|half|rest|remainder|third|quarter|most|everything|other)"
+    r"\s+(?:(?!from\b)[\w'-]+\s+){0,3}?(?:(?:in|into|for|to|on|of|is|goes)\s+)?(?:the\s+|all(?: of)?\s+)*$"
+)
+_ADDED_AFTER: Final = re.compile(
+    r"\s*(?:[:=(–—-]?\s*(?:[$€£]\s*)?\d|[:=]|,?\s*(?:too|as well|also|then|later|in addition|on top|gets?|"
+    r"takes?|is (?:in|out|wanted)|next|second|afterwards|instead|only|out|in phase|"
+    r"(?:is|are) (?:what|where|our|the|a|my))\b)"
+)
 _AFTER: Final = re.compile(
     r"(?:'s)?\s+(?:(?:head|regional|sales|support|main|home|local) )?(?:hq|head ?quarters?|offices?|"
     r"warehouse|"
@@ -57,7 +78,8 @@ _HAD_AFTER: Final = re.compile(
 )
 """ "Customers in Spain we have already": no more are wanted."""
 _LATER: Final = re.compile(
-    r"\s+(?:is |comes? |goes? |can wait |waits? |follows? |stays? |we'?ll do |we do )?(?:for |until |"
+    r"\s+(?:(?:is|comes?|goes?),? )?(?:(?:maybe|perhaps|possibly|probably) )?"
+    r"(?:is |comes? |goes? |can wait |waits? |follows? |stays? |we'?ll do |we do )?(?:for |until |"
     r"till |to )?"
     r"(?:later\b(?! in\b)|then\b|next (?:year|time|season)|another (?:time|day|year)|(?:one|some) ?day|"
     r"in (?:the )?future|eventually|down the (?:road|line)|a later (?:phase|stage|date|time)|phase (?:two|2)|"
@@ -93,7 +115,8 @@ _STREET_BEFORE: Final = re.compile(
     r"strasse|straat|rue|calle|rua|via|plaza|place)\b\.?(?: \d+\w?)?|\b[a-z]{4,} \d{1,3}[a-z]?)\s*[,\n]\s*$"
 )
 _POSTCODE_AFTER: Final = re.compile(
-    r",?\s+(?:[a-z]{2}\s+)?(?:\d{5}(?:-\d{4})?\b|[a-z]{1,2}\d{1,2}[a-z]?\s+\d[a-z]{2}\b|"
+    r",?\s+(?:[a-z]{2}\s+)?(?:(?!\d\d000)\d{5}(?:-\d{4})?\b(?!\s*(?:[$€£%]|[a-z]{3}\b|"
+    r"euros?\b|francs?\b|dollars?\b|pesos?\b|people\b|reais\b))|[a-z]{1,2}\d{1,2}[a-z]?\s+\d[a-z]{2}\b|"
     r"[a-z]\d[a-z] ?\d[a-z]\d\b)"
 )
 _THERE: Final = re.compile(
@@ -143,9 +166,45 @@ def _plainest(text: FoldedText, mentions: list[PlaceMention]) -> list[PlaceMenti
     behind = [row[0] for row in lists[1:]]
     rows = [(row, _evidence_of_list(text, row, next_one)) for row, next_one in zip_longest(lists, behind)]
     best = max((evidence for _, evidence in rows), default=Evidence.PLAIN)
-    least = Evidence.PLAIN if best is Evidence.MARKET else min(best, Evidence.HOME)
-    kept = [row for row, evidence in rows if evidence >= least and evidence is not Evidence.GOAL]
-    return [mention for row in kept for mention in row]
+    least = Evidence.PLAIN if best is Evidence.MARKET else max(Evidence.BRAND, min(best, Evidence.HOME))
+    kept = [(row, evidence) for row, evidence in rows if evidence >= least and evidence is not Evidence.GOAL]
+    wanted = [row for row, evidence in kept if evidence is Evidence.MARKET and not _is_refused(text, row)]
+    markets = {code for row in wanted for code in _countries(row)}
+    return [
+        mention
+        for row, evidence in kept
+        if not markets
+        or evidence is best
+        or markets & _countries(row)
+        or _is_added(text, row)
+        or _is_beside(text, row, wanted)
+        for mention in row
+    ]
+
+
+def _countries(row: list[PlaceMention]) -> set[str]:
+    codes = {target.place.country_code for mention in row for target in mention.candidates}
+    return codes | {code for mention in row for code in mention.unsold}
+
+
+def _is_refused(text: FoldedText, row: list[PlaceMention]) -> bool:
+    return _REFUSED_BEFORE.search(text.folded[max(0, row[0].start - 60) : row[0].start]) is not None
+
+
+def _is_beside(text: FoldedText, row: list[PlaceMention], markets: list[list[PlaceMention]]) -> bool:
+    """Whether next to nothing stands between a place and a market: "poland; czech rep. and hungary"."""
+    gaps = (text.folded[min(one[-1].end, row[-1].end) : max(one[0].start, row[0].start)] for one in markets)
+    return any(len(gap) <= _BESIDE and not _SENTENCE_END.search(gap) for gap in gaps)
+
+
+def _is_added(text: FoldedText, row: list[PlaceMention]) -> bool:
+    """Whether places of another country than the market's are wanted as well: "and later Austria"."""
+    before = text.folded[max(0, row[0].start - 60) : row[0].start]
+    return (
+        _ADDED_BEFORE.search(before) is not None
+        or _ADDED_AFTER.match(text.folded, row[-1].end) is not None
+        or (row[-1].end - row[-1].start == 2 and text.raw[row[-1].start : row[-1].end].isupper())
+    )
 
 
 def _is_people(text: FoldedText, mention: PlaceMention) -> bool:
@@ -156,7 +215,7 @@ def _evidence_of_list(text: FoldedText, row: list[PlaceMention], following: Plac
     last = evidence_of(text, row[-1], following)
     first = evidence_of(text, row[0], alone=False) if len(row) > 1 else last
     inner = (evidence_of(text, mention, alone=False) for mention in row[1:-1])
-    if first in {Evidence.GOAL, Evidence.HOME, Evidence.NAME} and last is not Evidence.MARKET:
+    if first in {Evidence.TOLD, Evidence.GOAL, Evidence.HOME, Evidence.NAME} and last is not Evidence.MARKET:
         return first
     return max(first, last, *inner) if len(row) > 1 else first
 

@@ -85,7 +85,8 @@ NOT_THEM: Final = re.compile(r"'| of (?!\d)")
 """Behind a word for people: it is somebody's, or the beginning of another name."""
 NO_PEOPLE_BEFORE: Final = re.compile(
     r"\b(?:our|my|your|his|her|its|by|hir(?:e|es|ing)|recruit(?:s|ing)?|employ(?:s|ing)?|we are|we're|"
-    r"staffed with|team of|group of|made for|as)\s+(?:[\w'-]+\s+){0,2}?$"
+    r"staffed with|team of|group of|(?:we are|we're|i am|i'm) an? (?:[\w'-]+\s+){0,3}?of|made for|"
+    r"as)\s+(?:[\w'-]+\s+){0,2}?$"
 )
 OURSELVES: Final = re.compile(
     r"\b(?:we are|we're|i am|i'm|(?:run|made|founded|built|owned|written|staffed) by|(?:team|bunch|group|"
@@ -96,8 +97,10 @@ OURSELVES: Final = re.compile(
 """Words before the advertiser's own people: "we're a team of music lovers"."""
 OURSELVES_WHO: Final = re.compile(
     r"\b(?:we are|we're|i am|i'm|(?:my|our) (?:founders?|owner|boss|chef|husband|wife|team|contact|colleague|"
-    r"partner|brother|sister|son|daughter|director|ceo|client))\b,?\s+(?:(?!for\b|after\b|looking\b|targeting\b|"
-    r"aiming\b|reaching\b|about\b|trying\b|hoping\b|interested\b|seeking\b|going\b|people\b)[\w'-]+,?\s+){0,6}?"
+    r"partner|brother|sister|son|daughter|director|ceo|client))\b,?\s+(?:(?!for\b|after\b|looking\b|"
+    r"targeting\b|"
+    r"aiming\b|reaching\b|about\b|trying\b|hoping\b|interested\b|seeking\b|going\b|"
+    r"people\b)[\w'-]+,?\s+){0,6}?"
     r"(?:who|that)\s+(?:[\w']+\s+){0,3}$"
 )
 """Words before what the advertiser likes or does: "I'm a chef who loves cooking"."""

@@ -27,6 +27,7 @@ LIST_GAP: Final = re.compile(
 _QUALIFIER_GAP: Final = re.compile(r"(?:\s*,\s*|\s+|\s*\(\s*|\s+in\s+|\s+-\s+)(?:the\s+)?")
 _NARROWING_GAP: Final = re.compile(
     r"(?:'s)?(?:\s+[a-z-]+){0,2}?(?:\s+(?:cities|towns|regions|states|metros|areas))?\s*[:(]\s*(?:the\s+)?|"
+    r"(?:'s)?\s+(?:people|customers|consumers|guests|tourists|visitors|families|market)\s+(?:of|in|from)\s+(?:the\s+)?|"
     r"(?:'s)?(?:\s+[a-z]+){0,2}?\s+(?:cities|towns|regions|states|metros|areas)\s+(?:like|such as|"
     r"including)\s+|\s*(?:-\s|,?\s*(?:specifically|namely|in particular|mainly|"
     r"especially)(?:\s+in)?)\s*(?:the\s+)?"
@@ -59,7 +60,12 @@ class Settled:
 
 
 def settle(
-    text: FoldedText, mentions: list[PlaceMention], countries_before: Collection[str], *, at_home: str = ""
+    text: FoldedText,
+    mentions: list[PlaceMention],
+    countries_before: Collection[str],
+    *,
+    at_home: str = "",
+    regions_before: Collection[str] = (),
 ) -> list[Settled]:
     """Return what each mention stands for; a place that only tells where another lies is not returned.
 
@@ -68,6 +74,7 @@ def settle(
         mentions: Its places, in order.
         countries_before: Countries of the brief before this message.
         at_home: The advertiser's own country: it tells cities of one name apart, no country from a region.
+        regions_before: Names of regions of the brief before this message: "not Cleveland" lies in Ohio.
     """
     kept: list[tuple[PlaceMention, tuple[GeoTarget, ...]]] = []
     skip = False
@@ -95,7 +102,7 @@ def settle(
                 continue
             elif _NARROWING_GAP.fullmatch(text.folded, *gap) and _narrows(targets, following):
                 continue
-        kept.append((mention, targets))
+        kept.append((mention, _of_regions(targets, regions_before)))
     in_message = {
         targets[0].place.country_code
         for mention, targets in kept
@@ -104,6 +111,12 @@ def settle(
     alone = [_settle_one(text, kept, at, (in_message, countries_before), at_home) for at in range(len(kept))]
     sure = in_message | {row.places[0].country_code for row in alone if row.places and not row.mention.group}
     return [_settle_one(text, kept, at, (sure, countries_before), at_home) for at in range(len(kept))]
+
+
+def _of_regions(targets: tuple[GeoTarget, ...], regions: Collection[str]) -> tuple[GeoTarget, ...]:
+    """Return the one city that lies in a region of the brief, else all targets."""
+    inside = tuple(t for t in targets if t.place.kind is PlaceKind.CITY and t.place.region_name in regions)
+    return inside if len(inside) == 1 else targets
 
 
 def _of_hinted_kind(text: FoldedText, mention: PlaceMention) -> PlaceMention:
@@ -309,3 +322,23 @@ def label(place: Place) -> str:
     if place.kind is PlaceKind.REGION:
         return f"the region {place.name} ({place.country_code})"
     return f"the country {place.name}"
+
+
+_MONEY_OF: Final = {
+    "a$ au$ aud": "AU",
+    "c$ ca$ cad": "CA",
+    "£ gbp": "GB",
+    "nz$ nzd": "NZ",
+    "r$ brl": "BR",
+    "mx$ mxn": "MX",
+    "₹ inr": "IN",
+    "zar": "ZA",
+    "us$ usd": "US",
+}
+_MONEY: Final = {mark: code for marks, code in _MONEY_OF.items() for mark in marks.split()}
+_PAID: Final = re.compile(r"(?<![a-z])(?:[a-z]{1,2}\$|£|₹|aud|cad|gbp|nzd|brl|mxn|inr|zar|usd)(?![a-z])")
+
+
+def paying(text: FoldedText) -> tuple[str, ...]:
+    """Return the countries whose money the message names: Melbourne paid in A$ is not the one in Florida."""
+    return tuple(dict.fromkeys(_MONEY[m.group()] for m in _PAID.finditer(text.folded) if m.group() in _MONEY))

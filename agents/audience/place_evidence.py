@@ -18,17 +18,19 @@ from agents.world_places import PEOPLE_OF_PLACES
 class Evidence(IntEnum):
     """What a mention says of its place, from the least to the most like a market."""
 
-    BRAND = 0
-    """Part of a proper name: "Paris Hilton", "Boston Consulting"."""
-    NAME = 1
+    TOLD = 0
+    """Never a market, even alone: what a film is about, where goods are brought from, a firm's name."""
+    BRAND = 1
+    """Part of a proper name: "Manchester United"."""
+    NAME = 2
     """Told of a thing: "Toronto steakhouse", "Brazil nuts"."""
-    GOAL = 2
+    GOAL = 3
     """Where people are to go: "flights to Lisbon"."""
-    HOME = 3
+    HOME = 4
     """Where somebody or something is: "our bakery in Leeds"."""
-    PLAIN = 4
+    PLAIN = 5
     """A place, and nothing more."""
-    MARKET = 5
+    MARKET = 6
     """Where people are to be reached: "adults in Leeds", "the German market", "Londoners"."""
 
 
@@ -128,7 +130,8 @@ _LODGINGS: Final = (
     r"apartments?|properties|beach clubs?|ski resorts?|guest ?houses?|bed and breakfasts?|b&bs?|theme parks?)"
 )
 _BUSINESS: Final = (
-    rf"(?:{_LODGINGS}|restaurants?|cafes?|coffee shops?|bars?|pubs?|bistros?|pizzerias?|bakery|bakeries|"
+    rf"(?:{_LODGINGS}|barns?|castles?|manors?|estates?|wedding venues?|"
+    r"restaurants?|cafes?|coffee shops?|bars?|pubs?|bistros?|pizzerias?|bakery|bakeries|"
     rf"shops?|"
     r"stores?|boutiques?|brewer(?:y|ies)|distiller(?:y|ies)|winer(?:y|ies)|vineyards?|roaster(?:y|ies)|gyms?|"
     r"studios?|salons?|spas?|clinics?|practices?|dentists?|hospitals?|dealerships?|garages?|workshops?|"
@@ -144,7 +147,8 @@ _BUSINESS: Final = (
 _HOME_BEFORE: Final = re.compile(
     rf"\b{_BUSINESS}\b\s*,?\s*(?:[\w'-]+\s+)?(?:sits? |is |are |was |located |based |here )*(?:in|near|"
     rf"outside|at|from|"
-    r"on|of|by)\s+(?:the\s+|downtown\s+|central\s+|greater\s+|south\s+|north\s+|east\s+|west\s+)*$|"
+    r"on|of|by)\s+(?:the\s+|downtown\s+|central\s+|greater\s+|south\s+|north\s+|east\s+|west\s+|"
+    rf"(?:state|city|province|region|county|canton) of\s+)*$|"
     r"\b(?:we(?:'re| are)|i(?:'m| am)|us)\s+(?:all\s+|a\s+[\w' -]{3,30}?\s+)?(?:here\s+)?(?:in|from|near|"
     r"based in)\s+"
     r"(?:the\s+)?$|"
@@ -155,6 +159,19 @@ _HOME_BEFORE: Final = re.compile(
     r"outside)\s+(?:the\s+)?$|"
     r"^\W*(?:here in|from)\s+$|\b(?:moving|moved|relocating|relocated)\s+from\s+$"
 )
+_OPENING: Final = re.compile(
+    r"^\W*(?:(?:hello|hi|hiya|hey|dear \w+|good (?:morning|afternoon|evening|day)|g'day|right|so|ok)\W+)*"
+    r"(?:(?:we are|we're|we have|we run|i am|i'm|i have|i run|it's|this is)\s+)?"
+    rf"(?:(?!(?:ads?|adverts?|campaigns?|markets?|promot\w+|launch\w*|want|need|reach\w*|target\w*|budget|clicks|"
+    r"sales|leads|orders|awareness|traffic|installs|downloads|sign-ups|bookings|more|cover|run|only|all|and|for|"
+    r"instead|rather|also|not|no|except|without|out|drop|add|swap|replace|half|rest|most|include|exclude|please|"
+    r"move|switch|change|everything|everywhere|keep|make|what|how|try|use|go|start|"
+    r"sell\w*|book|get|bring|find|make|grow|drive|help|advertis\w+|recruit\w*|hir\w+|open\w*|"
+    rf"{PEOPLE})\b)[a-z][\w'-]*\s+){{1,6}}(?:in|of|from|near|at|by|outside|off|on)\s+(?:the\s+)?$"
+)
+""" "Orchard stay near Nelson": what opens a message says who is writing."""
+_AT_THE_OPENING: Final = 110
+"""Characters of a message within which it can say who is writing."""
 _BRINGS: Final = (
     r"(?:import(?:s|ed|ing)?|sourc(?:e|es|ed|ing)|stock(?:s|ing)?|pour(?:s|ing)?|roast(?:s|ing)?|"
     r"distribut(?:e|es|ing)|sell(?:s|ing)?|offer(?:s|ing)?|serv(?:e|es|ing)|bottl(?:e|es|ing))"
@@ -165,12 +182,27 @@ _GOODS: Final = (
     r"seafood|meats?|beef|hams?|sausages?|rice|pasta|rugs?|carpets?|tiles?|ceramics?|pottery|jewellery|"
     r"jewelry|"
     r"textiles?|fabrics?|silk|wool|cotton|leather|shoes?|flowers?|roses|tulips|recipes?|cuisine|delicacies|"
-    r"specialit(?:y|ies)|specialt(?:y|ies)|rum|gin|vodka|whisk(?:e?y|ies)|tequila|mezcal|cider|coffee|"
-    r"tea|beans)"
+    r"specialit(?:y|ies)|specialt(?:y|ies)|rum|gin|vodka|whisk(?:e?y|ies)|tequila|mezcal|cider|coffees?|"
+    r"teas?|beans|wines?|cheeses?|beers?|foods?|goods|products|ingredients|nuts|fashion|clothes|clothing|"
+    r"knitwear|furniture|knives|toys|watches|perfumes?|cosmetics|soaps?|candles|hats|shorts|boots|plates|"
+    r"porcelain|crystal|glassware|rugs|peaches|apples|bananas|mangos|potatoes|garlic|saffron|vanilla|pepper|"
+    r"wings|cheesesteaks?|sprouts|pudding|cakes?|tarts?|biscuits?|lamb|caviar|truffles|oysters|prawns|shrimp|"
+    r"bourbon|liqueurs?|nougat|pastries|pasteis|"
+    r"lobsters?|tobacco|cigars|marble|timber|steel|antiques|souvenirs|snacks|sweets|noodles|sauces?)"
 )
+_GOODS_AFTER: Final = re.compile(
+    rf"[ -](?:[a-z]+ )?{_GOODS}(?! (?:shops?|stores?|market|fairs?|festivals?|lovers|"
+    r"fans|drinkers|clubs?|tours?|tastings?|week|bars?|houses?|restaurants?|makers?|brands?)\b)\b"
+)
+""" "Brazil nuts", "Buffalo wings": the place is what the goods are called after."""
+_FIRM_AFTER: Final = re.compile(
+    r"(?:,? (?:consulting|group|partners|holdings?|capital|ltd|limited|inc|llc|llp|corp(?:oration)?|gmbh|plc|"
+    r"scientific|dynamics|instruments|airlines|airways|motors|industries|hilton|insurance|mutual|bancorp))\b"
+)
+""" "Boston Consulting", "Singapore Airlines": the name of a firm."""
 _TOLD_BEFORE: Final = re.compile(
     r"\b(?:about|(?:set|shot|filmed|staged|takes? place|happens?|born|raised|raising|grew up|made|living|"
-    r"lived) "
+    r"lived|met|trained|learn(?:ed|t)|discovered|fell in love|won|reviewed|featured|rehearsed|recorded) "
     r"(?:in|on|near))\s+"
     r"(?:[\w' ]{2,20},\s+)?(?:the\s+)?$|"
     r"\b(?:(?<!'d )(?<!would )(?<!really )(?<!also )(?<!who )like(?= (?:the|our|my|an?|last|with)\b)|"
@@ -184,15 +216,40 @@ _TOLD_BEFORE: Final = re.compile(
     r"(?:,? (?:such as|including|like|among them|from))?\s+(?:\w+\s+(?:and|&)\s+)?$"
 )
 """What a film is about, how it was done before, where goods are sent from, where users are already."""
+_NAMED_BEFORE: Final = re.compile(r"\b(?:my|her|his|the) name(?: is|'s)\s+$")
+_SPEAKS_AFTER: Final = re.compile(
+    r"(?:,? (?:and|from|in|at|here|our) \w+)?,? (?:said|says|agreed|agrees|approved|approves|"
+    r"wants|told|asked|asks|thinks|signed|"
+    r"confirmed|emailed|wrote|suggested|suggests|insists|will (?:sign|approve|confirm|decide|send|call)|"
+    r"(?:is|are) (?:our|my) (?:models?|founders?|designers?|singers?|hosts?|ceo|boss|interns?|daughters?|"
+    r"sons?|"
+    r"kids|colleagues?|managers?|owners?|bosses))\b"
+)
+""" "Madison said 5k": a person who is called like a place."""
+_MIGHT_BE_WANTED: Final = re.compile(
+    rf"\b(?:{PEOPLE}\b[^.;!?\n]{{0,24}}\b(?:living|lived|born|raised|come)\b|come(?:s)? from|hail|"
+    r"(?<!film )(?<!movie )(?<!book )(?<!novel )(?<!story )(?<!series )(?<!show )(?<!musical )(?<!play )"
+    r"(?<!documentary )(?<!podcast )(?<!game )(?<!doc )(?<!stories )(?<!album )(?<!exhibition )about)"
+    r"[^.;!?\n]{0,24}$"
+)
+""" "What about Spain", "people living in Leeds": told of as well, yet alone what is meant."""
+_BROUGHT_BEFORE: Final = re.compile(
+    rf"\b{_BRINGS}\s+(?:(?!{PEOPLE}\b|orders\b|sales\b|leads\b|tickets\b|"
+    rf"traffic\b)[\w'-]+\s+){{0,4}}?from\s+(?:the\s+)?$|"
+    rf"\bimport(?:s|ed|ing|ers? of)?\s+(?:of\s+)?(?:[\w'-]+\s+){{1,3}}?(?:of|from|in)\s+(?:the\s+)?$|"
+    rf"\b{_GOODS}\s+(?:from|of)\s+(?:the\s+)?(?:[\w'-]+,?\s+(?:and|or|&)\s+)?$"
+)
+""" "Olive oil from Crete", "we import rugs from Morocco"."""
+_LIVING_BEFORE: Final = re.compile(
+    rf"\b{PEOPLE}\b[^.;!?\n]{{0,30}}\b(?:living|liv(?:e|es)|based|resident|residing|at home) in (?:the )?$"
+)
+""" "Couples, 24 to 38, living in Kent"."""
 _ORIGIN_BEFORE: Final = re.compile(r"[a-z][\w'-]*\s+from\s+(?:the\s+)?$")
 """ "Olive oil from Crete": what is neither people nor a result comes from there."""
 _OF_SOMEBODY: Final = re.compile(
     r"\b(?:partners?|clients?|sponsors?|competitors?|rivals?|suppliers?|colleagues?|boss|manager|"
     r"friends?|named|"
     r"called|singer|actor|actress|artist|author|signed|regards|cheers|thanks|brand|designer)\s*,?\s*$|"
-    rf"\b{_BRINGS}\s+(?:(?!{PEOPLE}\b|orders\b|sales\b|leads\b|"
-    rf"traffic\b)[\w'-]+\s+){{1,4}}?from\s+(?:the\s+)?$|"
-    rf"\b{_GOODS}\s+(?:from|of)\s+(?:the\s+)?$|"
     r"\b(?:expats?|immigrants?|migrants?|nationals|natives|originally|diaspora|"
     r"refugees)\s+from\s+(?:the\s+)?$|"
     r"\b(?:our|my|an?|the|his|her)\s+(?:agency\s+|business\s+|local\s+)?(?:partners?|colleagues?|"
@@ -261,9 +318,15 @@ def evidence_of(
         evidence = Evidence.NAME if told or _SPEAKERS.match(folded, mention.end) else Evidence.MARKET
     elif _GOAL_BEFORE.search(before) or _GOAL_AFTER.match(folded, mention.end):
         evidence = Evidence.GOAL
-    elif _OF_SOMEBODY.search(before) or _TOLD_BEFORE.search(before):
+    elif _LIVING_BEFORE.search(before):
+        evidence = Evidence.MARKET
+    elif _is_told_of(text, mention, before):
+        evidence = Evidence.TOLD
+    elif _TOLD_BEFORE.search(before) or _OF_SOMEBODY.search(before):
         evidence = Evidence.NAME
-    elif _HOME_BEFORE.search(before):
+    elif _HOME_BEFORE.search(before) or (
+        mention.start < _AT_THE_OPENING and _OPENING.search(folded[: mention.start])
+    ):
         evidence = Evidence.HOME
     elif elsewhere or (
         after is not None and after["between"] and _starts_with_capital(text, after.start("between"))
@@ -278,6 +341,19 @@ def evidence_of(
     else:
         evidence = Evidence.PLAIN
     return evidence
+
+
+def _is_told_of(text: FoldedText, mention: PlaceMention, before: str) -> bool:
+    """Whether no ads can be meant for a place: goods are brought from there, a film is about it."""
+    named = mention.group is None and text.raw[mention.start : mention.start + 1].isupper()
+    signs = not text.folded[: mention.start].strip() and text.folded[mention.end :].startswith(" here")
+    if signs or _NAMED_BEFORE.search(before) or (named and _SPEAKS_AFTER.match(text.folded, mention.end)):
+        return True
+    goods = (_GOODS_AFTER.match(text.folded, mention.end), _FIRM_AFTER.match(text.folded, mention.end))
+    if named and any(goods) and re.search(r"\b(?:in|across|around|for)\s+(?:the\s+)?$", before) is None:
+        return True
+    told = _TOLD_BEFORE.search(before) is not None and _MIGHT_BE_WANTED.search(before) is None
+    return told or _BROUGHT_BEFORE.search(before) is not None
 
 
 def _starts_with_capital(text: FoldedText, at: int) -> bool:

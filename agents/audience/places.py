@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Final
 
 from agents.audience.bystanders import is_ruled_out, without_bystanders
-from agents.audience.namesakes import LIST_GAP, Settled, settle, which_one
+from agents.audience.namesakes import LIST_GAP, Settled, paying, settle, which_one
 from agents.audience.whole_markets import spelled_out, with_whole_markets
 from agents.folding import FoldedText, fold, words_of
 from agents.place_index import PlaceMention
@@ -52,7 +52,7 @@ _BEFORE: Final = tuple(
     for role, words, filler in (
         (
             _Role.EXCLUDE,
-            r"except(?: for)?|excepting|excluding|exclude|but not(?: in)?|not in|not|without|"
+            r"except(?: for)?|excepting|less|excluding|exclude|but not(?: in)?|not in|not|without|"
             r"(?<!just )(?<!right )(?<!based )(?<!located )(?<!slightly )(?<!live )(?<!minutes "
             r")(?<!miles )(?<!km )"
             r"outside(?: of)?|minus|other than|apart from|aside from|avoid(?:ing)?|save for|never in|"
@@ -75,7 +75,9 @@ _BEFORE: Final = tuple(
         ),
         (
             _Role.ONLY,
-            r"only(?: run| ran)?|just|solely|exclusively|nothing but|stick(?: to| with)?|make it|instead|"
+            r"be enough with|only(?: run| ran)?|just|"
+            r"solely|exclusively|nothing but|stick(?: to| with)?|make it|"
+            r"instead|"
             r"(?:limit|restrict|confin)(?:e|ed)?(?: it| this)? to|keep(?: only| just| it to)?|changed?(?: "
             r"it| this| the \w+)? to|(?:switch|move)(?:d|ed)?(?: it| this| everything)?(?: over)? to",
             r"(?:the|in|to|for|people|users|listeners|from|targeting|target|run)",
@@ -91,7 +93,13 @@ _BEFORE: Final = tuple(
     )
 )
 _AFTER: Final = (
-    (_Role.ONLY, re.compile(r"\s*(?:only|alone|instead(?! of))\b")),
+    (
+        _Role.ONLY,
+        re.compile(
+            r"\s*(?:only|alone|instead(?! of))\b|\s+(?:(?:is|are|will be|would be) (?:enough|plenty|"
+            r"sufficient)|(?:suffices|will do|is all (?:we|i) (?:want|need)))\b"
+        ),
+    ),
     (_Role.ADD, re.compile(r"\s*,?\s*(?:too|as well|also|on top)\b")),
     (
         _Role.DROP,
@@ -114,6 +122,12 @@ _SWAP: Final = re.compile(
 _SWAP_GAP: Final = re.compile(r"\s*(?:for|with|by|to|into|->|=>|→)\s*(?:the\s+)?")
 _INSTEAD_GAP: Final = re.compile(r"\s*,?\s*(?:instead of|rather than|in place of)\s*(?:the\s+)?")
 
+_GOES_ON: Final = re.compile(
+    r"^\W*(?:(?:hmm+|oh|ok(?:ay)?|yes|yeah|ah|um|so|well|please|actually)\W+)*(?:and|plus|&|\+)\s+"
+    r"(?:(?:in|for|the|then|maybe|perhaps)\s+)*$"
+)
+""" "And Bonn": what begins so goes on with the list of the brief."""
+_NOT_BUT: Final = re.compile(r"\bnot (?:in |for )?$")
 _RATHER: Final = re.compile(
     r"(?: out| off| away)?[\s,;:.–-]*(?:(?:and|but|so|then|please|no|we'?d|i'?d|let'?s|better|do|use|"
     r"take|make it|try|put|"
@@ -153,7 +167,8 @@ def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex)
     previous = context.previous.places
     before = previous.value if isinstance(previous, Stated | Assumed) else None
     known = [place.name for place in (*before.included, *before.excluded)] if before is not None else []
-    mentions = index.places.mentions(text, bare=asked, known=known)
+    near = before.country_codes if before is not None else ()
+    mentions = index.places.mentions(text, bare=asked, known=known, near=near)
     mentioned = tuple((mention.start, mention.end) for mention in mentions)
     if not asked:
         wanted = without_bystanders(text, mentions)
@@ -172,10 +187,15 @@ def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex)
             return PlacesFinding(places=Missing(), taken=(forget.span(),))
         return PlacesFinding(unmet=tuple(_unknown(text, mentioned)), taken=mentioned)
     named = before.country_codes if before else ()
-    settled = settle(text, mentions, named or _paying(text), at_home=context.advertiser.country_code)
+    regions = [p.name for p in before.included if p.kind is PlaceKind.REGION] if before is not None else []
+    at_home = context.advertiser.country_code
+    settled = settle(text, mentions, named or paying(text), at_home=at_home, regions_before=regions)
     taken = tuple(sorted({*mentioned, *((mention.start, mention.end) for mention in mentions)}))
     settled = spelled_out(text, settled)
-    roles = _roles(text, settled)
+    standing_ids = (
+        frozenset(place.place_id for place in before.included) if before is not None else frozenset()
+    )
+    roles = _roles(text, settled, standing_ids)
     problems = list(_not_sold(text, settled, roles, index))
     unmet = (*_group_gaps(text, settled, index), *_unknown(text, taken))
     codes = tuple(dict.fromkeys(code for row in settled for code in _codes(row)))
@@ -280,26 +300,6 @@ def _choose(
     return PlacesFinding(Stated[Places](value=Places(included=included), words=spans), codes, taken=taken)
 
 
-_MONEY_OF: Final = {
-    "a$ au$ aud": "AU",
-    "c$ ca$ cad": "CA",
-    "£ gbp": "GB",
-    "nz$ nzd": "NZ",
-    "r$ brl": "BR",
-    "mx$ mxn": "MX",
-    "₹ inr": "IN",
-    "zar": "ZA",
-    "us$ usd": "US",
-}
-_MONEY: Final = {mark: code for marks, code in _MONEY_OF.items() for mark in marks.split()}
-_PAID: Final = re.compile(r"(?<![a-z])(?:[a-z]{1,2}\$|£|₹|aud|cad|gbp|nzd|brl|mxn|inr|zar|usd)(?![a-z])")
-
-
-def _paying(text: FoldedText) -> tuple[str, ...]:
-    """Return the countries whose money the message names: Melbourne paid in A$ is not the one in Florida."""
-    return tuple(dict.fromkeys(_MONEY[m.group()] for m in _PAID.finditer(text.folded) if m.group() in _MONEY))
-
-
 def _all_of(text: FoldedText) -> tuple[Words, ...]:
     return (text.words(text.tokens[0].start, text.tokens[-1].end),) if text.tokens else ()
 
@@ -307,7 +307,7 @@ def _all_of(text: FoldedText) -> tuple[Words, ...]:
 # -- what is to happen with it -------------------------------------------------------------------------------
 
 
-def _roles(text: FoldedText, rows: list[Settled]) -> list[_Role]:
+def _roles(text: FoldedText, rows: list[Settled], standing: frozenset[str]) -> list[_Role]:
     roles: list[_Role] = []
     for at, row in enumerate(rows):
         before = text.folded[max(0, row.mention.start - 80) : row.mention.start]
@@ -321,6 +321,12 @@ def _roles(text: FoldedText, rows: list[Settled]) -> list[_Role]:
             roles[at - 1], role = _Role.SWAPPED, _Role.ADD
         elif at and _INSTEAD_GAP.fullmatch(text.folded, previous, row.mention.start):
             roles[at - 1], role = _Role.ADD, _Role.SWAPPED
+        elif at and at == len(rows) - 1 and _corrects(text, rows[at - 1], row, standing):
+            roles[at - 1], role = _Role.SWAPPED, _Role.ADD
+        elif (
+            not at and standing and role is _Role.MENTION and _GOES_ON.match(text.folded[: row.mention.start])
+        ):
+            role = _Role.ADD
         elif role is _Role.MENTION and at and LIST_GAP.fullmatch(text.folded, previous, row.mention.start):
             role = roles[at - 1]
         if role is _Role.MENTION and at and roles[at - 1] in _AWAY:
@@ -334,6 +340,16 @@ def _roles(text: FoldedText, rows: list[Settled]) -> list[_Role]:
                 roles[back] = after
         roles.append(role)
     return roles
+
+
+def _corrects(text: FoldedText, gone: Settled, new: Settled, standing: frozenset[str]) -> bool:
+    """Whether one place is put right by the next: "not Bath, Swindon" where Bath is in the brief."""
+    return (
+        _NOT_BUT.search(text.folded[max(0, gone.mention.start - 20) : gone.mention.start]) is not None
+        and text.folded[gone.mention.end : new.mention.start].strip() in {",", "but", ", but", ";", "-"}
+        and any(place.place_id in standing for place in gone.places)
+        and all(place.place_id not in standing for place in new.places)
+    )
 
 
 def _swaps(text: FoldedText, rows: list[Settled], at: int) -> bool:

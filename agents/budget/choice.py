@@ -4,9 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agents.budget.role_words import GIVING, PLAIN_NOUN
+from agents.budget.budget_words import BUDGET_BEHIND, FOR_A_CAMPAIGN, GIVING
+from agents.budget.price_words import PLAIN_NOUN
 from agents.budget.roles import Role, role_of
 from agents.budget.subjects import subject_at
+from agents.budget.wholes import (
+    in_thousands_of_the_whole,
+    in_thousands_told_elsewhere,
+    without_parts,
+    without_taxed,
+)
 from agents.money.mentions import MoneyMention
 from planner.domain.vocabulary import BudgetPeriod
 
@@ -45,10 +52,10 @@ _COUNTED = re.compile(
 _MONTH_BEHIND = re.compile(
     r"[\s-]*(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE
 )
-_DATED = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*$|[/.-]$|\b(?:ages?|aged|q|h)\s*$",
-    re.IGNORECASE,
+_MONTH_BEFORE = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*$", re.IGNORECASE
 )
+_NUMBERED_BEFORE = re.compile(r"[/.-]$|\b(?:ages?|aged|q|h)\s*$", re.IGNORECASE)
 _COUNT_OF_PEOPLE = re.compile(
     r"\b(?:reach|get|drive|deliver|followers?|than|hit|generate|under|over|ages?)\s*(?:\w+\s+)?$",
     re.IGNORECASE,
@@ -58,7 +65,8 @@ _OF_A_THING = re.compile(
     r"\b(?:our|the|a|an|their|its|my|his|her|of|than|another|every|each)\s*$", re.IGNORECASE
 )
 _SPENT = re.compile(
-    r"\b(?:do|spend|spending|pay|put|afford|have|budgets?|manage|invest|stretch\s+to|commit|go|use|"
+    r"\b(?:do|(?:go|stretch|run)(?:\s+up)?\s+to|spend|spending|pay|put|afford|have|budgets?|manage|"
+    r"invest|stretch\s+to|commit|go|use|"
     r"need|want|get|"
     r"give|allocate|offer|with|at|for|about|around|roughly|say|make\s+(?:it|that))\s*(?:about\s+|"
     r"around\s+|up\s+to\s+|roughly\s+|"
@@ -77,8 +85,30 @@ _IN_A_YEAR = re.compile(
 _LEAST_BARE = 100
 """A smaller number without a currency or a k is a count, unless a budget word stands right beside it."""
 _LEAST_GIVEN = 1000
+_LONGEST_MONTH = 31
 _LEAST_PER_PERIOD = 20
 _MORE_THOUSANDS = re.compile(r"(?:\s*(?:and|or|/|,|&)\s*[0-9]+(?:[.,][0-9])?k\b)+", re.IGNORECASE)
+_PAID_OUT = re.compile(
+    r"\b(?:spend|invest|put(?:ting)?(?:\s+in)?|afford|allocate|commit|stretch\s+to|go\s+(?:up\s+)?to|"
+    r"set\s+aside|"
+    r"(?:can|could)\s+do|manage)\s+(?:(?:about|around|up\s+to|roughly|max|only|just)\s+)*$",
+    re.IGNORECASE,
+)
+_WOULD_DO = re.compile(
+    r"\s*(?:(?:would|should|will|might|ought\s+to)\s+(?:have\s+to\s+)?(?:do|cover|be\s+enough|suffice)|"
+    r"to\s+start)\b",
+    re.IGNORECASE,
+)
+_LEFT_FOR = re.compile(
+    r"\s*(?:left|remaining|available|free)\s+(?:over\s+)?(?:for|to)\s+(?:the\s+|our\s+)?(?:campaign|ads?|"
+    r"advertising|"
+    r"promo|promotion|marketing|spend|invest)\b",
+    re.IGNORECASE,
+)
+_SENTENCE_BEGINS = re.compile(
+    r"(?:^|[.!?;]\s|\n)\s*(?:(?:and|or|so|then|just|only|about|around|max)\s+)*$", re.IGNORECASE
+)
+_SENTENCE_ENDS = re.compile(r"\s*(?:$|[.!?;](?=\s|$)|\n)")
 _OTHERS_BEHIND = re.compile(r"[\s-]*(?:\+|plus\s+(?:people|followers|fans|users))", re.IGNORECASE)
 _PART_OF_IT = re.compile(r"\b(?:of\s+which|including|incl\.?|thereof)\s*$", re.IGNORECASE)
 _OF_IT = re.compile(r"\s*of\s+(?:it|that|this|those)\b", re.IGNORECASE)
@@ -89,6 +119,24 @@ _SORRY = re.compile(
     r"[^\n]{0,30}$",
     re.IGNORECASE,
 )
+_CUT_TO = re.compile(
+    r"(?:\b(?:cut|cuts|brought|trimmed|reduced|knocked|slashed|whittled|dropped|lowered|raised|bumped|upped|"
+    r"talked|beaten|moved|lifted|pushed|revised|adjusted|changed|corrected|increased|shrunk|shrank)\s+"
+    r"(?:(?:it|that|this|us|me|them|back|down|up|the\s+(?:budget|figure|sum|amount|"
+    r"number))\s+){0,3}(?:to|at)|"
+    r"\b(?:so|but|and|then)\s+(?:(?:it|that)(?:['’]s|\s+is|\s+became|\s+got)\s+(?:now|down\s+to|up\s+to)|"
+    r"now(?:\s+(?:it(?:['’]s|\s+is)|we(?:['’]re|\s+are|\s+have|['’]ve\s+got)|there(?:['’]s|\s+is)|i\s+have))?"
+    r"|we(?:['’]re|\s+are)\s+(?:now\s+|down\s+|up\s+)+(?:to|at|on)|(?:we\s+)?(?:ended|"
+    r"wound)\s+up\s+(?:with|at|on)|"
+    r"in\s+the\s+end\s+(?:it(?:['’]s|\s+is|\s+was)|we\s+got))|"
+    r"\b(?:wants?\s+to\s+(?:go\s+down|come\s+down|cut|get\s+down|drop)|went\s+down|came\s+down|fell|"
+    r"shrank)\s+"
+    r"(?:it\s+)?to)"
+    r"(?:\s+(?:only|just|about|around|a|an|more\s+like))*\s*$",
+    re.IGNORECASE,
+)
+"""What makes of an amount the next: "we asked for 40k, they cut it down to 25k"."""
+_LONGEST_CHANGE = 60
 _OPTIONS = re.compile(
     r"\b(?:options?|versions?|variants?|variations?|scenarios?|alternatives?|proposals?|quotes?|tiers?|"
     r"levels?|plans|budgets|"
@@ -107,6 +155,12 @@ _NEXT_OPTION = re.compile(
 _LEAST_OPTION = 100
 _FROM = re.compile(r"\bfrom\s*$", re.IGNORECASE)
 _TO = re.compile(r"\s*(?:(?:up\s+|down\s+)?to|->|→)\s*(?:about\s+|around\s+)?", re.IGNORECASE)
+_AGES_BEHIND = re.compile(
+    r"\s*(?:-|–|to|till|until|through|and)\s*[1-9][0-9]\b(?!\s?(?:k|m|thousand|grand|hundred|million|"
+    r"lakh|[$€£₹]|eur|usd|gbp|"
+    r"dollars?|pounds?|bucks|quid)\b|[.,]?[0-9])",
+    re.IGNORECASE,
+)
 _ANY_NUMBER_BEHIND = re.compile(r"[/:.-][0-9]")
 
 
@@ -120,7 +174,9 @@ def budget_mentions(
     """
     found: list[tuple[Role, MoneyMention, float]] = []
     answers: list[MoneyMention] = []
-    listed = _with_currency_of_the_alternative(text, mentions)
+    listed = without_taxed(text, _with_currency_of_the_alternative(text, mentions))
+    listed = in_thousands_told_elsewhere(text, in_thousands_of_the_whole(text, listed))
+    listed = without_parts(text, listed)
     options = _options(text, listed)
     if options:
         return [(option, 1.0) for option in options]
@@ -192,19 +248,27 @@ def _from_to(text: str, mention: MoneyMention, following: MoneyMention) -> bool:
 
 
 def _corrected(text: str, mention: MoneyMention, following: MoneyMention) -> bool:
-    """Whether the writer takes the amount back for the next: "1.2m... sorry, 12m"."""
-    return _SORRY.fullmatch(text, mention.span[1], following.span[0]) is not None
+    """Whether the writer takes the amount back for the next: "1.2m... sorry, 12m", "40k, they cut it to "
+    "25k"."""
+    end, start = mention.span[1], following.span[0]
+    return _SORRY.fullmatch(text, end, start) is not None or (
+        _CUT_TO.search(text, end, min(start, end + _LONGEST_CHANGE)) is not None
+        and start - end <= _LONGEST_CHANGE
+    )
 
 
 def _is_counted(text: str, mention: MoneyMention, before: str) -> bool:
     """Whether a number without a currency counts something, or is part of a date."""
     end = mention.span[1]
     day = not mention.multiplied and mention.period is None  # "5 June", and not "5k a month June to August"
+    dated = day and (mention.amount <= _LONGEST_MONTH or _is_year(mention))  # and not "28 February. 8,500"
     return bool(
         _COUNTED.match(text, end)
         or (day and _MONTH_BEHIND.match(text, end))
-        or _DATED.search(before[-14:])
+        or (dated and _MONTH_BEFORE.search(before[-14:]))
+        or _NUMBERED_BEFORE.search(before[-14:])
         or _ANY_NUMBER_BEHIND.match(text, end)
+        or (day and mention.amount < _LEAST_BARE and _AGES_BEHIND.match(text, end))
     )
 
 
@@ -221,8 +285,9 @@ def _sure_without_currency(  # noqa: PLR0911  # one return for each shape it rec
         return None
     if _MONEY_WORDS.search(text, start, end):
         return None if PLAIN_NOUN.match(text, end) else 0.9
-    if mention.multiplied:
-        if _OTHERS_BEHIND.match(text, end) or PLAIN_NOUN.match(_listed_on(text, end)):
+    if mention.multiplied or _thousands_in_words(mention):
+        counted = PLAIN_NOUN.match(_listed_on(text, end)) and not BUDGET_BEHIND.match(text, end)
+        if counted or _OTHERS_BEHIND.match(text, end):
             return None
         meant = (
             role >= Role.MEANT
@@ -241,8 +306,23 @@ def _sure_without_currency(  # noqa: PLR0911  # one return for each shape it rec
         and not _is_year(mention)
     ):
         return 0.7
+    if role >= Role.PLAIN and mention.amount >= _LEAST_GIVEN and not _is_year(mention):
+        alone = not (text[:start] + text[end:]).strip(" .!?")
+        by_itself = _SENTENCE_BEGINS.search(before) and _SENTENCE_ENDS.match(text, end) and not alone
+        if by_itself or (
+            role >= Role.MEANT
+            and (_PAID_OUT.search(before) or FOR_A_CAMPAIGN.match(text, end) or _WOULD_DO.match(text, end))
+            and not PLAIN_NOUN.match(text, end)
+        ):
+            return 0.6
     spent = mention.period is not None and role >= Role.PLAIN and mention.amount >= _LEAST_PER_PERIOD
-    return 0.7 if spent and (_SPENT.search(before) or not before.strip()) else None
+    told = _SPENT.search(before) or not before.strip() or _LEFT_FOR.match(text, end)
+    return 0.7 if spent and told else None
+
+
+def _thousands_in_words(mention: MoneyMention) -> bool:
+    """Whether the amount is spelled out and of money's size: "nine thousand all up"."""
+    return mention.in_words and mention.amount >= _LEAST_GIVEN and not _is_year(mention)
 
 
 def _listed_on(text: str, offset: int) -> str:

@@ -194,7 +194,11 @@ WONDERED_BEHIND: Final = _rule(
 _WHO: Final = (
     r"(?:my\s+|our\s+|the\s+|her\s+|his\s+)?(?:boss|chief|chef|client|finance|management|board|cfo|cmo|"
     r"ceo|md|owner|"
-    r"director|team|marketing|hq|head\s+office|partner|wife|husband|controlling|accounting|committee)"
+    r"director|team|marketing|hq|head\s+office|partner|wife|husband|controlling|accounting|committee|"
+    r"producer|promoter|manager|treasurer|mayor|ministry|trustees|members|dean|principal|landlord|investors?|"
+    r"sponsors?|founders?|dad|mum|mom|brother|sister|procurement|label|council|chair(?:man|woman)?|bank|"
+    r"head(?:\s+of\s+\w+)?|(?:sales|brand|area|store|general|finance|marketing)\s+(?:manager|director|lead)|"
+    r"customer|they|he|she)"
 )
 SET_IT_BEFORE: Final = _rule(
     rf"\b(?:(?:bump|rais|lift|increas|lower|bring|drop|cut|reduc|scal|tak|trim|push|get|mov|round|"
@@ -207,7 +211,11 @@ SET_IT_BEFORE: Final = _rule(
     r"so|then|make|say|"
     r"yes|yeah)(?:[\s,]+(?:ok(?:ay)?|then|so|make\s+it|let['’]?s\s+say))*[\s,]+|"
     r"(?:what\s+if|if|suppose|imagine)\s+(?:it|we|i|you|they|that)\s+(?:was|were|had|spent|put\s+in|did)\s+|"
-    rf"(?:what|how)\s+about\s+|{_WHO}\s+(?:says?|said|approved|gave(?:\s+us)?|wants?|thinks?|insists\s+on|"
+    rf"(?:what|how)\s+about\s+|(?:^|[,.;:!–-])\s*(?:(?:and|but|so|now|ok(?:ay)?|well)\s+)*(?:it|that|"
+    rf"this)(?:['’]s|\s+is|"
+    rf"\s+will\s+be|['’]ll\s+be|\s+has\s+to\s+be|\s+should\s+be)\s+(?:(?:now|actually|really|"
+    rf"going\s+to\s+be)\s+)*|"
+    rf"{_WHO}\s+(?:says?|said|approved|gave(?:\s+us)?|wants?|thinks?|insists\s+on|"
     rf"agreed\s+to)\s+"
     r"(?:it['’]?s\s+|that\s+|to\s+spend\s+)*|"
     r"\b(?:go(?:ing)?\s+(?:ahead\s+)?with|proceed\s+with|(?:we['’]?ll|i['’]?ll|let['’]?s)\s+(?:take|"
@@ -224,7 +232,8 @@ ALONE_BEHIND: Final = _rule(
     r"budget|total)|(?:must|has\s+to|have\s+to|will|should|would|can)\s+(?:have\s+to\s+)?(?:do|"
     r"be\s+enough|suffice|reach|be)|is\s+(?:enough|fine|"
     r"ok(?:ay)?|it|all)|at\s+most|sorry|i['’]?m\s+afraid|available|(?:euros?|dollars?|pounds?|"
-    r"francs?)(?=\s*(?:$|[.!?])))\b|(?:and|but|so)\s+(?!(?:older|over|above|up|under|"
+    r"francs?)(?=\s*(?:$|[.!?]))|at\s+the\s+(?:very\s+|absolute\s+)?most)\b|(?:and|but|so)\s+(?!(?:older|"
+    r"over|above|up|under|"
     r"younger|below|[0-9])))"
 )
 ALONE_BEFORE: Final = _rule(

@@ -30,7 +30,7 @@ from agents.budget.edit_words import (
     WONDERED_BEFORE,
     WONDERED_BEHIND,
 )
-from agents.budget.role_words import UNDECIDED
+from agents.budget.past_words import UNDECIDED
 from agents.budget.roles import Role, role_of
 from agents.money.mentions import MoneyMention
 from agents.spans import Span, overlaps_any
@@ -42,6 +42,13 @@ _SHORT = 60
 """Characters of a message that is about the one amount it names."""
 _LEAST_WONDERED = 100
 """The least total that a question is taken to be about."""
+_ANOTHER_BEFORE = re.compile(
+    r"\b(?:add(?:s|ed|ing)?|found|got(?:\s+us)?|has|have|gave(?:\s+us)?|gives?(?:\s+us)?|chips?\s+in|"
+    r"chipped\s+in|put(?:s)?(?:\s+in)?|"
+    r"throw(?:s)?\s+in|stump(?:s|ed)?\s+up|approved|released|top(?:s|ped)?\s+(?:it|us)\s+up\s+(?:by|with))\s+"
+    r"(?:another|a\s+further|an\s+extra|an\s+additional|on\s+top)\s+(?:about\s+)?$",
+    re.IGNORECASE,
+)
 _THOUSANDS = 1000
 """From this many units on people leave the "thousand" out."""
 
@@ -86,6 +93,8 @@ def find_edit(
         if overlaps_any(mention.span, taken) or TIME_BEHIND.match(text, mention.span[1]):
             continue
         edit = _in_thousands(text, mention, previous) if previous is not None else None
+        if edit is None and previous is not None:
+            edit = _by_thousands(text, mention, previous)
         if edit is None and _can_be_money(text, mention):
             edit = (_wondered(text, mention) if previous is not None else None) or _edit_by(text, mention)
         if edit is not None:
@@ -162,6 +171,24 @@ def _in_thousands(text: str, mention: MoneyMention, previous: Budget) -> BudgetE
     if scaled is None or asked_for is None or not ALONE_BEHIND.match(text, end):
         return None
     return BudgetEdit((start - len(before) + asked_for.start(), end), amount=scaled)
+
+
+def _by_thousands(text: str, mention: MoneyMention, previous: Budget) -> BudgetEdit | None:
+    """Read "they found another two and a half" and "take three off" as thousands of a budget in thousands."""
+    start, end = mention.span
+    bare = mention.currency is None and not mention.multiplied and mention.period is None
+    scaled = mention.amount * 1000
+    if not bare or mention.is_range or not 0 < mention.amount < 1000 or scaled > previous.amount.units:
+        return None
+    before = text[max(0, start - 60) : start]
+    up = _ANOTHER_BEFORE.search(before) if ALONE_BEHIND.match(text, end) else None
+    off = OFF_BEHIND.match(text, end) if (down := DOWN_BEFORE.search(before)) is not None else None
+    found = up or (down if off is not None else None)
+    if found is None:
+        return None
+    difference = replace(mention, amount=scaled, multiplied=True)
+    span = (start - len(before) + found.start(), off.end() if off is not None else end)
+    return BudgetEdit(span, difference=difference, sign=1 if up is not None else -1)
 
 
 def _of_thousands(mention: MoneyMention, previous: Budget) -> MoneyMention | None:

@@ -57,6 +57,19 @@ _NEW_COUNT: Final = re.compile(
     re.IGNORECASE,
 )
 """A new count for the cap that stands, without its period: "raise the frequency to 5"."""
+_REPLACED: Final = re.compile(
+    rf"(?<![\w.,$€£])(?:(?:not|from)\s+(?P<before>[0-9]{{1,2}}|{COUNT_WORD})\s*(?:x|times|impressions?|"
+    rf"imps?|contacts?)?\s*"
+    rf",?\s*(?:but|to)\s+)?{COUNT}\s*(?:(?P<noun>x|times|impressions?|imps?|exposures?|contacts?|views?|"
+    rf"plays?|hits?)\b)?"
+    rf"\s*,?\s*(?:(?:instead\s+of|rather\s+than|and\s+not|not|in\s+place\s+of)\s+(?P<old>[0-9]{{1,2}}|"
+    rf"{COUNT_WORD})\b"
+    r"(?!\s*(?:%|k\b|[.,:/–-]?[0-9]|€|\$|£))\s*(?P<noun2>(?:x|times|impressions?|imps?|exposures?|"
+    r"contacts?|views?|plays?|"
+    r"hits?)\b)?)?",
+    re.IGNORECASE,
+)
+"""A count said against the one that stands: "3 rather than 2 impressions", "not 2 but 3 contacts"."""
 _ONE_MORE: Final = re.compile(
     r"\b(?:(?P<up>rais|increas|bump|lift|up)|(?P<down>lower|reduc|decreas|cut|drop))\w*\s+(?:up\s+|"
     r"down\s+)?(?:the\s+)?"
@@ -169,7 +182,25 @@ def read_frequency(
         else:
             _add(text, match, count, span, rules)
     if standing is not None and rules.frequency_cap is None and not rules.clears:
+        _replace(text, standing, rules)
+    if standing is not None and rules.frequency_cap is None and not rules.clears:
         _recount(text, standing, rules)
+
+
+def _replace(text: str, standing: FrequencyCap, rules: FoundRules) -> None:
+    """Give the cap that stands the count that is said against its own."""
+    for match in _REPLACED.finditer(text):
+        old = match["old"] or match["before"]
+        named = (
+            match["noun"] or match["noun2"] or re.search(r"impressions?|contacts?|times", match.group(), re.I)
+        )
+        if old is None or not named or count_of(old) != standing.impressions:
+            continue
+        count = count_of(match["count"])
+        if count is not None and 1 <= count <= _LARGEST:
+            rules.frequency_cap = FrequencyCap(impressions=count, unit=standing.unit)
+            rules.spans.append(match.span())
+            return
 
 
 def _recount(text: str, standing: FrequencyCap, rules: FoundRules) -> None:

@@ -4,44 +4,56 @@ An amount is taken for a budget for a reason: a budget word or a verb of giving 
 own between two commas. Within a sentence that speaks of something else it is taken for that thing's price.
 """
 
+import re
 from enum import IntEnum
 
-from agents.budget.clauses import Clause, clause_at
-from agents.budget.role_words import (
+from agents.budget.budget_words import (
     ADJECTIVAL,
     AFTER_COLON,
     AMOUNT_OF_A_BUDGET,
     APPROVED_SUM,
     AT_BEFORE,
-    BID_BEFORE,
     BUDGET_BEFORE,
     BUDGET_BEHIND,
     BUDGET_FOR_MEDIUM,
     BUDGET_LABEL,
-    DETERMINER,
-    EARLIER,
     FIRST_PERSON,
     FOR_A_CAMPAIGN,
     GIFT_IN_BRACKETS,
     GIVEN_BEFORE,
+    GIVEN_FOR_BEFORE,
     GIVEN_VERB,
     GIVING,
-    HEARSAY,
-    HEDGED,
-    LISTED_GOAL_BEHIND,
     LONE_LEAD,
     MEANT_BEHIND,
-    NO_BUDGET_SUBJECT,
-    NOW_BEFORE,
-    NOW_BEHIND,
     OF_A_CAMPAIGN,
     OF_SOMETHING,
-    OTHERS,
     OURS_BEFORE,
     OURS_BEHIND,
+    STANDS_FOR,
+    THING_FOR,
+)
+from agents.budget.clauses import Clause, clause_at
+from agents.budget.past_words import (
+    EARLIER,
+    HEARSAY,
+    HEDGED,
+    NOW_BEFORE,
+    NOW_BEHIND,
+    OTHERS,
     PAST_BEFORE,
     PAST_BEHIND,
     PAST_PERIOD,
+    SPENT_SO_FAR,
+    UNDECIDED,
+    YEAR_BEHIND,
+)
+from agents.budget.price_words import (
+    BID_BEFORE,
+    DETERMINER,
+    FEE_IN_BRACKETS,
+    LISTED_GOAL_BEHIND,
+    NO_BUDGET_SUBJECT,
     PLAIN_NOUN,
     PRICE_BEFORE,
     PRICE_BEHIND,
@@ -49,10 +61,6 @@ from agents.budget.role_words import (
     RAISED_TO,
     RESULT_AT,
     SENTENCE_WORDS,
-    STANDS_FOR,
-    THING_FOR,
-    UNDECIDED,
-    YEAR_BEHIND,
 )
 from agents.money.mentions import MoneyMention
 from planner.domain.vocabulary import BudgetPeriod
@@ -89,6 +97,12 @@ _SMALL = 1000
 """An amount below this without a period is oftener a price than a budget."""
 
 
+_RAISED = re.compile(
+    r"\b(?:raised|collected|crowdfunded|gathered|scraped\s+together|fundraised)\s+(?:about\s+|around\s+|"
+    r"some\s+)?[^\w\s]?$",
+    re.I,
+)
+"""What was raised for advertising is its budget: "we raised 4,500 for the promo"."""
 _LEAST_TOTAL = 100
 """A smaller number before "in total" counts something else."""
 
@@ -126,9 +140,12 @@ def _other_role(  # noqa: PLR0911  # one return for each shape it recognises
         return Role.PAST
     if HEARSAY.search(clause.sentence_before):
         return Role.PAST
-    if PRICE_CLAUSE.search(clause.before) or RAISED_TO.search(clause.sentence_before):
+    if FEE_IN_BRACKETS.search(clause.sentence_before):
         return Role.PRICE
-    if BUDGET_BEHIND.match(after) and not DETERMINER.search(before):
+    raised = _RAISED.search(before) is not None and FOR_A_CAMPAIGN.match(after) is not None
+    if (PRICE_CLAUSE.search(clause.before) and not raised) or RAISED_TO.search(clause.sentence_before):
+        return Role.PRICE
+    if (BUDGET_BEHIND.match(after) and not DETERMINER.search(before)) or raised:
         return None
     price = PRICE_BEFORE.search(before)
     if price is not None and not BUDGET_BEFORE.search(before, price.end()):
@@ -137,6 +154,8 @@ def _other_role(  # noqa: PLR0911  # one return for each shape it recognises
 
 
 def _of_earlier(clause: Clause, mention: MoneyMention, year: int | None) -> bool:
+    if SPENT_SO_FAR.search(clause.sentence_before):
+        return True
     if PAST_BEHIND.match(clause.after) or PAST_BEFORE.search(clause.before):
         return not GIVING.search(clause.before)
     behind = YEAR_BEHIND.match(clause.after)
@@ -195,7 +214,7 @@ def _budget_role(clause: Clause, mention: MoneyMention) -> Role:  # noqa: PLR091
         return Role.MEANT
     if THING_FOR.search(before) or _of_another(before):
         return Role.UNKNOWN
-    if GIVEN_BEFORE.search(before) or paced:
+    if GIVEN_BEFORE.search(before) or GIVEN_FOR_BEFORE.search(before) or paced:
         return Role.MEANT
     if mention.currency is not None and OF_A_CAMPAIGN.search(before):
         return Role.MEANT

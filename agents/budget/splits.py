@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from agents.budget.role_words import PLAIN_NOUN
+from agents.budget.price_words import PLAIN_NOUN
 from agents.budget.roles import Role, role_of
 from agents.budget.shares import REST, FoundShare, bound_before, fixed, subject_before
 from agents.budget.subjects import kind_of, subject_at

@@ -41,6 +41,7 @@ ACTIONS: Final = (
     (_D.APP_INSTALLS, r"download(?:ing)?\b"),
     (
         _D.STREAMS,
+        rf"giv(?:e|ing) (?:it|us|the \w+|our \w+) a (?:spin|listen)\b|"
         rf"listen(?:ing)?(?:\s+in)?(?:\s+to\b(?! our (?:ads?|message|spot))|\b)|stream(?:ing)?\b|tun(?:e|"
         rf"ing) in"
         rf"\b|pre-?sav(?:e|ing)\b|(?:play|playing|hear|hearing|follow|following|subscrib(?:e|ing) to|"
@@ -55,7 +56,12 @@ ACTIONS: Final = (
         rf"sit(?:ting)? through|catch)\s+{_DET}{_ADJ}(?:whole film|full film|entire film|trailer|teaser|"
         rf"video|clip|reel|(?:launch|brand|short|hero) "
         rf"film|"
-        rf"commercial|animation|documentary|our spot|the spot|episode)\b",
+        rf"commercial|animation|documentary|our spot|the spot|episode)\b|(?:stick|stay|sit|stuck|stayed|sat|"
+        rf"keep watching|hang on)(?:ting|ing)? (?:with (?:it|us) |through (?:it |the whole thing)?|around "
+        rf"|there "
+        rf")?(?:(?:un)?til|to|for|through)? ?(?:the )?(?:very )?(?:credits|last (?:second|frame|scene|"
+        rf"minute)|end\b|"
+        rf"whole thing|full \d+)|sit(?:ting)? through (?:it|the whole|the entire|all of it)",
     ),
     (
         _D.CLICKS,
@@ -89,8 +95,11 @@ ACTIONS: Final = (
         rf"pre-?register(?:ing)?|"
         rf"appl(?:y|ying)\b(?! (?:makeup|sun|pressure|it to))|enrol+(?:ing)?\b|(?:en|in)quir(?:e|ing)\b|"
         rf"request(?:ing)?\b|ask(?:ing)?\s+(?:us\s+)?(?:for|about)\b|(?:fill(?:ing)?(?: in| out| up)?|"
-        rf"complet(?:e|ing)|submit(?:ting)?)\s+{_DET}{_ADJ}(?:forms?|questionnaire|survey|application|quiz|"
-        rf"cv|"
+        rf"complet(?:e|ing)|submit(?:ting)?|hand(?:ing)? in|send(?:ing)? in|upload(?:ing)?|lodg(?:e|ing)|"
+        rf"fil(?:e|"
+        rf"ing)(?! with))\s+{_DET}{_ADJ}(?:forms?|questionnaire|survey|applications?|quiz|papers?|documents?|"
+        rf"portfolios?|proposals?|abstracts?|manuscripts?|entries|nominations?|dossiers?|candidac(?:y|ies)|"
+        rf"candidatures?|r(?:e|\u00e9)sum(?:e|\u00e9)s?|cvs?|"
         rf"enquiry|entry|details)\b|leav(?:e|ing)\s+(?:us\s+)?(?:their|a|the|his|her|"
         rf"your)\s+(?:\w+\s+)?(?:number|"
         rf"numbers|details|e-?mails?|phone|contacts?|name|names|address|addresses|data|info)\b|giv(?:e|"
@@ -160,7 +169,8 @@ ACTIONS: Final = (
         rf"the (?:night|weekend)|longer)|spend the night|invest(?:ing)?\b|adopt(?:ing)?\b|vot(?:e|ing)\b|"
         rf"sponsor"
         rf"(?:ing)?\b|convert(?:ing)?\b|(?:pay|paying) for\b|(?:take|taking) out\s+(?:a|an|our)\b|"
-        rf"add(?:ing)? to "
+        rf"put(?:ting)? (?:it|them|us|our [\w-]+|ours) (?:in|into) (?:their|the) (?:\w+ )?(?:baskets?|carts?|"
+        rf"trolleys?|bags?)\b|add(?:ing)? to "
         rf"(?:cart|basket)|try(?:ing)?\s+{_DET}{_ADJ}(?:box|subscription|product|delivery)\b",
     ),
     (
@@ -177,7 +187,8 @@ ACTIONS: Final = (
         _D.REACH,
         r"(?:have |having |has |had )?(?:know(?:ing|s)?(?! (?:your|the result|if))|hear(?:ing|d|s)?(?: of| "
         r"about| that|"
-        r" from| us| our)|seen?|seeing|see|notic(?:e|ing|ed)|discover(?:ing|ed)?|remember(?:ing|ed)?|"
+        r" from| us| our)|seen?|seeing|see|notic(?:e|ing|ed)|discover(?:ing|ed)?|remember(?:ing|ed)?(?! "
+        r"(?:their|his|her|your|to)\b)|"
         r"recogni[sz](?:e|"
         r"ing|ed)|recall(?:ing|ed)?|learn(?:ing|ed|t)?(?: about| of| that| who| what| we)?|find(?:ing)? out|"
         r"think"
@@ -209,10 +220,17 @@ PAST_DEEDS: Final = tuple(
     (goal, re.compile(rf"(?<![\w'-])(?:{pattern})(?![\w'-])"))
     for goal, pattern in (
         (_D.APP_INSTALLS, r"(?:downloaded|installed|got|used) (?:the |our |my )?(?:\w+ )?(?:app|game)"),
-        (_D.STREAMS, rf"(?:listened to|streamed|played|heard) (?:the |our |my )?(?:[\w-]+ ){{0,2}}?{MUSIC}"),
+        (
+            _D.STREAMS,
+            rf"gave (?:it|us|the \w+|our \w+) a (?:spin|listen|play)|"
+            rf"(?:listened to|streamed|played|heard) (?:the |our |my )?(?:[\w-]+ ){{0,2}}?{MUSIC}",
+        ),
         (
             _D.VIDEO_VIEWS,
-            r"watched|(?:saw|viewed) (?:the |our |my )?(?:\w+ )?(?:trailer|teaser|clip|film|video)",
+            r"watched|(?:stuck|stayed|sat|hung)(?: with it| with us| through it| around| there)?(?: all "
+            r"the way)? "
+            r"(?:till|until|to|through)(?: the)?(?: very)? (?:credits|end|last \w+)|(?:saw|viewed) (?:the "
+            r"|our |my )?(?:\w+ )?(?:trailer|teaser|clip|film|video)",
         ),
         (
             _D.LEADS,

@@ -5,13 +5,15 @@ automotive brand", "launching a new SUV") and little elsewhere; the best categor
 the next. Names of products that are in no word list are compared by meaning.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from agents.folding import FoldedText, words_of
 from agents.goal.offers import Offer, offers, product_weight
 from agents.meaning.category_terms import CategoryTerms
+from agents.meaning.likeness import Likeness
 from agents.meaning.tastes import taste_places
 from agents.spans import Span, overlaps_any
 from agents.taxonomy_index import TaxonomyIndex
@@ -85,10 +87,14 @@ def read_category(text: FoldedText, index: TaxonomyIndex, *, asked: bool) -> Cat
         if text.folded[slice(*offer.span)] not in _OF_CAMPAIGNS and not _names_people(text, index, offer)
     ]
     spelled = list(_spelled(text, terms, named_offers, asked=asked))
-    signs = [*spelled, *_meant(text, terms, named_offers, spelled)]
+    unclear = _unclear(text, terms, named_offers, spelled)
+    alone = [] if any(sign.weight == OWN for sign in spelled) else _alone(text, named_offers)
+    looked_up = [*(offer for offer, _ in unclear), *alone]
+    likes = terms.nearest([text.folded[slice(*offer.span)] for offer in looked_up])
+    signs = [*spelled, *_meant(text, terms, unclear, likes[: len(unclear)])]
     if any(sign.weight == OWN for sign in signs):
         return _best(text, terms, signs)
-    return _best(text, terms, [*signs, *_alone(text, terms, named_offers)])
+    return _best(text, terms, [*signs, *_named_alone(text, terms, alone, likes[len(unclear) :])])
 
 
 def _names_people(text: FoldedText, index: TaxonomyIndex, offer: Offer) -> bool:
@@ -118,19 +124,30 @@ def _spelled(text: FoldedText, terms: CategoryTerms, named: list[Offer], *, aske
         at += found.length
 
 
-def _meant(
+def _unclear(
     text: FoldedText, terms: CategoryTerms, named: list[Offer], spelled: list[_Sign]
-) -> Iterator[_Sign]:
-    """Yield what whole names mean whose words are in no list, or say several things."""
-    open_offers = []
+) -> list[tuple[Offer, set[str]]]:
+    """Return names whose words are in no list, or say several things, and the families that they say."""
+    found: list[tuple[Offer, set[str]]] = []
     for offer in named:
+        if _NAMES_NOTHING.match(text.folded, *offer.span):
+            continue
         inside = [s for s in spelled if s.weight == OWN and _within(s.span, offer.span)]
         ends_known = any(sign.span[1] == offer.span[1] for sign in inside)
         families = {terms.family(sign.category) for sign in inside}
         if (offer.owned and (len(families) != 1 or not ends_known)) or len(families) > 1:
-            open_offers.append((offer, families))
-    likes = terms.nearest([text.folded[slice(*offer.span)] for offer, _ in open_offers])
-    for (offer, families), like in zip(open_offers, likes, strict=True):
+            found.append((offer, families))
+    return found
+
+
+def _meant(
+    text: FoldedText,
+    terms: CategoryTerms,
+    unclear: list[tuple[Offer, set[str]]],
+    likes: Sequence[Likeness[AdCategory] | None],
+) -> Iterator[_Sign]:
+    """Yield what whole names mean that are unclear by their words."""
+    for (offer, families), like in zip(unclear, likes, strict=True):
         head = None if families else _by_last_word(text, terms, offer)
         if head is not None and (like is None or not like.accepted or like.score < _HEAD_SCORE):
             yield _Sign(head, offer.span, offer.weight or OWN, 0.7)
@@ -150,11 +167,33 @@ def _within(inner: Span, outer: Span) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
-def _alone(text: FoldedText, terms: CategoryTerms, named: list[Offer]) -> Iterator[_Sign]:
-    """Yield what names mean that are a clause of their own: "...; graphics cards; ..."."""
+_NAMES_NOTHING: Final = re.compile(
+    r"(?:[^a-z]*[a-z]?[^a-z]*$|(?:i|we|you|they|it|he|she|what|who|how|when|where|each|every|done|hi|"
+    r"hello|dear|thanks|"
+    r"please|audio|video|display|frequency|traffic|reach|clients?|kpis?|cpm|cap|budget|dates?|aged|ads?|goal|"
+    r"forwarding|subject|regards|last|next|first)(?:\b|'))"
+)
+"""Begins what the grammar takes for a name and is none; asking what it means would cost time."""
+_MOST_ALONE: Final = 4
+"""Names of one message that are looked up: what is sold is named early."""
+
+
+def _alone(text: FoldedText, named: list[Offer]) -> list[Offer]:
+    """Return the names that are a clause of their own: "...; graphics cards; ..."."""
     tastes = [taste.span for taste in taste_places(text)]
-    alone = [offer for offer in named if not offer.owned and not overlaps_any(offer.span, tastes)]
-    likes = terms.nearest([text.folded[slice(*offer.span)] for offer in alone])
+    return [
+        offer
+        for offer in named
+        if not offer.owned
+        and not overlaps_any(offer.span, tastes)
+        and _NAMES_NOTHING.match(text.folded, *offer.span) is None
+    ][:_MOST_ALONE]
+
+
+def _named_alone(
+    text: FoldedText, terms: CategoryTerms, alone: list[Offer], likes: Sequence[Likeness[AdCategory] | None]
+) -> Iterator[_Sign]:
+    """Yield what names that stand alone mean."""
     first = text.tokens[0].start
     for offer, like in zip(alone, likes, strict=True):
         opens = offer.span[0] - first < _OPENING_CHARS

@@ -13,7 +13,9 @@ from typing import Final
 from agents.goal import actions, frames, outcomes
 from agents.goal import wish_words as words
 from agents.goal.clauses import Clauses
+from agents.goal.dreams import dreams
 from agents.goal.fame import fame_wishes
+from agents.goal.plights import STRENGTH, plights
 from agents.spans import Span, overlap
 from planner.domain.vocabulary import DeliveryGoal
 
@@ -24,6 +26,8 @@ _SHIFT: Final = 0.5
 _MOST: Final = 200
 """Nouns and verbs of a message that are looked at; no brief has so many."""
 _BARE_DOWNLOADS: Final = frozenset({"downloads", "dls", "d/ls"})
+_FILM: Final = re.compile(rf"\b{outcomes.FILM}\b")
+_MUSIC: Final = re.compile(rf"\b{outcomes.MUSIC}\b")
 _COMMA_LIST: Final = re.compile(r"\s*(?:,|/|&|\+|\band\b|\bor\b|\bplus\b)")
 _DISCOUNT: Final = re.compile(
     r"(?:\d ?%|percent|discount) off\s+(?:\w+\s+){0,3}$|\bcost[- ]per[- ]$|[£$€]\d[\d.,]*\s+$"
@@ -50,7 +54,8 @@ def find_clues(folded: str, *, asked: bool) -> list[Clue]:
     nouns = list(_nouns(clauses, asked=asked))
     deeds = list(_actions(clauses))
     nouns = [clue for clue in nouns if not _does(clauses, clue, deeds)]
-    found = [*nouns, *_own_wishes(clauses), *deeds, *_reach_verbs(folded), *_fame(clauses)]
+    pictures = _pictures(clauses)
+    found = [*nouns, *_own_wishes(clauses), *deeds, *_reach_verbs(folded), *_fame(clauses), *pictures]
     return longest([_weighed(clauses, clue) for clue in found])
 
 
@@ -75,10 +80,22 @@ def _nouns(clauses: Clauses, *, asked: bool) -> Iterator[Clue]:
     for match in islice(outcomes.FINDS.finditer(clauses.folded), _MOST):
         row = outcomes.OUTCOMES[int((match.lastgroup or "o0")[1:])]
         strength = _noun_strength(clauses, match.span(), last, firm=row.firm, asked=asked)
+        if words.WANING.match(clauses.folded, match.end()):
+            waning = not words.THOUGHT_OF.search(clauses.before(match.start()))
+            strength = max(strength, STRENGTH) if waning else strength
         if strength:
-            goal = _downloaded(clauses.folded) if match.group() in _BARE_DOWNLOADS else row.goal
+            goal = _meant(clauses.folded, match.group(), row.goal)
             last = Clue(goal, strength, match.span())
             yield last
+
+
+def _meant(folded: str, noun: str, goal: DeliveryGoal) -> DeliveryGoal:
+    """Return the goal of a noun that says different things of an app, a song and a film."""
+    if noun in _BARE_DOWNLOADS:
+        return _downloaded(folded)
+    if noun == "plays" and _FILM.search(folded) and not _MUSIC.search(folded):
+        return _D.VIDEO_VIEWS
+    return goal
 
 
 def _downloaded(folded: str) -> DeliveryGoal:
@@ -93,12 +110,13 @@ def _noun_strength(clauses: Clauses, span: Span, last: Clue | None, *, firm: boo
     before = clauses.before(span[0])
     behind = words.BEHIND.match(folded, span[1]) is not None
     rated = outcomes.RATED.match(folded, span[0]) is not None
-    compound = not behind and not rated and words.NOT_BEHIND.match(folded, span[1])
-    if compound or words.NEGATED.search(before) or _DISCOUNT.search(before):
-        return 0
+    each = folded.startswith("more ", span[0]) and folded.startswith(" per ", span[1])
+    compound = not behind and not rated and not each and words.NOT_BEHIND.match(folded, span[1])
     labelled = words.EXPLICIT.search(before)
     wished = words.WISHED.search(before)
     questioned = words.QUESTION.search(before) is not None
+    if compound or words.NEGATED.search(before) or _DISCOUNT.search(before):
+        return 0
     if behind and not questioned:
         return 5
     if _reported(clauses, span, labelled or wished, labelled=labelled is not None):
@@ -229,6 +247,17 @@ def _fame(clauses: Clauses) -> Iterator[Clue]:
             told = words.PAST.search(before) or words.QUESTION.search(before) or clauses.asked(span[0])
             if not told and not words.NEGATED.search(before):
                 yield Clue(_D.REACH, 5 if words.EXPLICIT.search(before) else 4, span)
+
+
+def _pictures(clauses: Clauses) -> Iterator[Clue]:
+    """Yield what is complained of and what is dreamt of."""
+    for sentence in pairwise(clauses.sentence_ends):
+        if clauses.asked(sentence[0]):
+            continue
+        for goal, span in plights(clauses.folded, sentence):
+            yield Clue(goal, STRENGTH, span)
+        for goal, span in dreams(clauses.folded, sentence):
+            yield Clue(goal, 3, span)
 
 
 def _reach_verbs(folded: str) -> Iterator[Clue]:

@@ -40,7 +40,10 @@ _ADVERB: Final = (
 TO_DO: Final = re.compile(
     rf"\b{_WANT}\s+(?P<mid>(?:(?!\b{_NOT_PEOPLE}\b)[^.!?;\n]){{2,150}}?)(?:\bto|\bcan|\bwill|\bshould|"
     rf"\bmight)\s+"
-    rf"{_ADVERB}$"
+    rf"{_ADVERB}$|\b{_WANT}\s+(?:more |new |the |those |other )?(?:people|folks?|those|everyone|everybody|"
+    rf"anyone|"
+    rf"anybody|[a-z-]+s)\s+who\b(?! (?:want|wants|like|love|plan|need|intend|are|would|hope|wish|look|try|"
+    rf"have|might)\b)[^.!?;\n]{{2,90}}?\bto\s+{_ADVERB}$"
 )
 _PEOPLE: Final = (
     r"(?:people|everyone|everybody|they|them|folks?|locals|the city|the town|listeners|consumers|viewers|"
@@ -76,8 +79,9 @@ DOING: Final = re.compile(
     rf"\b(?:get(?:ting)?|start(?:ing)?|keep(?:ing)?|have|having|more|want(?:s|ing)?|see|seeing|need|about|is|"
     rf"of|"
     rf"for|from)\s+(?:\([^)]*\)[ ]+|(?!\b{_NOT_PEOPLE}\b)[\w'-]+[ ]+){{1,7}}(?:actually\s+|all\s+|"
-    rf"to\s+start\s+|more\s+)?$|"
-    rf"\b(?:people|everyone|folks|locals|families|customers|listeners|fans|more \w+)\s+$"
+    rf"to\s+start\s+|started\s+|begin\s+|began\s+|to\s+begin\s+|more\s+)?$|"
+    rf"\b(?:people|everyone|folks|locals|families|customers|listeners|fans|more \w+)\s+(?:started\s+|"
+    rf"start\s+|began\s+)?$"
 )
 DOERS: Final = re.compile(
     r"\b(?:looking for|look for|search|searching for|seek(?:ing)?|want|need|after|attract(?:ing)?|"
@@ -104,7 +108,8 @@ THEY_SHOULD: Final = re.compile(
 IF_THEY: Final = re.compile(
     r"\b(?:would|'d|it)\b[^.!?;\n]{0,30}?\b(?:glad|happy|lovely|great|nice|good|super|brilliant|fantastic|"
     r"wonderful|"
-    r"perfect|thrilled|pleased|ideal|delighted|chuffed|grateful|cool|amazing|over the moon|stoked|made up|"
+    r"perfect|thrilled|pleased|ideal|delighted|chuffed|grateful|mean (?:the world|a lot)|make (?:our|my) "
+    r"(?:day|year|summer)|cool|amazing|over the moon|stoked|made up|"
     r"ecstatic|dream|love it|help|like it|wish)\s+"
     r"(?:(?:it\s+)?(?:if|when|that)\s+)(?!we\b|i\b|you\b|it\b|the (?:ads?|plan|campaign|budget)\b)"
     r"(?:[\w'-]+\s+){1,7}?(?:also |actually |then |just )?$"
@@ -158,7 +163,9 @@ IS_WISHED: Final = re.compile(
     r"goals?|aim|kpi|point|people|we|i|they|objective|cta|call to action|idea|purpose|main|counts|matters)\b"
 )
 KNOWN_TO_NONE: Final = re.compile(
-    r"\b(?:no ?body|no one|not many|hardly anyone|few people|not enough people|people (?:don'?t|do not|still "
+    r"\b(?:(?:no ?body|no one)(?! (?:here|in|on|at|from) (?:our|my|the) (?:team|office|agency|company|"
+    r"family|board)\b)|"
+    r"not many|hardly anyone|few people|not enough people|people (?:don'?t|do not|still "
     r"don'?t)|too few|locals don'?t|hardly (?:any|a soul)|most people (?:don'?t|haven'?t|have "
     r"not))\s+(?:\w+\s+)"
     r"{0,3}?(?:know|knows|heard|realises?|realizes?|aware|recogni[sz]es?|remembers?)\b|\b(?:nobody'?s|no "
@@ -441,7 +448,9 @@ OWN_WISHES: Final = tuple(
             3,
             r"(?<!who )(?<!that )(?<!they )\b(?P<noun>(?:let(?:ting)?|tell(?:ing)?|inform(?:ing)?|"
             r"show(?:ing)?|alert(?:ing)?|remind(?:ing)?|"
-            r"notify|teach) (?!me\b|us\b|you\b|him\b|john\b|the (?:client|team|boss|ai)\b|my (?:boss|"
+            r"notify|(?<!i )(?<!we )(?<!who )teach) (?!the (?:ads?|adverts?|spots?|campaign|budget|"
+            r"videos?)\b|me\b|us\b|you\b|him\b|john\b|the (?:client|team|"
+            r"boss|ai)\b|my (?:boss|"
             r"client)\b|them "
             r"(?:that |we |i )|it\b|your\b)(?:[\w',&/+-]+ ){1,12}?(?:know\b|about\b|of our\b|that\b|we "
             r"(?:exist|are|have)\b|what we\b|who we\b|where we\b|our\b))",

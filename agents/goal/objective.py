@@ -6,6 +6,7 @@ from typing import Final
 from agents.folding import FoldedText
 from agents.goal.clues import TERSE, Clue, find_clues
 from agents.goal.kpi import read_target
+from agents.goal.plights import STRENGTH
 from agents.goal.wish_words import CHANGE, FORGET, JOIN
 from agents.reading import ReadingContext
 from planner.domain.brief import Assumed, Contradictory, Goal, GoalField, Missing, Stated
@@ -46,7 +47,7 @@ def read_objective(context: ReadingContext, text: FoldedText) -> GoalField | Non
     clues = find_clues(folded, asked=asked)
     previous = context.previous.goal
     standing = previous.value if isinstance(previous, Stated | Assumed) else None
-    target = read_target(context, folded, clues)
+    target = read_target(context, folded, [clue for clue in clues if clue.strength != STRENGTH])
     if target is not None:
         clues.append(Clue(target.goal, _WISHED, target.span))
     if isinstance(previous, Stated) and not asked and standing is not None:

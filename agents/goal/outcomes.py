@@ -200,7 +200,8 @@ OUTCOMES: Final = (
         r"dtc|season ticket|membership|gift card|voucher|merch|merchandise) (?:sales|orders|purchases|"
         r"revenue|"
         r"transactions)|sales online|orders online|orders (?:on|through|via|over|from|in|at) (?:our|the|my) "
-        r"(?:own )?(?:web ?site|site|web ?shop|online (?:shop|store)|app|store|shop|e-?shop)|conversions?(?! "
+        r"(?:own )?(?:web ?site|site|web ?shop|online (?:shop|store)|app|store|shop|e-?shop)|(?<!loft "
+        r")(?<!barn )(?<!garage )(?<!van )(?<!attic )conversions?(?! "
         r"(?:kit|van|loft|barn))|purchase events|(?:customer|member|subscriber|donor|client|account|"
         r"membership|"
         r"guest|student|merchant|tenant) acquisition|account openings?|(?:new|opened|more) (?:bank |current |"
@@ -237,6 +238,7 @@ OUTCOMES: Final = (
     Outcome(
         _D.CLICKS,
         True,
+        rf"(?:eyeballs|eyes|bodies|folks?) on (?:the|our|my) (?:[\w-]+ ){{0,2}}?{WEB_PLACE}|"
         rf"(?:web ?site|site|page|web|online|shop|internet) (?:visitors?|traffic|clicks|sessions)|visitors? "
         rf"(?:to|on|for) (?:(?:our|the|my|a|your|their|this) )?(?:[\w'/-]+ ){{0,3}}?{WEB_PLACE}|(?:link |"
         rf"outbound "
@@ -288,12 +290,16 @@ OUTCOMES: Final = (
         r"fame|fame|buzz|hype|publicity|word of mouth|ad recall|name recognition",
     ),
     Outcome(
-        _D.REACH, False, r"reach|exposure|presence|noise|attention|eyeballs|interest|profile|turnout|visitors"
+        _D.REACH,
+        False,
+        r"reach|exposure|presence|noise|attention|eyeballs(?! on (?:the|our|my)\b)|interest|profile|"
+        r"turnout|visitors",
     ),
     Outcome(_D.APP_INSTALLS, False, r"downloads|dls|d/ls|installations|(?:new )?users|players"),
     Outcome(_D.VIDEO_VIEWS, False, r"views|viewers|viewership|engagements?|completions?|vcr"),
-    Outcome(_D.STREAMS, False, r"streams|listens|plays"),
+    Outcome(_D.STREAMS, False, r"streams|listens(?! (?:to|in|while|when|on)\b)|plays"),
     Outcome(_D.PAGE_VIEWS, False, r"(?:online )?visits"),
+    Outcome(_D.PAGE_VIEWS, False, r"readership|web readers|online readers"),
     Outcome(_D.CLICKS, False, r"traffic"),
     Outcome(
         _D.LEADS,

@@ -71,8 +71,11 @@ BEHIND: Final = re.compile(
     r"|really |still |definitely |always )?(?:the |our |my |their |a |an )?(?:\w+ ){0,2}?(?:kpis?|goals?|"
     r"objectives?|aims?|priority|focus|target|point|metric|measure|number|thing|success|purpose|ask|"
     r"what (?:i|we|they|matters|counts|it'?s about|the \w+|\w+) ?(?:wants?|needs?|matters?|counts|is after|"
-    r"cares? about)?|key|north star|everything|king|the one|paramount|needed|"
-    r"wanted)\b|\s+(?:counts?|matters?)\b|[^.;!?\n]{0,30}(?:,| -)\s*(?:and )?(?:that'?s|that is|which is|"
+    r"cares? about)?|key|north star|what pays(?: the bills)?|everything|king|the one|paramount|needed|"
+    r"wanted)\b|\s+would be (?:sick|ace|lovely|fantastic|brilliant|amazing|ideal|perfect|awesome|super|"
+    r"wonderful|great|a dream|the "
+    r"dream|mega|class)\b(?! (?:too|also|as well|but))|\s+(?:counts?|matters?)\b|[^.;!?\n]{0,30}(?:,| "
+    r"-)\s*(?:and )?(?:that'?s|that is|which is|"
     r"this is)\s+(?:the|our|my|what|all)\s+(?:\w+ )?(?:"
     r"goal|aim|kpi|objective|point|we|i|they|target|measure|counts|matters|it)\b|[- ](?:as (?:the |our |a "
     r")?)?(?:kpi|goal|objective|focus(?:ed)?|first|led|based|driven|optimi[sz]ed|"
@@ -217,11 +220,26 @@ NOT_BEHIND: Final = re.compile(
     rf"on) the (?:venue|door|gate|box office)|went\b|go "
     rf"(?:on|live)\b|grew\b|fell\b|rose\b|dropped\b|doubled\b|halved\b|was\b|were\b)|\s*[:=]\s*[£$€₹]?\d"
 )
+WANING: Final = re.compile(
+    r"(?: (?!(?:and|but|if|which|who|by|for|to)\b)[\w'-]+){0,4}? (?:trickl\w+|dribbl\w+|stall(?:s|ed|ing)?|"
+    r"stagnat\w*|plateau\w*|flat-?lin\w*|dr(?:ied|ying) up|slump\w*|collapsed|collapsing|dwindl\w*|sluggish|"
+    r"lag(?:s|ging)?|plummet\w*|tank(?:ed|ing)|nose-?div\w+|at (?:rock bottom|a standstill|an all-time low)|"
+    r"thin on the ground|few and far between|falling short|(?:is|are|'s|'re|has been|have been|stays?|"
+    r"remains?|"
+    r"still|too) (?:\w+ )?(?:low|slow|weak|poor|disappointing|falling|dropping|declining|shrinking|down(?! "
+    r"to\b)|flat|few|scarce|dead|behind|dismal|terrible|awful|pathetic|nowhere near|not (?:where|what|"
+    r"enough))|(?:has|have) (?:\w+ )?(?:halved|fallen|dropped|gone down|declined|slowed|shrunk))\b"
+)
+"""Behind a result: that there is too little of it."""
+THOUGHT_OF: Final = re.compile(
+    r"\b(?:if|unless|in case|whether|when|competitors?|rivals?|market|industry|who|whose)\b[^.!?\n]{0,60}$"
+)
+"""Before a result: that its lack is a case that is thought of, or another's."""
 NEGATED: Final = re.compile(
     r"\b(?:not|no|no more|don'?t (?:care about|need|want|mind|optimi[sz]e for|care for|bother with|chase|"
     r"count)|do not "
     r"(?:need|want|care about|optimi[sz]e for)|instead of|rather than|without|forget(?: about)?|never|isn'?t|"
-    r"aren'?t|"
+    r"aren'?t|give up|giving up|ditch(?:ing)?|abandon(?:ing)?|stop using|do away with|replac(?:e|ing)|"
     r"not about|nothing to do with|unlike|as opposed to|more than|away from|nor|neither|ignore|stop|drop|"
     r"less (?:about|on)|isn'?t about|won'?t be|excluding|exclude|avoid|except|worry about)\s+"
     r"(?:(?!only\b|just\b|but\b|too\b)[\w-]+\s+){0,2}$"

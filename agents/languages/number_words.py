@@ -211,6 +211,9 @@ def _sequence(language: str) -> re.Pattern[str]:
 
 
 _GERMAN: Final = re.compile(r"(?<![\w-])[a-z]{8,40}(?![\w-])")
+_GERMAN_HALF: Final = re.compile(
+    r"(?<![\w-])(?P<whole>[a-z]{3,30})einhalb(?=\s+(?:tausend|mille|riesen|mio|millionen|tsd|k)(?![\w-]))"
+)
 
 
 def spoken_numbers(message: str, language: str) -> list[SpokenNumber]:
@@ -270,6 +273,10 @@ def _amounts_in(folded: str, language: str) -> Iterator[SpokenNumber]:
             value = _german(match.group())
             if value is not None and value > 20:
                 yield SpokenNumber(*match.span(), str(value))
+        for match in _GERMAN_HALF.finditer(folded) if "einhalb" in folded else ():
+            value = _german(match["whole"])
+            if value is not None:
+                yield SpokenNumber(*match.span(), f"{value},5")
     for match in _sequence(language).finditer(folded):
         if _AND_A_HALF.match(folded, match.end()):
             continue  # the lexicons read "un millón y medio"
@@ -311,8 +318,8 @@ def _german(word: str) -> int | None:
     """Return the value of a German compound, None when it is another word."""
     head, thousand, tail = word.partition("tausend")
     if thousand:
-        if head.endswith("einhalb"):
-            base = _german(head.removesuffix("einhalb"))
+        if head.endswith("einhalb") or head == "anderthalb":
+            base = 1 if head == "anderthalb" else _german(head.removesuffix("einhalb"))
             return None if base is None or tail else base * 1000 + 500
         front = 1 if not head else _german(head)
         rest = 0 if not tail else _german(tail.removeprefix("und"))

@@ -12,6 +12,8 @@ _LINKED: Final = re.compile(
     r"[A-ZÀ-Ý][^\W\d_]+(?:-[^\W\d_]+)*-[dlDL]['’][A-ZÀ-Ý][^\W\d_]+(?:-[^\W\d_]+)*"  # Saint-Jean-d'Angély
     r"|L['’][A-ZÀ-Ý][^\W\d_]+(?:-[^\W\d_]+)+"  # L'Isle-sur-la-Sorgue
     r"|Sainte?(?:-[A-ZÀ-Ý][^\W\d_]+)+(?:-[a-zà-ý]+){1,2}-[A-ZÀ-Ý][^\W\d_]+"  # Saint-Jean-de-Luz
+    r"|(?<=[a-zà-ÿ,&/+] )L(?:a|e|es) (?!Caire|Haye|Mecque|Nouvelle|Cap\b|Havane|Corogne|Canée|Pirée|Paz)"
+    r"[A-ZÉ][a-zà-ÿ]{2,}(?:-[^\W\d_]+)*"  # à La Rochelle
     r")"
 )
 _SHORTENED: Final = re.compile(
@@ -45,8 +47,8 @@ def whole_names(message: str, language: str) -> list[WholeName]:
 
 
 def _linked(message: str) -> list[re.Match[str]]:
-    linked = "'" in message or "’" in message or "Saint" in message
-    return list(_LINKED.finditer(message)) if linked and "-" in message else []
+    linked = ("'" in message or "’" in message or "Saint" in message) and "-" in message
+    return list(_LINKED.finditer(message)) if linked or " La " in message or " Le" in message else []
 
 
 def _completed(shortened: re.Match[str]) -> list[WholeName]:

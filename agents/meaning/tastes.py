@@ -56,7 +56,7 @@ HEADS: Final = STRONG_HEADS | words_of(
     "adopters pros types folks adults women men mums moms dads parents segment segments teens teenagers "
     "couples families kids millennials boomers girls guys ladies households bingers holders solvers fishers "
     "breeders restorers hoarders crowds fraternity tribe set athletes devourers completists brewers "
-    "exhibitors "
+    "exhibitors regulars bores brigade gang bods "
     "competitors subscribers couch-potatoes newbies newcomers novices students-of keeper"
 )
 """Words for people that can stand behind what they are into."""
@@ -80,13 +80,21 @@ _PERSONS: Final = (
     r"girls|boys|guys|ladies|couples|families|users|consumers|shoppers|parents|mums|moms|dads|kids|teens|"
     r"teenagers|students|households|homeowners|owners|drivers|travell?ers|professionals|listeners|"
     r"audiences?|individuals|millennials|boomers|fans|gen z(?:ers)?|zoomers|seniors|retirees|viewers|"
-    r"readers|singles|customers|pupils|workers|employees|citizens|residents|buyers|commuters)"
+    r"readers|singles|customers|pupils|workers|employees|citizens|residents|buyers|commuters|blokes|"
+    r"lads|gals|"
+    r"chaps|fellas|dudes|grannies|grandmas|grandads|grandparents|pensioners|locals|youngsters|person|types)"
 )
 _LIKES: Final = (
     r"(?:likes?|loves?|enjoys?|adores?|prefers?|appreciates?|treasures?|listens? to|listened to|follows?|"
     r"watch(?:es)?|plays?|streams?|reads? (?:about|up on)|cares? (?:a lot |deeply |much )?(?:about|for)|"
-    r"geeks? out (?:on|over|about)|practi[cs]es?|obsess(?:es)? (?:over|about)|fanc(?:y|ies)|digs?|can'?t "
-    r"get enough of|can'?t live without|swears? by|dreams? of|lives? for|lives? and breathes?|raves? about|"
+    r"geeks? out (?:on|over|about)|practi[cs]es?|obsess(?:es)? (?:over|about)|fanc(?:y|ies)|digs?|"
+    r"can(?:no|')?t "
+    r"(?:get enough of|(?:live|do|go|survive) without|resist|pass|walk past|say no to|"
+    r"stop (?:buying|watching|"
+    r"reading|eating|playing))|worr(?:y|ies) about|frets? (?:about|over)|sav(?:es?|ing) (?:up )?for|"
+    r"(?:queues?|"
+    r"lines? up|camps? out) (?:\w+ )?for|(?:would |had )?rather be (?:on|in|at|out)|ha(?:ve|s) more|"
+    r"owns? more|swears? by|dreams? of|lives? for|lives? and breathes?|raves? about|"
     r"never miss(?:es)?|goes? (?:crazy|mad|wild|nuts) (?:for|over|about)|thrives? on|are suckers for|"
     r"cherish(?:es)?|devours?|worships?|idoli[sz]es?|savou?rs?|relish(?:es)?|believes? in|binges?(?: on| "
     r"watch(?:es)?)?|(?:dances?|moves|grooves|works out|chills?|vibes?|rocks? out|headbangs?) to|"
@@ -95,15 +103,21 @@ _LIKES: Final = (
     r"(?:on|with|doing))?|"
     r"cherish(?:es)?|(?:are|is|'re) (?:\w+ly |all |so |very )?(?:in ?to|keen on|fond of|passionate about|"
     r"interested in|crazy (?:about|for)|mad (?:about|for|on)|nuts about|obsessed (?:with|by|about)|hooked "
-    r"on|addicted to|devoted to|enthusiastic about|curious about|excited about|big on|fans of|lovers of)|"
+    r"on|addicted to|devoted to|enthusiastic about|curious about|(?:worried|anxious|stressed|"
+    r"concerned) about|saving (?:up )?for|excited about|big on|fans of|lovers of)|"
     r"ha(?:ve|s) (?:an?|some) (?:\w+ )?(?:interest in|passion for|thing for|taste for|love (?:of|for)|"
     r"affinity (?:for|to|with)|weakness for|soft spot for|eye for))"
 )
 _LIKED: Final = re.compile(
-    rf"(?:\b(?:who|that|people|they|users|women|men|adults|folks|listeners|fans)\s+{_ADVERBS}{_LIKES}|"
+    rf"(?:\b(?:who|who'd|that|people|they|users|women|men|adults|folks|listeners|fans)\s+{_ADVERBS}{_LIKES}|"
     rf"\b{_PERSONS}\s+(?:[\w']+\s+){{1,4}}?(?:loves?|enjoys?|adores?)|(?<![-\w])(?:liking|loving|enjoying|"
     rf"listening to|following)|\b{_PERSONS}\s+(?:in ?to|with an? (?:\w+ )?(?:interest "
-    r"in|passion for|love (?:of|for)|affinity (?:for|to)|taste for)|keen on|crazy about|mad about)|"
+    r"in|passion for|love (?:of|for)|affinity (?:for|to)|taste for)|keen on|crazy about|mad about|"
+    r"(?:worried|anxious|fretting|stressing) (?:about|over)|"
+    r"saving (?:up )?for)|\bwhose (?:idea of (?:a )?\w+(?: \w+){0,2}|(?:\w+ )?(?:weekends?|sundays?|"
+    r"saturdays?|evenings?|dreams?|"
+    r"passions?|hobby|hobbies|happy place|lives|life)) (?:is|are|means?|involves?|"
+    r"revolves? (?:around|about))|"
     r"\binterest(?:ed|s)? (?:in|are|include|such as|like|of)|\bin the interests? of|\binterests?\s*[:=]|"
     r"\bgenres?\s*[:=]|\b(?:parents|mums|moms|mothers|dads|fathers) of|\b(?:interests?|genres?|topics?|"
     r"tastes?|affinit(?:y|ies))\s*(?:[:=]|-\s)|\bpassion(?:ate)? (?:for|about)|\bkeen on|\bfond of|"
@@ -137,6 +151,16 @@ _PARTICIPLE: Final = re.compile(
     r"listening\b|liking|loving|enjoying|evening|morning|fitting|turning|reaching|targeting|wedding|"
     r"clothing|streaming\b(?= service)|sharing)[a-z]{2,}ing\b)"
 )
+_OUR_PEOPLE: Final = re.compile(
+    r"\bour (?:\w+ )?(?:customers|guests|clients|regulars|visitors|audience|buyers|members|shoppers|"
+    r"crowd|readers|fans|"
+    r"punters|diners|patrons)\s+(?:all |mostly |also |tend to |usually |often |typically |love to |like to )*"
+    r"(?=(?:drinks?|eats?|reads?|watch(?:es)?|plays?|collects?|owns?|drives?|rides?|cooks?|bakes?|"
+    r"hikes?|fish(?:es)?|"
+    r"knits?|gardens?|runs?|travels?|cycles?|swims?|surfs?|skis?|camps?|dances?|paints?)\b)"
+)
+""" "Our regulars drink good red and read Decanter": what they do, told outright."""
+_ABOUT_TO: Final = re.compile(rf"\b{_PERSONS}\s+(?:just )?about to (?=[a-z]{{2,}} )")
 _AUXILIARY: Final = re.compile(
     rf"(?:{_ADVERBS}(?:are|is|were|was|have|has|had|been|be|'re|'ve|wants? to|would like to|likes? to|"
     rf"loves? to|enjoys?(?= "
@@ -166,8 +190,10 @@ _DOING_END: Final = re.compile(
     r"weekends|audio|video|podcasts?)|per|at least|over the|for the|every|each|target|reach|budget)\b|"
     r"\d(?!\d? ?[ap]\.?m\b)"
 )
-_PART: Final = re.compile(r"\s*(?:,\s*(?:and|or)\s|,|\band\b|\bor\b|&|/|\bas well as\b|\bplus\b)\s*")
-_COORDINATED: Final = re.compile(r"\b(?:and|or)\b|&")
+_PART: Final = re.compile(
+    r"\s*(?:,\s*(?:and|or)\s|,|\band\b|\bor\b|\bn\b|(?<!\s\w)&|/|\bas well as\b|\bplus\b)\s*"
+)
+_COORDINATED: Final = re.compile(r"\b(?:and|or|n)\b|&")
 _MEDIUM: Final = re.compile(
     r"\b(?:in|on|during|within|around|across|alongside|with|between|sponsor(?:ing)?|target(?:ing)?|"
     r"over)\s+(?:the\s+|popular\s+|top\s+|all\s+|relevant\s+|some\s+)*(?P<list>(?:[\w'&+-]+(?:,\s+|"
@@ -185,7 +211,7 @@ _MEMBERS: Final = re.compile(
 _OBSESSED: Final = re.compile(
     r"(?P<list>\b[a-z][\w']*(?:[ -][a-z][\w']*)?)[- ](?P<head>obsessed|mad|crazy|loving|savvy|conscious|"
     r"minded|curious|hungry|focused|oriented|addicted|inclined|crazed|listening|watching|playing|reading|"
-    r"following)\b(?= [a-z]|[,.;]|$)"
+    r"following|drinking|eating|riding|collecting|owning|binging)\b(?= [a-z]|[,.;]|$)"
 )
 _REACH: Final = 160
 """Characters that a list of tastes is followed for."""
@@ -215,7 +241,7 @@ def _liked(text: FoldedText) -> Iterator[Place]:
 
 
 def _doing(text: FoldedText) -> Iterator[Place]:
-    for pattern in (_WHO, _PARTICIPLE):
+    for pattern in (_WHO, _PARTICIPLE, _OUR_PEOPLE, _ABOUT_TO):
         for match in pattern.finditer(text.folded):
             yield from _things_done(text.folded, match.end())
 
@@ -250,10 +276,19 @@ def _things_done(folded: str, start: int) -> Iterator[Place]:
             yield Place(Frame.DOING, (begin, end), (begin, end) if alone else (0, 0))
         elif at == start:
             return
-        if join is None or ("," in join.group() and (closed or not coordinated)):
+        if join is None:
+            return
+        if "," in join.group() and (closed or not (coordinated or _next_deed(folded, join.end(), stop))):
             return
         closed = closed or _COORDINATED.search(join.group()) is not None  # "A, B or C, Lyon"
         at = join.end()
+
+
+def _next_deed(folded: str, at: int, stop: int) -> bool:
+    """Whether what stands behind a comma begins with a verb: "who tailgate, own a boat, follow NASCAR"."""
+    begin = _AUXILIARY.match(folded, at, stop)
+    word = folded[begin.end() if begin is not None else at : stop].split(" ", 1)[0]
+    return word in LIGHT_VERBS or _TASTE.match(folded, at, stop) is not None
 
 
 def _fans(text: FoldedText) -> Iterator[Place]:

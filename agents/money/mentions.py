@@ -102,7 +102,7 @@ _PERIOD_BEHIND = re.compile(
     rf"mnth|mo|m|year|yr|annum|"
     r"quarter|hour)s?\b|(?P<adverb>daily|weekly|monthly|pcm|p\.?m\.?(?=\s|$|,)|p\.?w\.?(?=\s|$|,)|"
     r"p\.?d\.?(?=\s|$|,)|yearly|annual(?:ly)?|quarterly|hourly)\b"
-    r"|(?P<total>in\s+total|total|overall|altogether|lifetime|all[\s-]in)\b)",
+    r"|(?P<total>in\s+total|total|overall|all\s+(?:up|told|together)|in\s+all|altogether|lifetime|all[\s-]in)\b)",
     re.IGNORECASE,
 )
 _PERIOD_BEFORE = re.compile(

@@ -11,7 +11,7 @@ from agents.audience.places import read_places
 from agents.folding import FoldedText
 from agents.reading import ReadingContext
 from agents.router.commands import SpokenCommand, spoken_command
-from agents.router.undo_words import CLOSING, DECLINES, OPENING, START_OVER, UNDO
+from agents.router.undo_words import CLOSING, DECLINES, OPENING, START_OVER, TAKEN_BACK, UNDO
 from agents.spans import Span
 from agents.taxonomy_index import TaxonomyIndex
 from planner.domain.brief import Assumed, Stated
@@ -129,9 +129,13 @@ _WHAT_IF: Final = re.compile(
 )
 _EDIT_REQUEST: Final = re.compile(
     rf"{OPENING}(?:(?:can|could|would|will|shall|should) (?:you|we|i) (?:please |also |just |maybe )*|"
-    r"(?:can|could) (?:it|this|that|the (?:campaign|flight|ads?|plan)) (?:please |also |just )*"
-    r"(?=(?:run|start|end|finish|begin|go|stop|skip|include|exclude)\b)|is "
-    rf"it possible to |would you mind (?=\w+ing\b)|i'?d like (?:you )?to |i want (?:you )?to |let'?s |"
+    r"(?:can|could|might|would) (?:it|this|that|they|everything|(?:the|our|my|your) (?:(?:whole|entire|"
+    r"audio|video) )?(?:campaign|flights?|ads?|plan|thing|lot|spots?|burst|push|launch|start)) "
+    r"(?:all |please |also |just |maybe |perhaps |possibly )*"
+    r"(?=(?:run|start|end|finish|begin|go|stop|skip|include|exclude|shift|move|last|be (?:moved|shifted|"
+    rf"brought|pushed|extended|shortened))\b)|is "
+    rf"it possible (?:to |for (?:it|this|that|(?:the|our) \w+) to )|would you mind (?=\w+ing\b)|"
+    rf"i'?d like (?:you )?to |i want (?:you )?to |let'?s |"
     rf"we should |please |would you "
     rf"mind )*"
     r"(?:add|drop|remove|make|change|switch|swap|replace|increase|decrease|raise|lower|reduce|double|halve|"
@@ -223,7 +227,9 @@ def read_intent(
     cues = _cues(text, index) | (frozenset({"audience"}) if places.taken else frozenset())
     wants_default = _DEFAULT.search(folded) is not None and len(text.tokens) <= 14
     standing = has_plan or not context.previous.is_empty
-    beside = _beside_a_command(folded, has_hypothetical=has_hypothetical) if standing else None
+    taken_back = len(text.tokens) <= _LONGEST_COMMAND and TAKEN_BACK.search(folded) is not None
+    commanded = standing and not taken_back
+    beside = _beside_a_command(folded, has_hypothetical=has_hypothetical) if commanded else None
     if beside is not None:
         resolvers = ALL_RESOLVERS if beside.adds else frozenset()
         return RouterReading(beside.intent, resolvers, codes, command=beside.span if beside.adds else None)
@@ -330,6 +336,7 @@ def _command(
 ) -> Intent | None:
     """Read messages that are nothing but a command or a courtesy."""
     plain = folded.rstrip(" .!?")
+    standing = has_plan or not context.previous.is_empty
     asked = context.asked is not None
     approves = _APPROVE.fullmatch(plain) is not None and (has_plan or not _BARE_VERB.fullmatch(plain))
     polite = not folded.endswith("?") or _CAN_YOU.match(plain) is not None
@@ -342,6 +349,7 @@ def _command(
         (not asked and _SMALL_TALK.fullmatch(folded) is not None, Intent.SMALL_TALK),
         (accepts, Intent.ACCEPT),
         (not asked and yes, Intent.SMALL_TALK),
+        (standing and TAKEN_BACK.search(folded) is not None, Intent.SMALL_TALK),
         (_GREETING.fullmatch(folded) is not None, Intent.SMALL_TALK),
     )
     return next((intent for holds, intent in rules if holds), None)
@@ -363,6 +371,8 @@ _OWN_ANSWER: Final = re.compile(
     r"(?:(?:so|then|please|let'?s|we|i)\W+)*(?:add|drop|remove|take|use|put|make|set|do|change|switch|"
     r"swap|keep|go|"
     r"include|move|want|run)\b"
+    r"|\?\W*(?:(?:hmm+|well|ok(?:ay)?|actually|you know what|on reflection)\W+)*(?:yes|yeah|yep|yup|sure)\b"
+    r"(?:\W+(?:please|pls|do|do it|do that|go ahead|definitely|let'?s|why not|thanks))*\W*$"
 )
 """A what-if that its own message answers: "what about audio? yes, add audio"."""
 _GREETING: Final = re.compile(

@@ -129,3 +129,21 @@ DECLINES: Final = re.compile(
     r"beyond (?:us|our)|no thanks?)\b"
 )
 """A what-if is not taken: "we'll stay where we are"."""
+_BUT: Final = (
+    r"(?:(?:hmm+|oh|ah|actually|wait|well|ok(?:ay)?|no|nah|nope|on second thoughts?|hang on|"
+    r"you know what)[\s,.!-]+)*"
+)
+TAKEN_BACK: Final = re.compile(
+    rf"\b(?:what (?:about|if)|how about|should (?:we|i)|could (?:we|you|i)|can (?:we|you|i)|shall we|"
+    rf"maybe|perhaps|add|"
+    rf"drop|make it|let'?s|include|remove|take out|put)\b[^?!.]{{1,80}}[?!.,;–-]+\s*{_BUT}"
+    r"(?:never ?mind|forget (?:it|that|(?:that )?i (?:said|asked)(?: (?:that|it|anything))?)|(?:scrap|"
+    r"scratch|ignore|disregard|"
+    r"cancel|strike) (?:that|it)|leave it(?: as (?:it )?(?:is|was))?|(?:no,? )?(?:let'?s not|don'?t)|"
+    r"no,? (?:keep|leave) (?:it|"
+    r"things|everything|that)(?: as (?:it |they )?(?:is|are|was|were))?)[\s.!]*$"
+    rf"|\b(?:what (?:about|if)|how about|should we|shall we)\b[^?!.]{{1,80}}\?\s*{_BUT}(?:no|nah|nope|"
+    rf"rather not)"
+    r"(?:,? (?:thanks|thank you))?[\s.!]*$"
+)
+"""A wish or a what-if that its own message takes back: "what about Wales? no, never mind"."""

@@ -100,7 +100,7 @@ _PIECE = (
     rf"(?:(?P<count{{n}}>{COUNT})\s+)?(?P<unit{{n}}>{UNIT})(?!\w)"
 )
 _EVENT_ITSELF = (
-    rf"(?:{_ONE_EVENT}|it(?!\w)|them(?!\w)|(?:the|our|its|that|this)\s+(?:\w+\s+)?"
+    rf"(?:{_ONE_EVENT}|it(?!\w)|them(?!\w)|that(?=\s*(?:[.,;!?)]|$))|(?:the|our|its|that|this)\s+(?:\w+\s+)?"
     r"(?:sale|offer|promotion|promo|market|course|run|play|production|camp))"
 )
 _HEAD = re.compile(

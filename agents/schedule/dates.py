@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from agents.schedule.days import bare_days, days_by_name, iso_days, numbers_in_a_month, one_day
-from agents.schedule.mentions import DateMention, Grain, Present
+from agents.schedule.mentions import MONTH, DateMention, Days, Grain, Present, of_month
 from agents.schedule.numeric import numeric_days
 from agents.schedule.parts import with_part
 from agents.schedule.periods import calendar_weeks, months, named_days, quarters, seasons, years
@@ -16,6 +16,12 @@ from agents.schedule.relative import relative_times
 
 _PLAIN_THE = re.compile(r"the\s+(?:week|month|quarter|year)\b", re.IGNORECASE)
 _APPOSED = re.compile(r"\s*[,(]?\s*(?:(?:on|which\s+is|is|i\.e\.|that['’]?s)\s+)?(?:the\s+)?", re.IGNORECASE)
+_THE_REST = re.compile(
+    r"\s*,?\s*(?:and\s+)?(?:(?:for|through|to|until|till)\s+)?(?:all\s+(?:of\s+)?)?(?:the\s+)?(?:rest|remainder|balance)\s+of\s+"
+    rf"(?:(?:the|that)\s+month|{MONTH})",
+    re.IGNORECASE,
+)
+""" "From the 3rd for the rest of the month": to the last day of the month that the day is in."""
 _SAME_BREATH = 100
 """Characters between a bare day and the month that it is in."""
 _FINDERS = (
@@ -49,7 +55,30 @@ def find_dates(text: str, present: Present) -> list[DateMention]:
                 continue  # "the week" alone says no date; "the end of the week" does
             found.append(narrowed)
             taken[start:end] = b"\1" * (end - start)
-    return _apposed(text, _in_their_month(sorted(found, key=lambda mention: mention.span)))
+    return _to_its_end(text, _apposed(text, _in_their_month(sorted(found, key=lambda mention: mention.span))))
+
+
+def _to_its_end(text: str, mentions: list[DateMention]) -> list[DateMention]:
+    """Let a day go on to the end of its month where the words behind it say so."""
+    kept: list[DateMention] = []
+    for named in mentions:
+        mention = named
+        if kept and kept[-1].span[1] > mention.span[0]:
+            continue
+        rest = _THE_REST.match(text, mention.span[1]) if mention.grain is Grain.DAY else None
+        if rest is not None and not mention.spelled_range:
+            whole = _until_month_end(mention)
+            mention = replace(whole, span=(mention.span[0], rest.end()), spelled_range=True, number=None)
+        kept.append(mention)
+    return kept
+
+
+def _until_month_end(mention: DateMention) -> DateMention:
+    def days(year: int) -> Days | None:
+        found = mention.days_in(year)
+        return (found[0], of_month(found[0].year, found[0].month)[1]) if found is not None else None
+
+    return replace(mention, days_in=days)
 
 
 def _in_their_month(mentions: list[DateMention]) -> list[DateMention]:

@@ -171,7 +171,8 @@ _END_WORD = re.compile(
 
 
 KEEPS_END = re.compile(
-    r"\b(?:(?:the\s+)?end(?:ing)?(?:\s+date)?\s+(?:stays?|remains?|unchanged|is\s+(?:fixed|unchanged|"
+    r"\b(?:(?:except|but\s+not|apart\s+from|other\s+than|bar|save)\s+(?:for\s+)?(?:the\s+)?end(?:ing)?(?:\s+date)?|"
+    r"(?:the\s+)?end(?:ing)?(?:\s+date)?\s+(?:stays?|remains?|unchanged|is\s+(?:fixed|unchanged|"
     r"the\s+same)|"
     r"as\s+(?:is|it\s+is|it\s+was|before|planned)|does(?:n['’]t|\s+not)\s+(?:change|move)|the\s+same)|"
     r"(?:same|keep(?:ing)?|unchanged|leave|leaving|do(?:n['’]t|\s+not)\s+(?:touch|move|"

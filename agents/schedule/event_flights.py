@@ -15,6 +15,7 @@ from agents.schedule.anchors import (
     that_day,
     until_the_event,
 )
+from agents.schedule.counted_days import counted_days
 from agents.schedule.dates import find_dates
 from agents.schedule.durations import shifted
 from agents.schedule.events import LeadTime, find_lead_time
@@ -39,7 +40,11 @@ _STARTS_THEN = re.compile(
     re.IGNORECASE,
 )
 """ "It starts on the same day" says no more than the start."""
-_GOES_ON = re.compile(r"\s*,?\s*(?:through|thru|to|until|till|up\s+to)\s", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\s*,?\s*(?:(?:and|but)\s+)?(?:(?:it|they|we|ads|can|then|should|must|will)\s+)*"
+    r"(?:(?:through|thru|to|until|till|up\s+to)\s|(?:stop|end|finish|ceas|wrap)\w*\s)",
+    re.IGNORECASE,
+)
 """ "Two weeks before release through Halloween": the end is said behind."""
 _RANK = 4
 
@@ -89,6 +94,12 @@ class EventFlights:
             told += from_the_event(self._text, self._known)
             told += beside_the_event(self._text, self._known)
             told += until_the_event(self._text, mentions, self._known)
+            lead = find_lead_time(self._text)
+            told += [
+                day
+                for day in counted_days(self._text, self._known)
+                if lead is None or not overlaps_any(day.span, [lead.span])
+            ]
         extra: list[DateMention] = []
         for mention in told:
             if not overlaps_any(mention.span, [*taken, *(other.span for other in extra)]):

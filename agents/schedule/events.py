@@ -18,28 +18,30 @@ OCCASION = (
     r"concert|gig|premi[eè]re|screening|match|race|marathon|tournament|wedding|summit|webinar|workshop|"
     r"open\s+(?:day|house|evening)|election|elections|ceremony|parade|carnival|derby|cup|final(?!\s+(?:day|date|week|ad|spot|one)s?\b)|event|reunion|"
     r"retreat|seminar|meet-?up|tour|season|term|semester|opening(?:\s+(?:day|night))?|release(?:\s+(?:day|"
-    r"date))?|doors|anniversary|birthday|deadline|enrol?ment|closing\s+date)"
+    r"date))?|doors|anniversary|birthday|deadline|enrol?ment|closing\s+date|exams?|auction|raffle|prom|graduation|referendum|"
+    r"inauguration|recital|f[eê]te|bazaar|jamboree|open\s+mic|tasting|harvest|sign-?ups?\s+deadline)"
 )
 """A regular expression for what happens on a day of its own."""
 _HAPPENS = (
-    r"(?:opens?(?:\s+(?:up\s+)?there)?|opened|opening|premi[eè]res?|premiering|releas(?:es|ed|ing)|comes?\s+out|coming\s+out|"
+    r"(?:(?:re-?)?opens?(?:\s+(?:up\s+)?there)?|re-?opening|go(?:es)?\s+back|resumes?|opened|opening|premi[eè]res?|premiering|releas(?:es|ed|ing)|comes?\s+out|coming\s+out|"
     r"drops?|(?<!off\s)(?<!on\s)(?<!off-)(?<!on-)airs?|debuts?|takes?\s+place|taking\s+place|happens?|happening|is\s+held|are\s+held|falls|"
     r"(?<=\w\s)kicks\s+off|hits?\s+(?:the\s+)?(?:shelves|stores|shops|cinemas|theat(?:re|er)s|screens)|"
     r"(?:is\s+)?in\s+(?:stores|shops|cinemas|theat(?:re|er)s)|(?:goes|go|went|are|is)\s+on\s+sale|hangs|"
     r"(?:(?:album|single|ep|lp|record|book|novel|game|film|movie|series|season|episode|issue|track|song|trailer|it|they)\s+)?"
     r"(?:is|are|will\s+be|album|single|ep|record|book|game|film|movie|series)\s+out|stays\s+(?:open|up)|closes|"
-    r"(?:applications|registrations|entries|nominations|admissions|enrol?ments|submissions|bookings|polls|sales|orders|doors|"
-    r"gates|tickets)\s+(?:close|open|end|stop)|is\s+due|are\s+due|expires?|delivered|arrives?|publish(?:es|ed))"
+    r"(?:applications?|exams|classes|lessons|school|term|holidays|registrations?|sign-?ups?|appeal|box\s+office|ticket\s+sales?|voting|entries|nominations|admissions|enrol?ments|submissions|bookings|polls|sales|orders|doors|"
+    r"gates|tickets)\s+(?:close|open|end|stop|finish|begin)(?:e?s)?|(?<=\band\s)(?:close|open|finish)(?!\s+(?:on|by|with|it|the)\b)|is\s+due|are\s+due|expires?|delivered|arrives?|publish(?:es|ed))"
 )
 _PLANNING = (
-    r"(?:(?:need|want|expect|have|get|send|like|see)\s+(?:\w+\s+){0,6}by|back\s+(?:to\s+\w+\s+)?by|"
+    r"(?:(?:plan|proposals?|brief|quotes?|bids?|tenders?|creatives?|artwork|deck|estimate)\s+"
+    r"(?:(?!run|end|finish|live|air|stop)[\w'’-]+\s+){0,6}(?:by|before)|(?:need|want|expect|have|get|send|like|see)\s+(?:\w+\s+){0,6}by|back\s+(?:to\s+\w+\s+)?by|"
     r"(?:reply|respond|answer|revert|deliver\w*|turn\s*around|present(?:ing|ation)?|meeting|pitch|review|"
     r"call|"
     r"sign-?off|approval|first\s+cut|draft|eod|cob|due|show\s+them|board)(?:\s+(?:it|this|them|to\s+\w+))*\s+"
     r"(?:by|on|for|at|is))"
 )
 _BETWEEN = (
-    r"(?:[\s,(:–-]|['’]s\b|"
+    r"(?:[\s,(:–-]|['’]s\b|\b(?:which|that)\s+(?=is\b|falls\b)|"
     r"\b(?:is|are|on|in|at|from|until|till|through|for|the|of|this|next|will|be|and|runs?)\b)*"
 )
 _SHOW = (
@@ -49,12 +51,20 @@ _SHOW = (
 _SHOW_RUNS = re.compile(
     rf"(?:\b{OCCASION}|{_SHOW})\s+runs?(?:\s+(?:from|on|between|for))?\s+(?:the\s+)?$", _FLAGS
 )
+_FEAST = (
+    r"(?:(?:mother|father|valentine|children|women|grandparent|teacher)s?['’]?s?\s+day|christmas|easter(?:\s+(?:sunday|monday))?|"
+    r"diwali|eid|ramadan|halloween|thanksgiving|black\s+friday|hanukkah|carnival|new\s+year['’]?s?(?:\s+(?:day|eve))?|"
+    r"good\s+friday|all\s+saints(?:['’])?(?:\s+day)?|labou?r\s+day|holi|epiphany)"
+)
 _EVENT_BEFORE = re.compile(
     rf"\b(?:{OCCASION}s?|{_HAPPENS})(?:\s+(?:here|again|worldwide|officially|nationally|everywhere|today))?"
     rf"{_BETWEEN}$|\b{_PLANNING}\s+(?:the\s+)?$|"
     rf"\b{OCCASION}(?:s|['’]s)?\s+(?:[\w'’-]+\s+){{0,2}}?(?:in|at|on)\s+(?:the\s+)?[^\W\d_]+(?:\s+[^\W\d_]+)?\s*[,(]?\s*(?:on\s+|from\s+)?$|"
     rf"\b(?:{OCCASION}|{_SHOW})\s+(?:of\s+|for\s+)?(?:(?!campaign|ads?\b|advert|flight|promo|push)[\w'’-]+\s+){{0,4}}?(?:starts?|begins?|opens?|runs|is\s+on|is)\s+"
-    rf"(?:on\s+|from\s+)?(?:the\s+)?$|{_SHOW}{_BETWEEN}$",
+    rf"(?:on\s+|from\s+)?(?:the\s+)?$|{_SHOW}{_BETWEEN}$|"
+    rf"\b{_FEAST}\s+(?:(?:here|itself|this\s+year)\s+)*(?:is|falls|comes|lands)(?:\s+(?:here|this\s+year))?\s+(?:on\s+)?(?:the\s+)?$|"
+    r"\b(?:we|i|they)(?:['’](?:re|ll|m))?\s+(?:will\s+)?(?:drop|releas|put\s+out|publish|unveil|premi[eè]r|open|bring\s+out)(?:e|ing|es)?\s+"
+    r"(?:the|our|my|an?)\s+(?:(?!campaign|ads?\b|advert|flight|promo|push)[\w'’-]+\s+){1,4}(?:on\s+)?(?:the\s+)?$",
     _FLAGS,
 )
 _PLANNED_BY = re.compile(rf"\b{_PLANNING}\s+(?:the\s+)?$", _FLAGS)
@@ -91,6 +101,11 @@ _LEAD_TIME = re.compile(
     rf"through|and)\b))",
     _FLAGS,
 )
+_ENDS_THERE = re.compile(
+    r"\b(?:stop|end|finish|ceas|conclude|wrap(?:\s+up)?|off\s+air|until|till)(?:s|e|es|ing|ping)?\s+(?:(?:it|ads?|them|on|by|at)\s+)*$",
+    _FLAGS,
+)
+""" "Finish three days before the deadline" is no lead time."""
 _ON_THE_DAY = re.compile(
     r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|live|from|kick(?:ing)?\s+off|launch(?:ing)?)\s+(?:it\s+|"
     r"them\s+)?"
@@ -130,7 +145,7 @@ _FROM_ITS_DAY = re.compile(
     _FLAGS,
 )
 _HAPPENS_BEHIND = re.compile(
-    rf"\s*(?:sees\s+|marks\s+)?(?:(?:the|our|my|their|its|we|they|it)\s+(?:[\w'’-]+\s+){{0,4}}?)?{_HAPPENS}(?!\w)(?!\s+(?:hours|night|day)\b)",
+    rf"\s*(?:,\s*(?=(?:our|the|my)\s[^,.;]*opens?(?!\w|\s+(?:at\b|[0-9]))))?(?:sees\s+|marks\s+)?(?:(?:the|our|my|their|its|we|they|it)\s+(?:[\w'’-]+\s+){{0,4}}?)?{_HAPPENS}(?!\w)(?!\s+(?:hours|night|day)\b)",
     _FLAGS,
 )
 _PLAIN_BEFORE = re.compile(
@@ -180,7 +195,8 @@ def is_about_something_else(text: str, before: str, span: Span) -> bool:
 
 def find_lead_time(text: str) -> LeadTime | None:
     """Return the first flight that is counted from an event, or None."""
-    match = _LEAD_TIME.search(text)
+    found = _LEAD_TIME.finditer(text)
+    match = next((one for one in found if not _ENDS_THERE.search(text, 0, one.start())), None)
     if match is not None:
         length = duration_of(match["count"] or match["count2"], match["unit"] or match["unit2"])
         if length is not None:

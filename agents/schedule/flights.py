@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from agents.schedule.choice import as_a_bound, as_a_start, chosen, distinct, put_right
+from agents.schedule.counted_days import is_counted
 from agents.schedule.durations import DurationMention, find_durations
 from agents.schedule.edits import KEEPS_END
 from agents.schedule.event_flights import EventFlights
@@ -87,7 +88,11 @@ class _Resolution:
         self.gaps = [phrase for phrase in phrases if phrase.gap]
         self.phrases = [phrase for phrase in phrases if not phrase.gap and phrase not in self.told.events]
         taken = [phrase.span for phrase in phrases]
-        self.durations = [found for found in find_durations(text) if not overlaps_any(found.span, taken)]
+        self.durations = [
+            found
+            for found in find_durations(text)
+            if not (overlaps_any(found.span, taken) or is_counted(text, found.span))
+        ]
         since = standing.start if open_end and standing is not None else None
         self.phrases = [as_a_bound(text, phrase, open_since=since) for phrase in self.phrases]
         if asked or self._alone():
@@ -168,7 +173,7 @@ class _Resolution:
         elif start is not None and end is not None:
             readings += self._from_to(start, end)
         elif length is not None and (anchored := self._with_length(length, start, end, after)) is not None:
-            readings.append(anchored)
+            readings = [one for one in readings if not set(one.spans) <= set(anchored.spans)] + [anchored]
         elif start is not None and not readings:
             readings += self._start_only(start)
         elif end is not None and not readings:

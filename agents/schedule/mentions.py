@@ -100,7 +100,8 @@ MONTH = (
 )
 YEAR = (
     r"(?:\s*,?\s*(?:of\s+)?(?P<year>20[0-9]{2}|['’][0-9]{2})(?![0-9]|[-/.][0-9]|\s?(?:%|k\b|people|euros?|"
-    r"dollars?|usd|eur)))"
+    r"dollars?|usd|eur|reais|reals|pesos?|pounds?|quid|francs?|chf|gbp|bucks|rand|rupees?|kron\w+|zloty\w*|soles|yen|lei|"
+    r"total|all\s+in|in\s+total|[$€£])))"
 )
 WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 DASH = r"\s*(?:-|–|—|to|through|thru|until|till|and)\s*"

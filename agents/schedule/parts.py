@@ -48,7 +48,7 @@ def widened(days: Days, size: str) -> Days:
 _BESIDE = re.compile(
     rf"(?<!\w)(?:the\s+)?(?:(?:(?:a\s+)?(?:full|whole|good|clear)\s+(?=\w+\s+(?:day|week)s))?(?:(?P<count>{COUNT})\s+(?:(?:full|whole|"
     rf"entire|good|clear|solid)\s+)?)?(?P<unit>days?|weeks?)|(?P<weekday>{WEEKDAY})|(?P<eve>eve))\s+"
-    r"(?:(?:right|just|immediately)\s+)?(?P<way>before|prior\s+to|ahead\s+of|earlier\s+than|after|past|following|of)\s+(?:the\s+)?$",
+    r"(?:(?:right|just|immediately)\s+)?(?P<way>before|prior\s+to|ahead\s+of|earlier\s+than|after|past|post|following|of)\s+(?:the\s+)?$",
     _FLAGS,
 )
 _POINT = re.compile(

@@ -1,10 +1,10 @@
 """A day that takes the place of another: "the 8th rather than the 1st", "14 November instead of October"."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from agents.schedule.dates import find_dates
-from agents.schedule.mentions import DateMention, Days, Grain, Present, nearest_with
+from agents.schedule.mentions import WEEKDAY, WEEKDAYS, DateMention, Days, Grain, Present, nearest_with
 from agents.spans import Span
 from planner.domain.brief import DateSpan
 
@@ -22,11 +22,26 @@ _THEN = re.compile(
 )
 
 
+_WEEKDAYS = re.compile(
+    rf"\bnot\s+(?:on\s+)?(?:the\s+)?(?P<old1>{WEEKDAY})(?:\s*,\s*|\s+)(?:(?:but|rather|the|on|it['’]?s|make|it|a)\s+)*"
+    rf"(?P<new1>{WEEKDAY})(?!\w|\s+[0-9])|"
+    rf"(?<!\w)(?P<new2>{WEEKDAY})\s*,?\s+(?:not|instead\s+of|rather\s+than)\s+(?:on\s+)?(?:the\s+)?(?P<old2>{WEEKDAY})"
+    r"(?!\w|\s+[0-9])",
+    re.IGNORECASE,
+)
+_SHORT = 90
+"""Characters of a message that does no more than put a weekday right."""
+
+
 def replaced_day(text: str, standing: DateSpan, present: Present) -> tuple[Days, Span] | None:
     """Return the flight in which one day takes the place of another, and the words; None when none does.
 
     The day taken back, or the verb before it, says which side of the `standing` flight changes.
     """
+    return _other_weekday(text, standing) or _other_day(text, standing, present)
+
+
+def _other_day(text: str, standing: DateSpan, present: Present) -> tuple[Days, Span] | None:
     mentions = find_dates(text, present)
     if len(mentions) != 2 or any(mention.spelled_range for mention in mentions):
         return None
@@ -50,6 +65,20 @@ def replaced_day(text: str, standing: DateSpan, present: Present) -> tuple[Days,
     if day is None:
         return None
     return ((day, standing.end) if starts else (standing.start, day)), span
+
+
+def _other_weekday(text: str, standing: DateSpan) -> tuple[Days, Span] | None:
+    """ "Not Tuesday, the Thursday": the day of the same week on which the flight starts or ends instead."""
+    match = _WEEKDAYS.search(text) if len(text) <= _SHORT else None
+    if match is None:
+        return None
+    old, new = (
+        WEEKDAYS.index((match[f"{which}1"] or match[f"{which}2"])[:3].lower()) for which in ("old", "new")
+    )
+    step = timedelta(days=new - old)
+    if standing.start.weekday() == old:
+        return (standing.start + step, standing.end), match.span()
+    return ((standing.start, standing.end + step), match.span()) if standing.end.weekday() == old else None
 
 
 def _with_a_new_side(

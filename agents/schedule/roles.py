@@ -30,7 +30,7 @@ _LINK = (
     r"can|might|"
     r"must|ought|has|needs?|have|being|them|everything|campaign|ads?|adverts?|flight|spots?|activity|"
     r"then|again|already|only|just|but|rather|instead|now|finally|actually|"
-    r"please|until))*\s*:?\s*(?:the\s+)?$"
+    r"please|until|preferably|ideally|hopefully|maybe|perhaps|probably|possibly|latest|earliest))*\s*:?\s*(?:the\s+)?$"
 )
 _START = re.compile(
     rf"(?:\b(?:from|start(?:s|ing|ed)?|begin(?:s|ning)?|begun|commenc\w*|kick(?:s|ing)?[\s-]?(?:it\s+)?off|"
@@ -42,7 +42,7 @@ _START = re.compile(
 )
 _END = re.compile(
     rf"(?:\b(?:until|till|til|through|thru|by|up\s+to|up\s+till|up\s+until|to\s+and\s+including|ends?|ending|"
-    rf"finish(?:es|ing)?|no\s+later\s+than|end\s+date|"
+    rf"finish(?:es|ing)?|ceas(?:e|es|ing)|no\s+later\s+than|end\s+date|"
     rf"wrap(?:s|ping)?(?:\s+(?:it\s+|everything\s+)?up)?|stop(?:s|ping)?|conclud\w+|hard\s+stop|cut-?off|"
     rf"(?:be\s+)?(?:done|finished|over)\s+(?:on|by)|(?:last|final)\s+(?:day|one|ad|spot)(?:\s+(?:goes|"
     rf"airs|runs)(?:\s+out)?)?|ads?\s+off|take-?down|out\s+of\s+market|(?:(?<=,\s)|\b(?:comes?|come|taken?|goes|go)\s+)down|"
@@ -89,7 +89,7 @@ _AFTER = re.compile(r"\b(?:after|following|post)\s*(?:the\s+)?$", _FLAGS)
 _ONWARDS = re.compile(r"\s*(?:onwards?|on\b(?!\s+\w)|and\s+(?:run|last|go(?:es)?)\w*\s+(?:for|on))", _FLAGS)
 
 _IS = (
-    r"(?:\s*[,:=(–-]|\s+(?:is|was|be|will|would|should|could|must|as|being|marks?|that['’]?s|which|it))*\s*"
+    r"(?:\s*[,:=(–-]|\s+(?:is|and(?=\s+(?:that|this|it))|this|was|be|will|would|should|could|must|as|being|marks?|that['’]?s|which|it))*\s*"
     r"(?:(?:the|our|a|my|its|their)\s+)?(?:(?:very|official|actual|better|good|nicer?|perfect|new|later|"
     r"earlier|possible|campaign(?:['’]s)?|hard|absolute)\s+)*"
 )
@@ -101,7 +101,7 @@ _WHO = (
     r"\s*,?\s*(?:we|it|i|they|everything|(?:the\s+|our\s+)?(?:campaign|flight|ads?))(?:['’](?:d|ll|re|s))?\s+"
     r"(?:(?:can|could|will|would|should|want\s+to|like\s+to|need\s+to|have\s+to|must|shall|then|all)\s+)*"
 )
-_OF_SOMETHING = r"(?!\s+of\s+(?!(?:the|our)\s+(?:campaign|flight|run|ads?)\b|it\b))"
+_OF_SOMETHING = r"(?!\s+of\s+(?!(?:(?:the|our)\s+)?(?:campaign|flight|run|ads?|advertising|activity)\b|it\b))"
 _START_VERB = r"(?:start|begin|kick(?:s)?\s+(?:it\s+)?off|launch|go(?:es)?\s+live)(?:s|es)?"
 _END_VERB = r"(?:stop|end|finish|conclude|wrap(?:s)?(?:\s+(?:it\s+)?up)?|pull\s+the\s+plug)(?:s|es)?"
 _START_BEHIND = re.compile(
@@ -153,7 +153,7 @@ _WHEN_BOUND = re.compile(
     r"(?:is|are)\s+(?:over|due|done|on|up|out|in|held|live|here|back|open|closed|released|published|announced)|"
     r"comes?\s+(?:out|down|off)|opens?(?:\s+up)?|starts?|begins?|launch(?:es)?|drops?|kicks?\s+off|"
     r"goes\s+(?:live|up|on)|go(?:es)?\s+(?:on|off)\s+sale|lands?|arrives?|falls?|happens?|takes?\s+place|"
-    r"premi[eè]res?|airs?|releases?)\s*[,(:–-]?\s*(?:on|at|which\s+is|that['’]s|i\.e\.)?)\s*(?:the\s+)?$",
+    r"premi[eè]res?|airs?|releases?|re-?opens?|go(?:es)?\s+back|resumes?|returns?|breaks?\s+up)\s*[,(:–-]?\s*(?:on|at|which\s+is|that['’]s|i\.e\.)?)\s*(?:the\s+)?$",
     _FLAGS,
 )
 """ "Stop when registration closes on 26 February": what happens then says no more than the day."""
@@ -211,7 +211,18 @@ def role_behind(text: str, end: int, following: int | None) -> PhraseRole | None
         if following is not None and _NO_MORE_THAN_A_LINK.fullmatch(text, match.end(), following):
             continue
         return role
-    return None
+    until = _UNTIL_BEHIND.match(text, end) if following is not None and following - end <= _NEAR else None
+    return PhraseRole.START if until is not None else None
+
+
+_UNTIL_BEHIND = re.compile(
+    r"\s*,?\s*(?:and|then)\s+(?:stop|end|finish|wrap\s+up)\s|"
+    r"\s*,?\s*(?:right\s+|all\s+the\s+way\s+)?(?:until|till|til|through|thru|up\s+to)\s+"
+    r"(?!midnight|noon|late\b|then\b|further\b|the\s+(?:early|evening)\b)[a-z]",
+    _FLAGS,
+)
+""" "1 June until school goes back on 1 September": a day before "until" is the first one."""
+_NEAR = 60
 
 
 def says_after(before: str) -> bool:

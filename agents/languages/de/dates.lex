@@ -147,7 +147,8 @@ bis (jahresende|zum jahresende|ende des jahres|ende dieses jahres|ende jahr|ende
 (jahresende|ende des jahres) = the end of the year
 (jahresanfang|jahresbeginn|anfang des jahres|anfang jahr|jahresstart) = beginning of the year
 (bis zum|den) (rest des jahres|restlichen jahr) = the rest of the year
-(der|den|im|für den) rest des (jahres|monats) = the rest of the year
+(der|den|im|für den) rest des jahres = the rest of the year
+(der|den|im) rest des monats = the rest of the month
 das ganze jahr(über|) = all of this year
 ganzjährig = all of this year
 ende (des|dieses) quartals = the end of the quarter
@@ -857,3 +858,12 @@ mitte bis ende {w} = from mid {w} to the end of {w}
 (die|in den|) ersten (beiden|zwei) novemberwochen = the first two weeks of November
 (die|in den|) letzten (beiden|zwei) dezemberwochen = the last two weeks of December
 (die|in den|) ersten (beiden|zwei) dezemberwochen = the first two weeks of December
+
+# an end or an event told by a verb behind its day, and the rest of a month
+(auslaufen|auszulaufen|aufhören|aufzuhören|enden) = to end
+für den (rest|restlichen) (des monats|monat) = for the rest of the month
+(den|) (rest des monats|restlichen monat) = the rest of the month
+(am|zum) (tag der|) (eröffnung|eröffnungstag) (aufhören|enden|auslaufen|stoppen) = stop on the opening day
+(wiedereröffnung|neueröffnung) = opening
+(öffnen|öffnet|eröffnen) (wieder|neu) (am|) = reopens on
+*saison = season

@@ -105,3 +105,6 @@ sask = Saskatchewan
 alta = Alberta
 (ont|ont.) = Ontario
 (dollar|dollars) us = US dollars
+
+# a slash date behind it: the week of that day
+w/o {n}/{n2} = week of {n}/{n2}

@@ -593,3 +593,9 @@ un mes antes (de|del|de la) = one month before
 hasta que (cierren|cierre|terminen|termine|acaben|acabe|finalice|finalicen|venza|venzan) (las|los|la|el) {w} = until when {w} closes
 (cuando|el día que) (cierren|cierre|cierra|cierran|terminen|termine|acaben|acabe|finalice|finalicen|venza|venzan) (las|los|la|el) {w} = when {w} closes
 (desde|del|a partir de|a partir del) (el|) pilar = from Columbus Day
+
+# deadlines, and what opens again
+plazo de (solicitudes|inscripción|inscripciones|matrícula|presentación) hasta (el|) = applications close on
+antes (del|de) (cierre|final|fin) del plazo = before the deadline
+(reabrimos|reabre|volvemos a abrir) (el|) = reopens on
+(cortamos|cortan|se corta|cesa|cesan) (el|) = ending on

@@ -76,7 +76,7 @@ que (sepan|la gente sepa|se sepa|se enteren) (de|) que (existimos|estamos aquí|
 (porteños|porteñas) = people in Buenos Aires
 (limeños|limeñas) = people in Lima
 (madrileños|madrileñas) = people in Madrid
-(sevillanos|sevillanas) = people in Sevilla
+(sevillanos) = people in Sevilla
 (bogotanos|bogotanas) = people in Bogotá
 (tapatíos|tapatías) = people in Guadalajara
 (regiomontanos|regiomontanas) = people in Monterrey

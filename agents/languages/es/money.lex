@@ -217,3 +217,17 @@ qué (conseguiríamos|conseguimos|obtendríamos|tendríamos|podríamos hacer|pod
 (son|serían|serán|van a ser) {n} pesos = it is {n} pesos
 (son|serían|serán|van a ser) {n} (dólares|usd) = it is {n} dollars
 (son|serían|serán|van a ser) $ {n} = it is $ {n}
+# -- how far the money goes
+(podemos|puedo|podríamos|podria|podría|alcanza para) (llegar|ir|subir|estirarnos|estirarme|estirar) (hasta|a|hasta los|a los) {n} = we can spend up to {n}
+(como mucho|a lo sumo|máximo|no más de|tope) {n} = at most {n}
+(bruto|brutos|brutas|en bruto) = gross
+(neto|netos|netas|en neto) = net
+{n} (pesotes|pesitos|varos|varitos|morlacos|bolas) = {n} pesos
+{n} (euritos|eurazos|leuros|pavetes) = {n} euros
+(veinte|20) palos = 20 million pesos
+(diez|10) palos = 10 million pesos
+(cinco|5) palos = 5 million pesos
+(quince|15) palos = 15 million pesos
+(treinta|30) palos = 30 million pesos
+(cincuenta|50) palos = 50 million pesos
+(el cliente|la clienta|la dirección|el comité|la junta|gerencia|la gerencia|el director|la directora) (autorizó|aprobó|liberó|soltó|concedió|autorizo|aprobo) = the client approved

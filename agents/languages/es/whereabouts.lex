@@ -15,3 +15,9 @@
 (vuelos|vuelo|trenes|cruceros|crucero|ferris|autobuses) (desde|de) {w} (a|hacia|hasta) = flights from {w} to
 (como|igual que|similar a|parecido a) (la|nuestra|esta) (campaña|acción|oleada) (en|de|del) = like our campaign in
 (enviamos|envíos|hacemos envíos|envío|entregamos) (a todo el mundo|a todas partes|a todo el país|internacionales|a toda españa) = ship everywhere
+(rodada|rodado|rodadas|rodados|filmada|filmado|grabada|grabado) en = shot in
+(ambientada|ambientado|que transcurre|que se desarrolla) en = set in
+(en|por|) todo el país vasco = in Basque Country
+(en|por|) todo el país valenciano = in Valencian Community
+(soy de|vengo de|vivo en|vivimos en) = we are from
+soy de {w} = we are from {w}

@@ -1337,3 +1337,10 @@ a la veille de noel = to Christmas Eve
 (la|) derniere quinzaine (de|d') {w} = the second half of {w}
 (a|jusqu'a) la (fermeture|cloture) (du|de la|des|de l') = until the closing of the
 jusqu'a ce que (les|la|le|l') {w} (ferment|ferme|se terminent|se termine|finissent|finisse|soient closes|soit close) = until when {w} closes
+
+# an end told by an event
+(fin|arrêt|et fin|on arrête|on coupe|on stoppe) (une|1) semaine (après|plus tard) = stop one week after
+(fin|arrêt|et fin|on arrête|on coupe|on stoppe) {n} jours (après|plus tard) = stop {n} days after
+(fin|arrêt|et fin|on arrête|on coupe|on stoppe) {n} semaines (après|plus tard) = stop {n} weeks after
+on (la|le|les) coupe (plutôt|) (le|) = ending on
+(rouvre|rouvrons|on rouvre|nous rouvrons) (le|) = reopens on

@@ -241,3 +241,15 @@ siret = number
 (que|qu'est-ce que|qu'est - ce que) (donnerait|donnerait - on|donneraient|donne|ça donnerait avec|ça donne avec|ça donnerait à|apporterait|apporteraient) = what would we get for
 (qu'aurait|qu'aurions|qu'obtiendrait|qu'obtiendrions) - (on|nous) (pour|avec|à) = what would we get for
 (qu'est-ce qu'on|qu'est - ce qu'on|on) (aurait|obtiendrait|obtient|a|peut faire|pourrait faire|ferait) (quoi|) (pour|avec|à) = what would we get for
+# -- a part of a whole
+un demi - million = 500 thousand
+(un|1) demi million = 500 thousand
+(on peut|nous pouvons|je peux|on pourrait|nous pourrions|je pourrais|possible d' ) (aller|monter|grimper|pousser|mettre) (jusqu'à|jusqu' à|à) {n} = we can spend up to {n}
+(soit|reste|restent|il reste|il nous reste|ce qui laisse|ce qui fait) {n} (€|euros|eur) (pour l' achat média|pour l' achat d' espace|d' achat média|d' achat d' espace|en média|en achat média|pour le média|pour l' espace|pour les médias) = leaves {n} euros for media
+(soit|il reste|reste|il nous reste) {n} (k€|k euros|k) (pour l' achat média|pour l' achat d' espace|d' achat média|d' achat d' espace|en média|en achat média|pour le média|pour l' espace) = leaves {n}k euros for media
+(frais|honoraires|coûts|coût) (de|d'|) (création|production|agence|l' agence|conception|gestion) = production fees
+pour (la com|la pub|la comm|la communication|la publicité|notre com|notre pub) = for advertising
+(l' entrée|entrée|la place|une place|le billet|un billet|les places|les billets|l' adhésion|la cotisation|l' inscription) (c' est|est à|est|sont à|à|coûte|coûtent|:) = tickets cost
+(le patron|la patronne|le chef|la cheffe|le client|la direction|le boss|la compta|le comité|le siège) ne (lâche|donne|débloque|met|valide|veut mettre|veut dépenser|peut mettre|accorde|autorise) (plus|) que {n} = boss says only {n}
+(on|nous|je) (ne|n'|) (a|avons|ai|peut mettre|pouvons mettre|peux mettre|met|mettons) (plus|) que {n} = budget is now {n}
+{n} (boules|patates|biftons|euritos) = {n} euros

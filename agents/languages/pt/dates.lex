@@ -941,3 +941,10 @@ ao dia de reis = to Epiphany
 (até o|até ao) dia de reis = until Epiphany
 ao dia de são joão = to 24 June
 (até o|até ao) dia de são joão = until 24 June
+
+# what opens again, and a first day before an end
+(reabre|reabrimos|reabrem) (dia|no dia|em|a|) = reopens on
+(termina|terminam|acaba|acabam|encerra|encerram|até|para) (no|o|ao) dia da (reabertura|abertura|inauguração) = ending on the opening day
+(no|ao|em) dia da (reabertura|abertura|inauguração) = on the opening day
+a partir (de|do dia|de dia) {n} de {w} até = from {n} {w} until
+(encerra|encerram|encerramos) (dia|no dia|em|a) = closes on

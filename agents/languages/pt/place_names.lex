@@ -537,7 +537,6 @@ Porto Salvo = Porto Salvo
 Porto Seguro = Porto Seguro
 Porto de Galinhas = Porto de Galinhas
 Porto de Mós = Porto de Mós
-Poá = Poá
 Poços de Caldas = Poços de Caldas
 Praia Grande = Praia Grande
 Póvoa de Santa Iria = Póvoa de Santa Iria

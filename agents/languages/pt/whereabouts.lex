@@ -15,3 +15,6 @@
 (voos|voo|comboios|trens|cruzeiros|cruzeiro|ferries|autocarros|ônibus) (de|desde|do|da) {w} (para|a|até) = flights from {w} to
 (como|igual a|parecida com|semelhante a) (a|nossa|a nossa|essa) (campanha|ação|onda) (em|no|na|de|do) = like our campaign in
 (enviamos|envios|entregamos|fazemos envios) (para todo o mundo|para todo o lado|para todo o brasil|para todo o país|internacionais) = ship everywhere
+(rodada|rodado|filmada|filmado|filmadas|filmados|gravada|gravado) (em|no|na|nos|nas) = shot in
+(ambientada|ambientado|que se passa|passada|passado) (em|no|na|nos|nas) = set in
+(sou de|sou do|sou da|moro em|moro no|moro na|moramos em) = we are from

@@ -58,7 +58,7 @@ async def test_faults_name_the_ad_set_they_are_in(
     line: Callable[..., ads.LineSpec],
     refusal: Callable[[grpc.aio.AioRpcError], dict[str, Any]],
 ) -> None:
-    draft = await campaigns.CreateDraftHierarchy(creation(line("good"), line("bad", country_code="ZW")))
+    draft = await campaigns.CreateDraftHierarchy(creation(line("good"), line("bad", country_code="KP")))
     (fault,) = (await campaigns.ValidateDraft(wire.ValidateDraftRequest(name=draft.name))).faults
     assert fault.entity_id == draft.campaigns[0].ad_sets[1].id
     assert fault.error.reason == "COUNTRY_NOT_SOLD"

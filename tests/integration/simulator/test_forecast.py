@@ -109,7 +109,7 @@ async def test_money_for_a_reach_is_found_and_reaches_it(
 async def test_a_line_in_an_unknown_country_leaves_the_plan_to_the_others(
     forecast: rpc.ForecastServiceAsyncStub, line: Callable[..., ads.LineSpec]
 ) -> None:
-    answer = await forecast.GenerateReachForecast(request([line("bad", country_code="ZW"), line("good")]))
+    answer = await forecast.GenerateReachForecast(request([line("bad", country_code="KP"), line("good")]))
     bad, good = answer.lines
     assert bad.error.reason == "COUNTRY_NOT_SOLD"
     assert not bad.points
@@ -199,6 +199,6 @@ async def test_a_single_estimate_of_a_bad_line_fails_as_a_whole(
     refusal: Callable[[grpc.aio.AioRpcError], dict[str, Any]],
 ) -> None:
     with pytest.raises(grpc.aio.AioRpcError) as failed:
-        await forecast.EstimateBid(wire.EstimateBidRequest(line=line(country_code="ZW")))
+        await forecast.EstimateBid(wire.EstimateBidRequest(line=line(country_code="KP")))
     assert failed.value.code() is grpc.StatusCode.FAILED_PRECONDITION
     assert refusal(failed.value)["ErrorInfo"].reason == "COUNTRY_NOT_SOLD"

@@ -93,7 +93,7 @@ async def test_a_budget_larger_than_the_inventory_is_partly_available(
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
-        ({"country_code": "ZW"}, "COUNTRY_NOT_SOLD"),
+        ({"country_code": "KP"}, "COUNTRY_NOT_SOLD"),
         ({"product_code": "billboard"}, "PRODUCT_UNKNOWN"),
         ({"product_code": "video_ctv", "country_code": "CH"}, "PRODUCT_NOT_SOLD"),
         ({"delivery_goal": ads.DELIVERY_GOAL_VIDEO_VIEWS}, "FORMAT_OBJECTIVE_INCOMPATIBLE"),

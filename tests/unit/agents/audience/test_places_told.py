@@ -128,7 +128,7 @@ def countries(message: str, at_home: str, brief: Brief | None = None) -> list[st
         ("DE", "Nordics: Sweden and Norway, 20k", ["NO", "SE"]),
         ("DE", "Not all of the EU, only Spain and Italy", ["ES", "IT"]),
         ("DE", "DACH (60% DE, 20% AT, 20% CH), 20k", ["AT", "CH", "DE"]),
-        ("DE", "Ferienregion in Graubünden, wir suchen Sommergäste aus Stuttgart, 10k", ["CH", "DE"]),
+        ("DE", "Ferienregion in Graubünden, wir suchen Sommergäste aus Stuttgart, 10k", ["DE"]),
         ("IE", "Sun cream brand. The Republic and Northern Ireland, 30k", ["GB", "IE"]),
         ("US", "album is out, us uk germany, 12k usd", ["DE", "GB", "US"]),
         ("NZ", "Wellington people 30+, 8k", ["NZ"]),

@@ -114,6 +114,12 @@ def test_what_is_not_sold_is_named_plainly(plain: str, message: str) -> None:
         "we need the plan on one page",
         "a two page plan is enough",
         "back page",
+        "Ads in Fox Valley",
+        "ads in record stores' playlists",
+        "audio ads on streaming radio",
+        "spots on internet radio",
+        "ads on Radio City fans' phones",
+        "an ad in Sun City, Arizona",
     ],
 )
 def test_a_mention_is_no_ask(message: str) -> None:

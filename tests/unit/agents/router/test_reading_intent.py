@@ -174,3 +174,46 @@ def test_countries_are_those_named_or_else_those_that_stand() -> None:
 def test_only_a_what_if_is_hypothetical() -> None:
     assert read("what if we had 30k?").hypothetical
     assert not read("make it 30k").hypothetical
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "what about Mexico? no, never mind",
+        "add podcasts, scratch that",
+        "should we add video? actually no, leave it as it is",
+        "make it 30k. oh, forget it",
+        "how about 50k? nah",
+    ],
+)
+def test_a_wish_that_is_taken_back_changes_nothing(message: str) -> None:
+    assert read(message).resolvers == frozenset()
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "what about video? yes, please",
+        "never mind the price, make it 30k",
+        "video? no",
+        "add Mexico, no video",
+    ],
+)
+def test_a_wish_with_a_word_of_refusal_is_still_heard(message: str) -> None:
+    assert read(message).intent in {Intent.EDIT, Intent.WHAT_IF}
+    assert read(message).resolvers
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "could the whole thing run a week earlier please?",
+        "could everything start a week later?",
+        "might our campaign be moved by a week?",
+        "is it possible for the campaign to end a day sooner?",
+    ],
+)
+def test_a_polite_question_about_the_dates_moves_them(message: str) -> None:
+    found = read(message)
+    assert found.intent is Intent.EDIT
+    assert "schedule" in found.resolvers

@@ -222,7 +222,7 @@ def test_an_answer_is_asked_about_only_if_it_was_not_understood(
 
 
 def test_a_brief_told_in_several_messages_is_asked_about_like_one_told_at_once() -> None:
-    message = "Portugal, 10k euros, for folks who zzyzx and flimflam"
+    message = "Portugal, 10k euros, folks with a flimflam qwerty zzyzx"
     assert "interests" in asked_about(message, Brief(), "places")["audience"]
     assert asked_about("Portugal, 10k euros", Brief(), "places") == {}
     assert asked_about(message, STANDING) == {}  # the same words as a change of a plan are understood
