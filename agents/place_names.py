@@ -92,6 +92,8 @@ class PlaceNames:
     """
 
     def __init__(self, snapshot: TaxonomySnapshot) -> None:
+        self.first_cities = _first_cities(snapshot.places)
+        """Ids of the cities that have the most people of their region."""
         self.sold_countries: dict[str, GeoTarget] = {
             target.place.country_code: target
             for target in snapshot.places
@@ -403,3 +405,14 @@ def _is_slip(word: str, name: str) -> bool:
     longer, shorter = (word, name) if len(word) > len(name) else (name, word)
     ending = longer == word and word[: len(name)] == name
     return not ending and any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+
+
+def _first_cities(places: Iterable[GeoTarget]) -> frozenset[str]:
+    first: dict[tuple[str, str], GeoTarget] = {}
+    for target in places:
+        region = (target.place.country_code, target.place.region_name or "")
+        if target.place.kind is PlaceKind.CITY and region[1]:
+            known = first.get(region)
+            if known is None or target.population > known.population:
+                first[region] = target
+    return frozenset(target.place.place_id for target in first.values())

@@ -17,6 +17,9 @@ from planner.domain.taxonomy import GeoTarget
 
 DOMINANCE: Final = 10
 """A namesake with more than this many times the people of every other one is meant without asking."""
+_AHEAD: Final = 4
+"""So is one of so many times the people, when it is a great city and no other is the first of its region."""
+_GREAT_CITY: Final = 200_000
 
 LIST_GAP: Final = re.compile(
     r"\s*(?:,|;|/|\||\+|&|\band\b|\bor\b|\bplus\b|\bnor\b|,\s*(?:and|"
@@ -66,6 +69,7 @@ def settle(
     *,
     at_home: str = "",
     regions_before: Collection[str] = (),
+    first_cities: Collection[str] = (),
 ) -> list[Settled]:
     """Return what each mention stands for; a place that only tells where another lies is not returned.
 
@@ -73,8 +77,9 @@ def settle(
         text: The message.
         mentions: Its places, in order.
         countries_before: Countries of the brief before this message.
-        at_home: The advertiser's own country: it tells cities of one name apart, no country from a region.
+        at_home: The advertiser's own country: it tells places of one name apart, no country from a region.
         regions_before: Names of regions of the brief before this message: "not Cleveland" lies in Ohio.
+        first_cities: Ids of the cities that are the greatest of their region, which people know.
     """
     kept: list[tuple[PlaceMention, tuple[GeoTarget, ...]]] = []
     skip = False
@@ -108,9 +113,17 @@ def settle(
         for mention, targets in kept
         if targets and not mention.unsold and len({t.place.country_code for t in targets}) == 1
     }
-    alone = [_settle_one(text, kept, at, (in_message, countries_before), at_home) for at in range(len(kept))]
+    alone = [
+        _settle_one(
+            text, kept, at, (in_message, countries_before), at_home=at_home, first_cities=first_cities
+        )
+        for at in range(len(kept))
+    ]
     sure = in_message | {row.places[0].country_code for row in alone if row.places and not row.mention.group}
-    return [_settle_one(text, kept, at, (sure, countries_before), at_home) for at in range(len(kept))]
+    return [
+        _settle_one(text, kept, at, (sure, countries_before), at_home=at_home, first_cities=first_cities)
+        for at in range(len(kept))
+    ]
 
 
 def _of_regions(targets: tuple[GeoTarget, ...], regions: Collection[str]) -> tuple[GeoTarget, ...]:
@@ -188,7 +201,9 @@ def _settle_one(
     rows: list[tuple[PlaceMention, tuple[GeoTarget, ...]]],
     at: int,
     near_by: tuple[Collection[str], ...],
+    *,
     at_home: str,
+    first_cities: Collection[str],
 ) -> Settled:
     mention, targets = rows[at]
     if mention.group is not None:
@@ -199,9 +214,10 @@ def _settle_one(
         country = [target.place for target in targets if target.place.kind is PlaceKind.COUNTRY]
         if country or unsold:
             return Settled(mention, tuple(country[:1]))
-    cities = {target.place.kind for target in targets} == {PlaceKind.CITY}
     targets = _as_spelled(text, mention, targets)
-    for countries in (*near_by, {at_home} if cities else ()):
+    written = text.folded[mention.start : mention.end]
+    abroad = any(t.place.kind is PlaceKind.COUNTRY and fold(t.place.name) == written for t in targets)
+    for countries in (*near_by, () if abroad or unsold else {at_home}):
         near = tuple(target for target in targets if target.place.country_code in countries)
         if near and (len(targets) > 1 or unsold):
             targets, unsold = near, False
@@ -210,9 +226,23 @@ def _settle_one(
     if not targets or (len(targets) == 1 and not unsold):
         return Settled(mention, tuple(target.place for target in targets[:1]))
     together = "," in text.folded[mention.start : mention.end]
-    if not unsold and not together and targets[0].population > DOMINANCE * targets[1].population:
+    if not unsold and not together and _is_far_ahead(targets, first_cities):
         return Settled(mention, (targets[0].place,))
     return Settled(mention, (), tuple(target.place for target in targets), also_unsold=unsold)
+
+
+def _is_far_ahead(targets: tuple[GeoTarget, ...], first_cities: Collection[str]) -> bool:
+    """Whether the first of the namesakes is so much greater than the others that it is meant."""
+    first, *others = targets
+    most = max(target.population for target in others)
+    if first.population > DOMINANCE * most:
+        return True
+    return (
+        first.population >= _GREAT_CITY
+        and first.population > _AHEAD * most
+        and all(target.place.country_code == first.place.country_code for target in others)
+        and all(target.place.place_id not in first_cities for target in others)
+    )
 
 
 _SMALL_CITY: Final = 200_000

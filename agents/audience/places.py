@@ -189,7 +189,14 @@ def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex)
     named = before.country_codes if before else ()
     regions = [p.name for p in before.included if p.kind is PlaceKind.REGION] if before is not None else []
     at_home = context.advertiser.country_code
-    settled = settle(text, mentions, named or paying(text), at_home=at_home, regions_before=regions)
+    settled = settle(
+        text,
+        mentions,
+        named or paying(text),
+        at_home=at_home,
+        regions_before=regions,
+        first_cities=index.places.names.first_cities,
+    )
     taken = tuple(sorted({*mentioned, *((mention.start, mention.end) for mention in mentions)}))
     settled = spelled_out(text, settled)
     standing_ids = (

@@ -92,6 +92,28 @@ _PLANTED: Final = re.compile(
     rf")"
 )
 _SENTENCE_START: Final = re.compile(r"[.!?]\s+(?=[\"'“(\[<]?[A-Z>])|\n|^", re.MULTILINE)
+_SENTENCE_END: Final = re.compile(r"[.!?][\"'”)\]]*\s+(?=[\"'“(\[<]?[A-ZÀ-Ý0-9$€£])|\n")
+_DISREGARD: Final = re.compile(
+    r"\s*(?:ignor|disregard|forget|override|bypass|overrule|discard|missacht|vergiss|oubli|"
+    r"olvid|esquec|desconsider|reveal|print|output|show|repeat|leak|disclose)",
+    re.IGNORECASE,
+)
+"""An order to leave rules aside. What follows its sentence may be the brief again; a note to a machine "
+"is not."""
+_GOES_ON: Final = re.compile(
+    r"[\s\"'“(\[]*(?:(?:and|then|now|instead|next|also|please|just|finally|after that|und|dann|jetzt|et|"
+    r"ensuite|y|luego|"
+    r"e|depois)\s+)*(?:set|approve|book|repl(?:y|ies)|respond|answer|output|print|increase|raise|change|"
+    r"make|say|write|"
+    r"send|do\s+not|don['’]t|never|always|you|act|skip|double|triple|confirm|return|transfer|pay|add|"
+    r"remove|treat|"
+    r"pretend|reveal|show|delete|execute|run|call|mark|charge|spend|allocate|use|(?:the|"
+    r"your)\s+(?:\w+\s+)?(?:budget|"
+    r"limit|rules?|policy|cap|instructions?)|budget|setze?|buche?|genehmig\w*|antwort\w*|mets|mettez|"
+    r"approuve\w*|"
+    r"réserve\w*|pon|ponga|aprueba|reserva|responde|coloque|aprove|defina|responda)\b",
+    re.IGNORECASE,
+)
 _FULL_LINE: Final = 55
 """A line at least so long may have been broken by a mail program."""
 _LINE_GOES_ON: Final = re.compile(r"[^.!?>\])\"”\s][ \t]*\n(?=[ \t]*[^\s>\-*#=])")
@@ -100,7 +122,8 @@ _LINE_GOES_ON: Final = re.compile(r"[^.!?>\])\"”\s][ \t]*\n(?=[ \t]*[^\s>\-*#=
 def planted_instructions(text: str) -> list[Span]:
     """Return where `text` gives orders to a machine, from left to right; never raises.
 
-    A note to a machine reaches from its header, an order from the start of its sentence, to the line's end.
+    A note to a machine reaches from its header to the line's end, an order from the start of its sentence to
+    the end of the last sentence of its line that goes on giving orders.
     """
     found: list[Span] = []
     for match in _HEADER.finditer(text):
@@ -110,7 +133,9 @@ def planted_instructions(text: str) -> list[Span]:
     for begin, behind in orders:
         if not any(start <= begin < end for start, end in found):
             cuts = (cut.end() for cut in _SENTENCE_START.finditer(text, 0, begin + 1))
-            found.append((min(max(cuts, default=0), begin), _line_end(text, behind)))
+            told = _DISREGARD.match(text, begin) is not None
+            end = _orders_end(text, behind) if told else _line_end(text, behind)
+            found.append((min(max(cuts, default=0), begin), end))
     return _merged(found)
 
 
@@ -127,6 +152,18 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
         elif start < end:
             merged.append((start, end))
     return merged
+
+
+def _orders_end(text: str, offset: int) -> int:
+    """Return where the sentence ends that `offset` is in, or the last of those behind it that give orders."""
+    line_end = _line_end(text, offset)
+    while True:
+        end = _SENTENCE_END.search(text, offset, line_end)
+        if end is None:
+            return line_end
+        if _GOES_ON.match(text, end.end()) is None:
+            return end.end()
+        offset = end.end()
 
 
 def _line_end(text: str, offset: int) -> int:
