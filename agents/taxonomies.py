@@ -1,10 +1,12 @@
 """The taxonomy index of the process: built once per release of the Ads API's taxonomies."""
 
 import asyncio
+import gc
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from agents.meaning.term_vectors import TermVectors
 from agents.taxonomy_index import TaxonomyIndex
@@ -13,6 +15,18 @@ from planner.domain.taxonomy import TaxonomySnapshot
 from planner.ports import AdsTaxonomy, Catalogue
 
 _LOG = logging.getLogger(__name__)
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Let the garbage collector rest: loading makes ten thousands of objects, and all of them stay."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 class CurrentTaxonomies:
@@ -64,6 +78,10 @@ class CurrentTaxonomies:
         return self._index if self._clock() - self._asked_at < self._fresh_for_s else None
 
     async def _refreshed(self) -> TaxonomyIndex:
+        with _without_collecting():
+            return await self._loaded()
+
+    async def _loaded(self) -> TaxonomyIndex:
         snapshot = await self._snapshot()
         if self._index is None or (snapshot is not None and snapshot.release != self._index.snapshot.release):
             assert snapshot is not None  # noqa: S101 - without an index `_snapshot` returns one or raises

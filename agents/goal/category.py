@@ -87,6 +87,8 @@ def read_category(text: FoldedText, index: TaxonomyIndex, *, asked: bool) -> Cat
         if text.folded[slice(*offer.span)] not in _OF_CAMPAIGNS and not _names_people(text, index, offer)
     ]
     spelled = list(_spelled(text, terms, named_offers, asked=asked))
+    if any(sign.weight == OWN for sign in spelled) and (known := _best(text, terms, spelled)) is not None:
+        return known  # words of the lists say it, so nothing has to be looked up by meaning
     unclear = _unclear(text, terms, named_offers, spelled)
     alone = [] if any(sign.weight == OWN for sign in spelled) else _alone(text, named_offers)
     looked_up = [*(offer for offer, _ in unclear), *alone]

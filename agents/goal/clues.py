@@ -43,6 +43,10 @@ class Clue:
     span: Span
 
 
+_DREAM: Final = 3
+"""How surely a dream tells the goal."""
+
+
 def find_clues(folded: str, *, asked: bool) -> list[Clue]:
     """Return what points at a goal, in order, none of it overlapping.
 
@@ -54,9 +58,11 @@ def find_clues(folded: str, *, asked: bool) -> list[Clue]:
     nouns = list(_nouns(clauses, asked=asked))
     deeds = list(_actions(clauses))
     nouns = [clue for clue in nouns if not _does(clauses, clue, deeds)]
-    pictures = _pictures(clauses)
-    found = [*nouns, *_own_wishes(clauses), *deeds, *_reach_verbs(folded), *_fame(clauses), *pictures]
-    return longest([_weighed(clauses, clue) for clue in found])
+    said = [*nouns, *_own_wishes(clauses), *deeds, *_reach_verbs(folded), *_fame(clauses)]
+    found = [_weighed(clauses, clue) for clue in said]
+    strongest = max((clue.strength for clue in found), default=0)
+    pictures = (_weighed(clauses, clue) for clue in _pictures(clauses, strongest))
+    return longest([*found, *pictures])
 
 
 def longest(clues: Sequence[Clue]) -> list[Clue]:
@@ -249,15 +255,17 @@ def _fame(clauses: Clauses) -> Iterator[Clue]:
                 yield Clue(_D.REACH, 5 if words.EXPLICIT.search(before) else 4, span)
 
 
-def _pictures(clauses: Clauses) -> Iterator[Clue]:
-    """Yield what is complained of and what is dreamt of."""
+def _pictures(clauses: Clauses, strongest: float) -> Iterator[Clue]:
+    """Yield what is complained of and what is dreamt of, unless something said outright is stronger."""
+    if strongest > _DREAM:
+        return
     for sentence in pairwise(clauses.sentence_ends):
         if clauses.asked(sentence[0]):
             continue
-        for goal, span in plights(clauses.folded, sentence):
+        for goal, span in plights(clauses.folded, sentence) if strongest <= STRENGTH else ():
             yield Clue(goal, STRENGTH, span)
         for goal, span in dreams(clauses.folded, sentence):
-            yield Clue(goal, 3, span)
+            yield Clue(goal, _DREAM, span)
 
 
 def _reach_verbs(folded: str) -> Iterator[Clue]:

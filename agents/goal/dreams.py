@@ -6,6 +6,7 @@ All patterns are over folded text.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from agents.goal.actions import ACTIONS, PAST_DEEDS, TOPICS
@@ -41,7 +42,7 @@ _HEARD: Final = (
     r"(?:the|their|this|everyone'?s)"
 )
 _ROWS: Final = tuple(
-    (goal, re.compile(rf"(?<![\w'-])(?:{pattern})(?![\w'-])"))
+    (goal, rf"(?<![\w'-])(?:{pattern})(?![\w'-])")
     for goal, pattern in (
         (_D.STREAMS, _HEARD),
         (
@@ -253,13 +254,19 @@ def _measured(folded: str, start: int, end: int) -> Iterator[tuple[DeliveryGoal,
         yield ACTIONS[int((deed.lastgroup or "a0")[1:])][0], deed.span()
 
 
+@cache
+def _rows() -> tuple[tuple[DeliveryGoal, re.Pattern[str]], ...]:
+    """Return the goals and their patterns, compiled when a message first needs them: they are long."""
+    return tuple((goal, re.compile(pattern)) for goal, pattern in _ROWS)
+
+
 def dreams(folded: str, sentence: Span) -> Iterator[tuple[DeliveryGoal, Span]]:
     """Yield the pictures that one sentence wishes for, each with its goal."""
     start, end = sentence[0], min(sentence[1], len(folded))
     yield from _measured(folded, start, end)
     if not _DREAMT.search(folded, start, end):
         return
-    for goal, pattern in _ROWS:
+    for goal, pattern in _rows():
         match = pattern.search(folded, start, end)
         if match is None:
             continue

@@ -6,6 +6,7 @@ What stands empty or is not done tells which goal is missed. All patterns are ov
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from agents.goal.outcomes import FILM, MUSIC, WEB_PLACE
@@ -312,7 +313,7 @@ _COME: Final = (
 )
 
 _ROWS: Final = tuple(
-    (goal, re.compile(rf"(?<![\w'-])(?:{pattern})(?![\w'-])"))
+    (goal, rf"(?<![\w'-])(?:{pattern})(?![\w'-])")
     for goal, pattern in (
         (
             _D.CONVERSIONS,
@@ -459,12 +460,18 @@ STRENGTH: Final = 2.5
 """Of a plight: more than a result in passing, less than any wish."""
 
 
+@cache
+def _rows() -> tuple[tuple[DeliveryGoal, re.Pattern[str]], ...]:
+    """Return the goals and their patterns, compiled when a message first needs them: they are long."""
+    return tuple((goal, re.compile(pattern)) for goal, pattern in _ROWS)
+
+
 def plights(folded: str, sentence: Span) -> Iterator[tuple[DeliveryGoal, Span]]:
     """Yield what one sentence complains of, each with the goal that would mend it."""
     start, end = sentence[0], min(sentence[1], len(folded))
     if not _MAY.search(folded, start, end):
         return
-    for goal, pattern in _ROWS:
+    for goal, pattern in _rows():
         match = pattern.search(folded, start, end)
         if match is None:
             continue

@@ -23,7 +23,7 @@ one, then the one with fewer slots, then the earlier one.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from itertools import pairwise, product
 from typing import Final
@@ -181,13 +181,19 @@ class _Chunk:
         return found + [one for one in self.others if all(part in words or is_slot(part) for part in one)]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Line:
-    """A line as it is written, for rules that are built later."""
+    """A line as it is written, for rules that are built later.
+
+    Attributes:
+        needed: For each chunk that is always a single word, the words that it can be; None until it is asked.
+    """
 
     number: int
     source: str
     target: str
+    needed: tuple[frozenset[str], ...] | None = None
+    chunks: tuple[_Chunk, ...] = ()
 
     def rules(self, language: str) -> list[Rule]:
         """Return every rule of the line."""
@@ -199,8 +205,14 @@ class _Line:
 
     def fitting(self, words: frozenset[str], language: str, first: str = "", last: str = "") -> list[Rule]:
         """Return the rules that begin or end so, and say nothing literally that is not among `words`."""
+        if self.needed is None:
+            self.chunks = _chunks(_unsigned(self.source), language)
+            self.needed = tuple(chunk.words for chunk in self.chunks if not chunk.others)
+        for needed in self.needed:
+            if needed.isdisjoint(words):
+                return []
         chosen: list[list[tuple[str, ...]]] = []
-        for chunk in _chunks(_unsigned(self.source), language):
+        for chunk in self.chunks:
             options = chunk.fitting(words)
             if not chosen and first:
                 options = [option for option in options if not option or _begins(option[0]) == first]
@@ -319,7 +331,6 @@ def _options(chunk: str, language: str) -> tuple[tuple[str, ...], ...]:
     )
 
 
-@lru_cache(maxsize=50_000)
 def _chunks(source: str, language: str) -> tuple[_Chunk, ...]:
     found: list[_Chunk] = []
     for written in _CHUNK.findall(source):
