@@ -38,7 +38,7 @@ _SPELLED_OUT: Final = re.compile(
 )
 _AND: Final = re.compile(r"\s*(?:,|&|\band\b|\bor\b)\s*(?:the\s+)?")
 _DELIVERED: Final = re.compile(
-    r"\b(?:ship|deliver|sell|send|export|dispatch|available|sold|works?|valid|travel|known|drive|livrons|"
+    r"\b(?:ship|deliver|sell|send|export|dispatch|available|sold|works?|valid|travel|known|drive|"
     r"customers|users)"
     r"(?:s|ed|ing|ping|ped)?\s+(?:\w+\s+){0,2}$"
 )

@@ -28,7 +28,6 @@ _MOST: Final = 200
 _BARE_DOWNLOADS: Final = frozenset({"downloads", "dls", "d/ls"})
 _FILM: Final = re.compile(rf"\b{outcomes.FILM}\b")
 _MUSIC: Final = re.compile(rf"\b{outcomes.MUSIC}\b")
-_COMMA_LIST: Final = re.compile(r"\s*(?:,|/|&|\+|\band\b|\bor\b|\bplus\b)")
 _DISCOUNT: Final = re.compile(
     r"(?:\d ?%|percent|discount) off\s+(?:\w+\s+){0,3}$|\bcost[- ]per[- ]$|[£$€]\d[\d.,]*\s+$"
 )
