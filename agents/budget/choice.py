@@ -248,8 +248,8 @@ def _from_to(text: str, mention: MoneyMention, following: MoneyMention) -> bool:
 
 
 def _corrected(text: str, mention: MoneyMention, following: MoneyMention) -> bool:
-    """Whether the writer takes the amount back for the next: "1.2m... sorry, 12m", "40k, they cut it to "
-    "25k"."""
+    """Whether the writer takes the amount back for the next: "1.2m... sorry, 12m", "40k, they cut it to
+    25k"."""
     end, start = mention.span[1], following.span[0]
     return _SORRY.fullmatch(text, end, start) is not None or (
         _CUT_TO.search(text, end, min(start, end + _LONGEST_CHANGE)) is not None

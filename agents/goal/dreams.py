@@ -1,5 +1,5 @@
-"""How a business says what it wants by the picture it dreams of: a queue round the block, bare shelves "
-"by Friday.
+"""How a business says what it wants by the picture it dreams of: a queue round the block, bare shelves
+by Friday.
 
 All patterns are over folded text.
 """

@@ -1,5 +1,5 @@
-"""How a business says what it wants by what is wrong: empty tables, a silent phone, a name that means "
-"nothing.
+"""How a business says what it wants by what is wrong: empty tables, a silent phone, a name that means
+nothing.
 
 What stands empty or is not done tells which goal is missed. All patterns are over folded text.
 """

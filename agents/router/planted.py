@@ -98,8 +98,8 @@ _DISREGARD: Final = re.compile(
     r"olvid|esquec|desconsider|reveal|print|output|show|repeat|leak|disclose)",
     re.IGNORECASE,
 )
-"""An order to leave rules aside. What follows its sentence may be the brief again; a note to a machine "
-"is not."""
+"""An order to leave rules aside. What follows its sentence may be the brief again; a note to a machine
+is not."""
 _GOES_ON: Final = re.compile(
     r"[\s\"'“(\[]*(?:(?:and|then|now|instead|next|also|please|just|finally|after that|und|dann|jetzt|et|"
     r"ensuite|y|luego|"
