@@ -14,11 +14,11 @@ from typing import Final, NamedTuple
 
 from agents.folding import FoldedText, Token, fold
 from agents.people_words import BETWEEN, PEOPLE
+from agents.place_codes import lower_case_codes
 from agents.place_names import LEAST_CASUAL, LEAST_MISSPELT, PlaceName, PlaceNames
 from agents.world_places import (
     ADDRESS_ENDS,
     DEMONYMS,
-    FAMILIAR_CODES,
     SKIPPED_LOWER,
     WORDLIKE_CODES,
 )
@@ -47,8 +47,10 @@ _PEOPLE_BEFORE: Final = re.compile(
 )
 """"Guests German": how other languages order what they say, and the gloss with them."""
 _NATIVES_BEFORE: Final = re.compile(
-    rf"(?:^|[^\w\s'-]\s*|\n\s*|\b(?:the|to|for|and|or|of|among|by|from|with|that|who|young|younger|old|older|our|"
-    r"all|every|many|more|most|some|only|just|but|also|not|reach|reaching|target|targeting|attract|attracting|"
+    rf"(?:^|[^\w\s'-]\s*|\n\s*|\b(?:the|to|for|and|or|of|among|by|from|with|that|who|young|younger|old|"
+    rf"older|our|"
+    r"all|every|many|more|most|some|only|just|but|also|not|reach|reaching|target|targeting|attract|"
+    r"attracting|"
     r"convince|interest|win|get|bring|invite|want|sell|tell|show|inform|engage|help|find|make|let|ask|\d\d|"
     rf"{PEOPLE})\s+)$"
 )
@@ -77,10 +79,13 @@ _TRADE: Final = re.compile(
     r"departments?|"
     r"executives?|pros|staff|specialists?|admins?|agenc(?:y|ies)|firms?|services?|heads?|buyers?|officers?|"
     r"consultants?|consulting|security|support|budgets?|folks|engineers?|generalists?|spots?|ads?|founders?|"
-    r"owners?|filters?|lens(?:es)?|glasses|games?|experiences?|headsets?|stunts?|company|companies|work|stuff|"
-    r"jobs?|careers?|clients?|channels?|campaigns?|suites?|platforms?|solutions?|checks?|verification|cards?)\b|"
+    r"owners?|filters?|lens(?:es)?|glasses|games?|experiences?|headsets?|stunts?|company|companies|"
+    r"work|stuff|"
+    r"jobs?|careers?|clients?|channels?|campaigns?|suites?|platforms?|solutions?|checks?|verification|"
+    r"cards?)\b|"
     r"\s*(?:,|/|&|\+|\band\b|\bor\b|-)\s*(?:tv|pr|hr|it|qa|ai|vr|ar|xr|radio|print|social|digital|online|"
-    r"video|audio|media|seo|sea|crm|marketing|events?|finance|legal|sales|outdoor|ooh|cinema|press|influencers?|"
+    r"video|audio|media|seo|sea|crm|marketing|events?|finance|legal|sales|outdoor|ooh|cinema|press|"
+    r"influencers?|"
     r"web|email|mobile)\b"
 )
 _TRADE_BEFORE: Final = re.compile(
@@ -97,12 +102,6 @@ _INHABITANTS: Final = re.compile(
 _KINDS_OF_PEOPLE: Final = frozenset({"nice", "normal", "male", "best", "quality", "independence", "chic"})
 _COUNTS: Final = re.compile(r"\s*[:=]?\s*\d")
 """Behind a common word: "split 70/30"."""
-_US_IN_A_RUN: Final = re.compile(
-    r"(?:^|[,;:(\n.+&/|-]\s*|\b(?:in|for|across|markets?|countries|geos?|the)\s+|\buk\s+)(?P<us>us)\s+"
-    r"(?=(?:uk|gb|canada|ca|can|germany|de|australia|au|aus|france|fr|ireland|ie|nz|mexico|mx|brazil|br|japan|jp)\b)"
-)
-""" "us uk germany": a list of countries without signs between them."""
-_CODE_RUN: Final = re.compile(r"(?<![\w'])[a-z]{2}(?:\s*[+/&|]\s*[a-z]{2})+(?![\w'])")
 _CALENDAR: Final = frozenset({*calendar.day_name, *calendar.month_name})
 """Words whose capitals tell nothing of how the user writes: a gloss has them too."""
 _CONNECTOR: Final = re.compile(r"[ \t\u200b]*[-'.&/+]?[ \t]*\n?[ \t]*")
@@ -187,7 +186,9 @@ class PlaceIndex:
                     text.raw[start].isupper()
                     and text.folded[start : found[index].end] not in _KINDS_OF_PEOPLE
                 ) and _INHABITANTS.match(text.folded, found[index].end)
-                accepted[index] = joined or behind or bool(peopled)
+                accepted[index] = (
+                    joined or behind or bool(peopled) or _comes_next(text, previous, found[index])
+                )
         for index in range(len(found) - 1):  # "Manchestr and Liverpol": two slips bear each other out
             slips = not (found[index].entry.risky or found[index + 1].entry.risky)
             unsure = {found[index].needs, found[index + 1].needs} == {_Company.LIST}
@@ -197,8 +198,10 @@ class PlaceIndex:
             if not accepted[index] and accepted[index + 1]:
                 gap = text.raw[found[index].end : found[index + 1].start]
                 shouted = found[index].entry.shouted and found[index + 1].entry.shouted
-                accepted[index] = _joins(text, found[index].end, found[index + 1].start) or (
-                    shouted and gap == " "
+                accepted[index] = (
+                    _joins(text, found[index].end, found[index + 1].start)
+                    or (shouted and gap == " ")
+                    or _comes_next(text, found[index + 1], found[index])
                 )
         return self._settle_codes(text, [row for row, ok in zip(found, accepted, strict=True) if ok])
 
@@ -253,19 +256,8 @@ class PlaceIndex:
 
     def _lower_case_codes(self, text: FoldedText) -> dict[int, PlaceName]:
         """Return the countries of runs like "de + at" or "uk/us", by the offset where each stands."""
-        found: dict[int, PlaceName] = {}
-        if (us := self.names.sold_countries.get("US")) is not None:
-            found |= {match.start("us"): PlaceName([us]) for match in _US_IN_A_RUN.finditer(text.folded)}
-        for run in _CODE_RUN.finditer(text.folded):
-            codes = {
-                part.start() + run.start(): {"UK": "GB"}.get(part.group().upper(), part.group().upper())
-                for part in re.finditer(r"[a-z]+", run.group())
-            }
-            if any(code in FAMILIAR_CODES or code == "DE" for code in codes.values()) and all(
-                code in self.names.sold_countries for code in codes.values()
-            ):
-                found |= {at: PlaceName([self.names.sold_countries[code]]) for at, code in codes.items()}
-        return found
+        sold = self.names.sold_countries
+        return {at: PlaceName([sold[code]]) for at, code in lower_case_codes(text.folded, sold).items()}
 
     def _settle_codes(self, text: FoldedText, kept: list["_Found"]) -> list[PlaceMention]:
         """Read runs of two-letter codes as countries or as states, whichever all of them can be."""
@@ -329,6 +321,32 @@ def _is_near(text: FoldedText, found: _Found, countries: Collection[str]) -> boo
     )
 
 
+_ROW: Final = 40
+"""Characters between two places of which one comes after the other."""
+_NEXT_GAP: Final = re.compile(
+    r"(?: (?:in|from|as of) [a-z]+\s*,\s*)|"
+    r"(?: (?:first|now|initially|for now|to start|immediately|right away|straight away|at once|today|"
+    r"yes|too|already|this (?:month|week)|(?:in|from) [a-z]+))?\s*,?\s*(?:and|then|plus|later|afterwards|"
+    r"after that|also|followed by|but also)(?: (?:then|later|also|afterwards|in|for|after that|(?:in|"
+    r"from) [a-z]+))*\s+"
+)
+""" "Leicester first, and Derby": a city of the same country goes on with what comes first."""
+
+
+def _comes_next(text: FoldedText, sure: _Found | None, found: _Found) -> bool:
+    """Whether a common word is a larger city of the country of a sure place that it stands in a row with."""
+    if sure is None or found.entry.shouted or not text.raw[found.start].isupper():
+        return False
+    left, right = sorted((sure, found), key=lambda row: row.start)
+    if text.folded[found.start : found.end] in _MEDIA or right.start - left.end > _ROW:
+        return False
+    countries = {target.place.country_code for target in sure.entry.targets}
+    large = any(
+        t.place.country_code in countries and t.population >= LEAST_CASUAL for t in found.entry.targets
+    )
+    return large and _NEXT_GAP.fullmatch(text.folded, left.end, right.start) is not None
+
+
 def _is_letter_code(found: _Found) -> bool:
     """Whether it is a two-letter code of a country or a region, and no "ATL" or "NSW"."""
     return found.entry.shouted and found.end - found.start == 2
@@ -358,11 +376,19 @@ def _is_trade(folded: str, start: int, end: int) -> bool:
     return _TRADE.match(folded, end) is not None or _TRADE_BEFORE.search(before) is not None
 
 
+_NO_NOUN: Final = re.compile(
+    r"\s*(?:$|[.,;:!?)]|(?:at home|who|aged|over|under|between|only|too|as well|instead|this time)\b)"
+)
+""" "For the Irish at home": a nationality that no noun follows is its people."""
+
+
 def _speaks_of_people(folded: str, start: int, end: int) -> bool:
     """Whether a nationality stands beside a word for people: "German and Dutch guests", "guests German"."""
     more = _MORE_DEMONYMS.match(folded, end)
+    nation = folded[max(0, start - 4) : start] == "the " and folded[end - 1 : end] in {"h", "s", "e"}
     return (
-        _PEOPLE.match(folded, more.end() if more else end) is not None
+        (nation and _NO_NOUN.match(folded, end) is not None)
+        or _PEOPLE.match(folded, more.end() if more else end) is not None
         or _PEOPLE_BEFORE.search(folded, max(0, start - 36), start) is not None
     )
 

@@ -39,7 +39,11 @@ CM, ZW, ZM, RW, AO, MZ; Southeast_Asia SG, MY, TH, ID, PH, VN, KH, LA, MM, BN; S
 LK, NP; East_Asia CN, JP, KR, TW, HK; Asia CN, JP, KR, TW, HK, SG, MY, TH, ID, PH, VN, KH, LA, MM, IN,
 PK, BD, LK, NP; APAC AU, NZ, CN, JP, KR, TW, HK, SG, MY, TH, ID, PH, VN, KH, IN, PK, BD, LK; EMEA AT,
 BE, BG, HR, CY, CZ, DK, EE, FI, FR, DE, GR, HU, IE, IT, LV, LT, LU, MT, NL, PL, PT, RO, SK, SI, ES, SE,
-GB, CH, NO, IS, UA, RS, TR, AE, SA, QA, KW, BH, OM, IL, JO, LB, EG, MA, ZA, NG, KE, GH""")
+GB, CH, NO, IS, UA, RS, TR, AE, SA, QA, KW, BH, OM, IL, JO, LB, EG, MA, ZA, NG, KE, GH;
+the_Visegrad_countries PL, CZ, SK, HU; the_Maghreb MA, DZ, TN;
+the_Southern_Cone AR, CL, UY; the_British_Isles GB, IE; the_Caucasus GE, AM, AZ; Central_Asia KZ, UZ, KG, TJ,
+TM; East_Africa KE, TZ, UG, RW, ET; West_Africa NG, GH, SN, CI, BJ, TG, ML, BF; Southern_Africa ZA, NA, BW,
+ZM, ZW, MZ; the_Andean_countries CO, PE, EC, BO""")
 """Usual trade meanings. North America counts Mexico, as geography does; the user sees what was meant."""
 
 GROUP_ALIASES: Final = _table("""
@@ -47,9 +51,15 @@ the_Nordics nordics, the nordics, nordic countries, nordic markets, nordic regio
 scandinavia, scandinavian countries; Iberia iberia, iberian peninsula; the_Baltics baltics, the baltics,
 baltic states; the_Balkans balkans, the balkans; CEE cee, central and eastern europe, central europe;
 Latin_America latin america, latam; North_America north america, noram; the_GCC gcc, the gcc, gulf
-states, gulf countries, the gulf; ANZ anz, australasia; the_EU eu, e.u., the eu, european union; APAC
-apac, asia pacific, asia-pac; Southeast_Asia southeast asia, south east asia; the_Middle_East middle
-east, the middle east""")
+states, gulf countries, the gulf; ANZ anz, australasia, trans-tasman,
+both sides of the tasman, across the tasman; the_EU eu, e.u.,
+the eu, european union; APAC apac, asia pacific, asia-pac; Southeast_Asia southeast asia, south east
+asia; the_Visegrad_countries visegrad, visegrad countries, visegrad four, visegrad group, the visegrad
+four, v4 countries, the v4; the_Maghreb maghreb, maghreb countries; the_Southern_Cone southern
+cone, cono sur, the cono sur; the_British_Isles british isles, uk&i, uk & i, uki; the_Caucasus caucasus;
+East_Africa eastern africa; West_Africa western africa; the_Andean_countries
+andean countries, andean region, the andean region, the andes countries; the_Middle_East
+middle east, the middle east""")
 
 DEMONYMS: Final = _table("""
 BR brazilian; MX mexican; US american; GB british, english, scottish, welsh; DE german; FR french; ES
@@ -61,9 +71,10 @@ venezuelan; UY uruguayan; AU australian, aussie; NZ new zealand, kiwi; JP japane
 chinese; TW taiwanese; IN indian; PK pakistani; ID indonesian; MY malaysian; PH filipino, philippine; TH
 thai; VN vietnamese; SG singaporean; ZA south african; NG nigerian; KE kenyan; GH ghanaian; EG egyptian;
 MA moroccan; SA saudi; AE emirati; IL israeli; EE estonian; LV latvian; LT lithuanian; SI slovenian""")
-PLURAL_PEOPLE: Final = _table(
-    "GB brits, scots; ES spaniards; SE swedes; DK danes; FI finns; PL poles; TR turks; NZ kiwis"
-)
+PLURAL_PEOPLE: Final = _table("""
+GB brits, scots, englishmen, welshmen, scotsmen, britishers; ES spaniards; SE swedes; DK danes; FI finns;
+PL poles; TR turks; NZ kiwis, new zealanders; AU aussies; CZ czechs; HR croats; RS serbs; SK slovaks; IS
+icelanders; IE irishmen; NL dutchmen; FR frenchmen; PH filipinos, filipinas; LU luxembourgers""")
 CITY_PEOPLE: Final = _table("""
 GB/London londoner, londoners; GB/Manchester mancunian, mancunians; GB/Liverpool liverpudlian,
 liverpudlians, scouser, scousers; GB/Glasgow glaswegian, glaswegians; GB/Birmingham brummie, brummies;
@@ -136,6 +147,7 @@ CITY_ALIASES: Final = (
     ("calcutta", "IN", "Kolkata"),
     ("madras", "IN", "Chennai"),
     ("gurugram", "IN", "Gurgaon"),
+    ("gurgaon", "IN", "Gurugram"),
     ("saigon", "VN", "Ho Chi Minh City"),
     ("hcmc", "VN", "Ho Chi Minh City"),
     ("frankfurt am main", "DE", "Frankfurt am Main"),

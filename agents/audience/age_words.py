@@ -8,7 +8,7 @@ from planner.domain.number_words import SMALL_NUMBERS
 _PEOPLE = (
     r"(?:people|persons?|adults?|men|women|males?|females?|listeners?|users?|consumers?|audiences?|anyone|"
     r"those|everyone|everybody|fans|parents|mums?|moms?|dads?|mothers|fathers|homeowners|professionals|"
-    r"shoppers|viewers|gamers|guys|ladies|girls|boys|drivers|commuters|students|customers|buyers|"
+    r"shoppers|viewers|gamers|guys|gals|lads|blokes|chaps|ladies|girls|boys|drivers|commuters|students|customers|buyers|"
     r"households?|owners|runners|lovers|enthusiasts|travell?ers|subscribers|demo(?:graphic)?|target(?: "
     r"group| audience)?|population|folks|renters|decision[- ]makers)"
 )
@@ -67,14 +67,14 @@ MINORS: Final = _rule(
     r"between|from)\b"
 )
 FORGET: Final = _rule(
-    r"\b(?:forget|drop|remove|lift|clear|reset|ignore|scrap|lose|delete|skip|"
-    r"never mind)\s+(?:about\s+)?(?:the\s+|all\s+|"
+    r"\b(?:forget|drop|remove|lift|clear|reset|ignore|scrap|lose|delete|skip|undo|revert|reverse|cancel|"
+    r"scratch|ditch|axe|bin|take back|never mind)\s+(?:about\s+)?(?:the\s+|all\s+|"
     r"any\s+)?age(?:s|d)?\b(?:\s+(?:range|limits?|targeting|group|restrictions?|bracket|filter))?|\bno age "
     r"(?:limits?|restrictions?|targeting|range|filter)\b|\b(?:take|leave) (?:the )?ages? (?:\w+ )?out\b|"
     r"\bages? (?:does ?n'?t|do ?n'?t|does not|do not) matter\b|\b(?:regardless|irrespective) of age\b|"
     r"\bwithout (?:an? )?age (?:limits?|restrictions?|targeting)\b|"
-    r"\b(?:drop|scrap|forget|lose|ignore|skip|remove) (?:(?:about|the|all|that|this|with|our|your|thing|"
-    r"bit|part|"
+    r"\b(?:drop|scrap|forget|lose|ignore|skip|remove|undo|revert|reverse|cancel|scratch|ditch|take back|"
+    r"never mind) (?:(?:about|the|all|that|this|with|our|your|thing|bit|part|what|i|we|you|said|say|have|"
     r"whole|stuff|business|of|on|regarding|concerning) )+ages?\b(?! (?:up|down|to|range to|from)\b)"
 )
 BOUND: Final = _rule(
@@ -93,6 +93,19 @@ BOUND: Final = _rule(
     r"\b(?:the )?ages?\s+(?:can|could|should|may|must|to)?\s*(?:(?:go(?:es)?|start|begin|be) )?"
     r"(?P<foot>down to|start(?:ing)? (?:at|from)|as (?:low|young) as)\s+(\d{1,3})\b"
 )
+INSTEAD_OF_THEM: Final = _rule(
+    r"[^.;:!?,–\n-]{0,30}?(?:[.;:!?,–\n-]| (?:and|use|make it|make that|go|take|instead|rather|want|do) )"
+    rf"[^\d$€£]{{0,24}}?{_NUMBER}{_TO}(\d{{2}})\b{_NOT_YEARS}"
+)
+"""Behind words that let the ages go, those that hold instead: "scrap that age, 25 to 44"."""
+ONE_BOUND: Final = _rule(
+    r"^\W*(?=.{0,30}\b(?:no|not|nah|rather|better|best|preferably|actually|make|let'?s|sorry|instead|or)\b)"
+    r"(?:(?:no|not|nah|hmm+|ok|okay|oh|well|wait|sorry|rather|better|best|preferably|actually|maybe|make it|"
+    r"make that|let'?s (?:say|go)|go|say|instead|or|aged?)[ ,.;:-]+)*"
+    r"(?:(?P<up>up to|until|till|to)|from|starting (?:at|from)) (?:the )?(?:age (?:of )?)?"
+    r"(3[2-9]|[4-9]\d)(?: (?:years?(?: olds?)?|on|up|onwards?|instead|please|then|rather|after all))*\W*$"
+)
+"""A message that corrects one end of the ages and says nothing else: "no, rather until 45"."""
 ALL: Final = _rule(
     r"\b(?:all ages?(?: groups?)?|any age(?: group)?|every age(?: group)?|people of all ages|ages? ?: "
     r"?(?:all|any))\b"

@@ -27,6 +27,7 @@ from agents.audience.age_words import (
     FORGET,
     GENERATION,
     GENERATION_KEYS,
+    INSTEAD_OF_THEM,
     LIFE_STAGES,
     MAXIMUM,
     MINIMUM,
@@ -35,6 +36,7 @@ from agents.audience.age_words import (
     MONTH_END,
     NEGATED,
     NO_ONE_BELOW,
+    ONE_BOUND,
     PARENTHOOD,
     PRICED_AFTER,
     PRICED_BEFORE,
@@ -99,6 +101,11 @@ def read_ages(context: ReadingContext, text: FoldedText) -> AgesFinding:
     for pattern in (FORGET, ALL):
         match = pattern.search(folded)
         if match is not None:
+            instead = INSTEAD_OF_THEM.match(folded, match.end()) if pattern is FORGET else None
+            if instead is not None and YOUNGEST_AGE <= int(instead[1]) < int(instead[2]) <= OLDEST_AGE:
+                age, span = AgeRange(youngest=int(instead[1]), oldest=int(instead[2])), instead.span()
+                said = Stated[AgeRange](value=age, words=(digits.words(*span),))
+                return AgesFinding(said, (), (digits.span(*span),))
             words = digits.words(*match.span())
             full = Stated[AgeRange](value=AgeRange(), words=(words,))
             spans = tuple(digits.span(*span) for span in (match.span(), *taken))
@@ -170,19 +177,36 @@ def _in_digits(text: FoldedText) -> _InDigits:
 
 def _bound(context: ReadingContext, folded: str) -> tuple[AgeRange, Span] | None:
     """Read "raise the upper age to 54" against the range that stands."""
-    match = BOUND.search(folded)
     standing = context.previous.ages
+    match = BOUND.search(folded)
+    if match is None and not _counts_otherwise(context):
+        match = ONE_BOUND.match(folded)
     if match is None or not isinstance(standing, Stated | Assumed):
         return None
     number = next(int(group) for group in reversed(match.groups()) if group and group.isdigit())
     low, high = standing.value.youngest, standing.value.oldest
-    from_below = match["low"] or match["downto"] or match["foot"]
+    if match.re is ONE_BOUND:
+        from_below = match["up"] is None
+    else:
+        from_below = (match["low"] or match["downto"] or match["foot"]) is not None
     low, high = (number, high) if from_below else (low, number)
     if not YOUNGEST_AGE <= low <= high <= OLDEST_AGE:
         return None
     return AgeRange(youngest=low, oldest=high), match.span()
 
 
+def _counts_otherwise(context: ReadingContext) -> bool:
+    """Whether a bare number can be the answer to another question, or money: "no, up to 45" after 40k."""
+    if context.asked is not None and context.asked.field in {"schedule", "constraints"}:
+        return True
+    budget = context.previous.budget
+    if not isinstance(budget, Stated):
+        return False
+    units = budget.value.amount.units
+    return any(_SMALLEST <= units / step < _HIGHEST_SENSIBLE for step in (1, 1_000, 1_000_000))
+
+
+_SMALLEST: Final = 10
 _Found = tuple[int, int, float, Span, bool]
 
 
@@ -237,9 +261,11 @@ def _find_numbers(folded: str, claim: _Claim, *, asked: bool) -> None:
         for pattern in patterns:
             for match in pattern.finditer(folded):
                 claim(*ends(match), 1.0, match.span(), limit=limit)
+    # a bare range beside "nobody under 18" is of ages
+    bounded = any(pattern.search(folded) for pattern in (AT_LEAST[0], NO_ONE_BELOW, SHUT_BELOW, *MINIMUM))
     for match in (ANY_RANGE if asked else BARE_RANGE).finditer(folded):
         low, high = int(match[1]), int(match[2])
-        ages = high > _LAST_DAY or (low in _USUAL_LOW and high in _USUAL_HIGH)
+        ages = bounded or high > _LAST_DAY or (low in _USUAL_LOW and high in _USUAL_HIGH)
         if (asked or (low < high and ages)) and not MONTH_END.search(
             folded, max(0, match.start() - 14), match.start()
         ):

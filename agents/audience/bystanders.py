@@ -4,7 +4,9 @@ import re
 from itertools import zip_longest
 from typing import Final
 
+from agents.audience.passing_sentences import is_told_in_passing
 from agents.audience.place_evidence import Evidence, evidence_of
+from agents.audience.places_told import goes_on_telling, is_told_with
 from agents.folding import FoldedText
 from agents.place_index import PlaceMention
 from agents.world_places import PEOPLE_OF_PLACES
@@ -12,10 +14,14 @@ from agents.world_places import PEOPLE_OF_PLACES
 _BEFORE: Final = re.compile(
     r"(?:"
     r"\b(?:headquarter(?:ed|s)|hq(?:'?d)?|head ?office|offices?|warehouses?|factor(?:y|ies)|studios?|"
+    r"servers?|hosting|(?:customer )?support (?=is |sits? |stands? )|data cent(?:re|er)s?|"
+    r"call cent(?:re|er)|support team|fulfil?ment|logistics|depot|hub|"
+    r"distribution cent(?:re|er)|"
     r"brewer(?:y|ies)|"
     r"plants?|subsidiar(?:y|ies)|agenc(?:y|ies)|registered|incorporated|founded|born|(?:hand|home)?made|"
     r"produced|brewed|roasted|manufactured|grown|sourced|designed|built|assembled|parent company|"
-    r"sister company|colleagues|team) (?:is |are |was |were |sits? |here |down |over )?(?:in|at|from|near|"
+    r"sister company|colleagues|team) (?:is |are |was |were |sits? |stands? |here |down |over )?(?:in|"
+    r"at|from|near|"
     r"outside)\b|"
     r"\b(?:imported|shipped|flown|sourced|greetings|cheers|hello|hi|regards|writing|"
     r"calling) (?:in )?(?:over )?"
@@ -33,7 +39,9 @@ _BEFORE: Final = re.compile(
 _SUPPOSED: Final = re.compile(r"\b(?:if|suppose|imagine|say|let'?s say) (?:we|i|it|they)\b")
 _DOLLARS_BEFORE: Final = re.compile(r"(?:\bdollars?|\$)\s*$")
 """ "35 000 dollar US" is a currency, whatever the order."""
-_LIST_BEFORE: Final = re.compile(r"\s*(?:,|\band\b|\bor\b|&|/|\+|\bplus\b|,\s*and\b)\s*(?:the\s+|in\s+)?$")
+_LIST_BEFORE: Final = re.compile(
+    r"\s*(?:,|\band\b|\b'?n'?\b|\bor\b|&|/|\+|\bplus\b|,\s*and\b)\s*(?:the\s+|in\s+)?$"
+)
 _REFUSED_BEFORE: Final = re.compile(
     r"\b(?:not|no|don'?t|never|nothing|except(?:ing)?|without|excluding|exclude|avoid|drop|remove|skip|scrap|"
     r"forget|leave|outside|swap|replace|instead|rather)\b[^.;!?\n]*$"
@@ -73,18 +81,32 @@ _SET_ASIDE: Final = re.compile(
     r"bought (?:elsewhere|separately|by)|separate)|(?:has|have|got) (?:its|their|his|her) own)"
 )
 _HAD_AFTER: Final = re.compile(
-    r"[^.;!?\n,]{0,24}?\b(?:(?:we|i) (?:already )?(?:have|had|got|reach|serve|own)|have (?:we|i))"
-    r"(?: (?:them|those|there|it|that))?(?: (?:already|enough|plenty|covered|anyway))?(?=\s*(?:[.,;!?\n]|$))"
+    r"[^.;!?\n,]{0,24}?\b(?:(?:we|i)(?:'ve)? (?:already )?(?:have|had|got|reach|serve|own)|have (?:we|i)|"
+    r"(?:we|i)(?:'ve| have| had)? (?:already )?(?:did|done|ran|run|covered|tried|tested|played|toured|"
+    r"finished|"
+    r"visited|worked|advertised|conquered|saturated))"
+    r"(?: (?:them|those|there|it|that))?(?: (?:already|enough|plenty|covered|anyway|before|once|"
+    r"customers|clients|"
+    r"people|fans|guests|members|stores|shops|business|sales|presence|of|orders|"
+    r"last (?:year|month|season|time|spring|summer|autumn|winter|week)|in 20\d\d))*(?=\s*(?:[.,;!?\n)]|$))|"
+    r"(?:(?:\s*,\s*|\s+(?:and|or|&)\s+)[a-z][\w'-]+(?: [\w'-]+)?){0,3}\s+(?:last (?:year|month|season|spring|"
+    r"summer|autumn|fall|winter|week|december|january|february|march|april|may)|(?:\w+ )?(?:years?|months?|"
+    r"seasons?) ago|back in (?:the|20\d\d|19\d\d|\w+))\b(?!'s)"
 )
-""" "Customers in Spain we have already": no more are wanted."""
+""" "Customers in Spain we have already", "in Leeds last year": no more are wanted."""
 _LATER: Final = re.compile(
     r"\s+(?:(?:is|comes?|goes?),? )?(?:(?:maybe|perhaps|possibly|probably) )?"
     r"(?:is |comes? |goes? |can wait |waits? |follows? |stays? |we'?ll do |we do )?(?:for |until |"
     r"till |to )?"
-    r"(?:later\b(?! in\b)|then\b|next (?:year|time|season)|another (?:time|day|year)|(?:one|some) ?day|"
-    r"in (?:the )?future|eventually|down the (?:road|line)|a later (?:phase|stage|date|time)|phase (?:two|2)|"
+    r"(?:later\b(?! in\b)|next (?:year|time|season)|another (?:time|day|"
+    r"year)|(?:one|some) ?day|"
+    r"in (?:the )?future|(?:maybe |probably )?never|rather not|not (?:now|yet|this time|any ?more|today)|"
+    r"can wait|eventually|down the (?:road|line)|a later (?:phase|stage|date|time)|phase (?:two|2)|"
     r"afterwards)\b"
 )
+_THEN: Final = re.compile(r"\s+then(?=\s*(?:[.,;!?)\n]|$))")
+_NOW_FIRST: Final = re.compile(r"\b(?:now|first|this time|this year|today|at first)\b")
+""" "Spain now, Poland then" puts Poland off, "just Poland then" does not."""
 _SAVED: Final = re.compile(
     r"\b(?:leave|leaving|save|saving|keep|keeping|park|parking|hold|holding|reserve|"
     r"postpone)\s+(?:off on\s+)?"
@@ -140,10 +162,12 @@ def without_bystanders(text: FoldedText, mentions: list[PlaceMention]) -> list[P
     previous: PlaceMention | None = None
     aside = False
     for mention in mentions:
-        listed = (
-            previous is not None
-            and mention.start - previous.end < 24
-            and _LIST_BEFORE.search(text.folded, previous.end, mention.start) is not None
+        listed = previous is not None and (
+            (
+                mention.start - previous.end < 24
+                and _LIST_BEFORE.search(text.folded, previous.end, mention.start) is not None
+            )
+            or _is_told_after(text, previous, mention, evidence_of(text, mention))
         )
         aside = _set_aside(text, mention) or (aside and listed)
         previous = mention
@@ -164,12 +188,21 @@ def _plainest(text: FoldedText, mentions: list[PlaceMention]) -> list[PlaceMenti
         else:
             lists.append([mention])
     behind = [row[0] for row in lists[1:]]
-    rows = [(row, _evidence_of_list(text, row, next_one)) for row, next_one in zip_longest(lists, behind)]
+    rows = _all_told(
+        text, [(row, _evidence_of_list(text, row, next_one)) for row, next_one in zip_longest(lists, behind)]
+    )
     best = max((evidence for _, evidence in rows), default=Evidence.PLAIN)
-    least = Evidence.PLAIN if best is Evidence.MARKET else max(Evidence.BRAND, min(best, Evidence.HOME))
+    least = Evidence.PLAIN if best is Evidence.MARKET else max(Evidence.NAME, min(best, Evidence.HOME))
     kept = [(row, evidence) for row, evidence in rows if evidence >= least and evidence is not Evidence.GOAL]
     wanted = [row for row, evidence in kept if evidence is Evidence.MARKET and not _is_refused(text, row)]
     markets = {code for row in wanted for code in _countries(row)}
+    if best is Evidence.PLAIN:  # "our bakery in Dublin ... 5k for Leeds and York"
+        named = {code for row, evidence in kept if evidence is best for code in _countries(row)}
+        kept = [
+            (row, evidence)
+            for row, evidence in kept
+            if evidence is not Evidence.HOME or named & _countries(row) or _is_added(text, row)
+        ]
     return [
         mention
         for row, evidence in kept
@@ -180,6 +213,25 @@ def _plainest(text: FoldedText, mentions: list[PlaceMention]) -> list[PlaceMenti
         or _is_beside(text, row, wanted)
         for mention in row
     ]
+
+
+def _all_told(
+    text: FoldedText, rows: list[tuple[list[PlaceMention], Evidence]]
+) -> list[tuple[list[PlaceMention], Evidence]]:
+    """Return `rows` with those told of that go on with what is told: "wool from Peru, buttons from Milan"."""
+    told: list[tuple[list[PlaceMention], Evidence]] = []
+    for row, evidence in rows:
+        goes_on = bool(told) and told[-1][1] in {Evidence.TOLD, Evidence.NAME}
+        goes_on = goes_on and _is_told_after(text, told[-1][0][-1], row[0], evidence)
+        told.append((row, told[-1][1] if goes_on else evidence))
+    return told
+
+
+def _is_told_after(text: FoldedText, first: PlaceMention, second: PlaceMention, evidence: Evidence) -> bool:
+    weak = evidence in {Evidence.TOLD, Evidence.NAME, Evidence.BRAND, Evidence.PLAIN}
+    return (weak and goes_on_telling(text, first, second)) or (
+        evidence is Evidence.HOME and is_told_with(text, first, second)
+    )
 
 
 def _countries(row: list[PlaceMention]) -> set[str]:
@@ -226,6 +278,7 @@ def is_ruled_out(text: FoldedText, mention: PlaceMention) -> bool:
     saved = _SAVED.search(before) is not None and _FOR_LATER.match(text.folded, mention.end) is not None
     return (
         saved
+        or (_THEN.match(text.folded, mention.end) is not None and _NOW_FIRST.search(before) is not None)
         or _LATER.match(text.folded, mention.end) is not None
         or _SET_ASIDE.match(text.folded, mention.end) is not None
     )
@@ -252,11 +305,28 @@ def _is_signature(text: FoldedText, mention: PlaceMention) -> bool:
     return bool(ends) and len(text.folded) - ends[-1] <= _SIGNATURE
 
 
+_PERHAPS_AFTER: Final = re.compile(r",? (?:perhaps|maybe|possibly)(?=\s*(?:[.,;!?)\n]|$))")
+
+
+_NO_AFTER: Final = re.compile(
+    r"(?:'s|\s+is|\s+are|\s+remains?)\s+(?:a\s+)?(?:hard |definite |firm |clear )?no(?:[- ]go)?\b|"
+    r"\s*[:,–-]?\s*(?:no|nope|nah)(?=\s*(?:[.,;!?)\n]|$))|"
+    r"\s+(?:people\s+)?(?:already|all|have always)\s+(?:love|know|buy|like|use|own|got)s?\b"
+)
+""" "Mannheim no", "Canadians already love us"."""
+
+
+def _is_refused_behind(text: FoldedText, end: int) -> bool:
+    refused = _NO_AFTER.match(text.folded, end)
+    return refused is not None and "NO" not in text.raw[end : refused.end()]  # "SE, NO, FI" are countries
+
+
 def _set_aside(text: FoldedText, mention: PlaceMention) -> bool:
     before = text.folded[max(0, mention.start - 80) : mention.start]
     end = mention.end
     return (
         _is_signature(text, mention)
+        or is_told_in_passing(text, mention)
         or (_BEFORE.search(before) is not None and _SUPPOSED.search(before) is None)
         or _POSTCODE_BEFORE.search(before) is not None
         or _STREET_BEFORE.search(before) is not None
@@ -265,6 +335,8 @@ def _set_aside(text: FoldedText, mention: PlaceMention) -> bool:
         or is_ruled_out(text, mention)
         or _HAD_AFTER.match(text.folded, end) is not None
         or _PERHAPS.search(before) is not None
+        or _PERHAPS_AFTER.match(text.folded, end) is not None
+        or _is_refused_behind(text, end)
         or (_DOLLARS_BEFORE.search(before) is not None)
         or _NEITHER_AFTER.match(text.folded, end) is not None
     )

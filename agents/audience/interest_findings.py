@@ -15,7 +15,9 @@ from planner.domain.brief import AudienceNode, Missing, NodesField, Reader, Stat
 
 _EXCLUDED: Final = re.compile(
     r"\b(?:not(?: for| at| to)?|no|drop|remove|without|exclud(?:e|ing)|except|skip|ditch|scrap|lose|but "
-    r"not|rather than|instead of)\s+(?:the\s+|any\s+|all\s+|people (?:who (?:like|love)|in ?to)\s+)?$"
+    r"not|rather than|instead of)\s+(?:(?:real |much )?interest(?:ed)? in\s+)?(?:the\s+|any\s+|all\s+|"
+    r"people (?:who (?:like|love)|"
+    r"in ?to)\s+)?$"
 )
 _ADD: Final = re.compile(
     r"\b(?:add|also|include|plus|throw in|as well as)\s+(?:in\s+|the\s+|target(?:ing)?\s+|reach(?:ing)?\s+|"
@@ -78,8 +80,10 @@ def _field(context: ReadingContext, notes: Notes, hits: Sequence[Hit]) -> NodesF
     away = _excluded(text, hits)
     kept = [hit for hit in hits if hit not in away]
     adding = any(_ADD.search(text.folded[max(0, hit.span[0] - 48) : hit.span[0]]) for hit in kept)
-    base = notes.standing(context) if adding or not kept else ()
-    gone = {hit.target.node_id for hit in away if isinstance(hit.target, AudienceNode)}
+    base = notes.standing(context) if adding or notes.gone or not kept else ()
+    gone = {node.node_id for node in notes.gone} | {
+        hit.target.node_id for hit in away if isinstance(hit.target, AudienceNode)
+    }
     read = [hit.target for hit in kept if isinstance(hit.target, AudienceNode)]
     nodes = {node.node_id: node for node in [*base, *read]}
     value = tuple(node for node_id, node in nodes.items() if node_id not in gone)

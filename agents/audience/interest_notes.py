@@ -83,6 +83,8 @@ class Notes:
     """Places on the map, where nothing is looked for."""
     hits: list[Hit] = field(default_factory=list)
     wanted: list[Wanted] = field(default_factory=list)
+    gone: list[AudienceNode] = field(default_factory=list)
+    """Interests that another one takes the place of."""
 
     def add(self, target: Target, span: Span, frame: Frame, confidence: float = 1.0) -> None:
         """Note a hit; one that lies within a longer one, or is there already, is not noted."""

@@ -61,6 +61,14 @@ AMBIGUOUS_PEOPLE: Final = words_of(
     "tourists"
 )
 """Words for people that are as often staff or makers: they need a word of reaching before them."""
+NO_TASTE: Final = words_of(
+    "directors managers executives engineers consultants educators teachers scientists bankers politicians "
+    "journalists psychologists renters tenants landlords founders ceos cfos ctos cmos salespeople "
+    "businesspeople marketers advertisers developers architects baristas bartenders chefs learners students "
+    "pupils graduates undergraduates postgraduates consumers customers drivers taxpayers cardholders "
+    "policyholders householders homeowners seniors pensioners retirees caregivers"
+)
+"""What people are by trade or station: a bare word for it says nothing of what they are into."""
 _REACHING: Final = (
     r"(?:reach(?:ing)?|target(?:ing)?|aim(?:ed|ing)? at|aimed towards?|for|among(?:st)?|audiences?(?: is| "
     r"are|:)?|want|attract(?:ing)?|engag(?:e|ing)|speak(?:ing)? to|talk(?:ing)? to|towards?|get|find|who "
@@ -117,6 +125,20 @@ TOO_COMMON: Final = words_of(
     "vehicles trading"
 )
 """Names that are too common as words to be targeted without a word of liking."""
+PASTIMES: Final = words_of(
+    "yoga pilates running jogging marathons cycling hiking trekking climbing bouldering mountaineering "
+    "camping skiing snowboarding surfing sailing swimming diving rowing kayaking fishing angling hunting "
+    "golf tennis padel squash badminton football soccer rugby cricket basketball baseball volleyball "
+    "handball hockey boxing mma wrestling motorsport f1 nascar triathlon fitness crossfit bodybuilding "
+    "weightlifting dancing dance gaming esports chess poker anime manga comics cooking baking barbecue "
+    "gardening knitting sewing crochet crafts photography painting drawing pottery reading literature "
+    "theatre opera ballet birdwatching astronomy genealogy meditation mindfulness skateboarding darts "
+    "outdoors"
+) | {
+    *("trail running", "mountain biking", "ice hockey", "martial arts", "formula 1", "horse riding"),
+    *("video games", "board games", "true crime", "extreme sports", "winter sports", "water sports"),
+}
+"""What people do for its own sake: named by itself behind the ages, it is a taste and no product."""
 EVERYDAY: Final = words_of(
     "car cars phone phones bed beds sofa house houses home homes money bus train trains ticket tickets "
     "family music time work school internet online weekend weekends food water table job jobs kitchen "

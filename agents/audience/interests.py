@@ -10,18 +10,21 @@ from collections.abc import Iterable
 from typing import Final
 
 from agents.audience.interest_findings import InterestsFinding, finding
-from agents.audience.interest_items import is_medium, list_items, read_list, trimmed
+from agents.audience.interest_items import is_medium, list_items, read_list, trimmed, words_in
 from agents.audience.interest_notes import Hit, Notes, Wanted
+from agents.audience.interest_swaps import read_swaps
 from agents.audience.interest_words import (
     AMBIGUOUS_PEOPLE,
     EVERYDAY,
     EXACT_HEADS,
     NO_PEOPLE_BEFORE,
+    NO_TASTE,
     NO_TOPIC,
     NOT_THEM,
     ONE_OF_MANY,
     OURSELVES,
     OURSELVES_WHO,
+    PASTIMES,
     PEOPLE_CUE,
     PLAIN_HEADS,
     PLURAL,
@@ -31,6 +34,7 @@ from agents.audience.interest_words import (
     THE_ONES_REACHED,
     TOO_COMMON,
 )
+from agents.audience.portraits import portraits, read_names, read_signs
 from agents.folding import FoldedText, words_of
 from agents.meaning.interest_terms import InterestTerms, NoNode, Target
 from agents.meaning.likeness import nearer
@@ -44,6 +48,7 @@ _EDITED: Final = re.compile(
     r"\b(?:(?P<add>add|also|include|throw in|plus)|drop|remove|scrap|lose|ditch|without|no)\s+(?:the\s+)?"
 )
 _EDIT_END: Final = re.compile(r"\s*(?:[.,;!?]|$|and\b|too\b|as well|fans|lovers|to the|as an?)")
+_ITEM_STOP: Final = re.compile(r"\s*(?:[.,;)\n]|$)")
 _SMALL_WORDS: Final = words_of("a an the their his her its some every all of")
 _BEFORE_NAMES: Final = words_of("for about and or more good great real proper own new old local")
 _WHERE: Final = words_of(
@@ -76,7 +81,10 @@ class InterestReader:
         if context.asked is not None and context.asked.field == "interests" and not notes.hits:
             read_list(notes, self._terms, Place(Frame.LIKED, (0, len(text.raw))))
         self._read_edits(context, notes)
+        pictures = list(portraits(text))
+        read_signs(notes, self._terms, pictures)
         self._compare(notes)
+        read_names(notes, self._terms, pictures)
         return finding(context, notes)
 
     def _read_people(self, notes: Notes) -> None:
@@ -92,7 +100,8 @@ class InterestReader:
             span = text.tokens[at].start, text.tokens[at + found.length - 1].end
             before = text.folded[max(0, span[0] - 60) : span[0]]
             own = NOT_THEM.match(text.folded, span[1]) or NO_PEOPLE_BEFORE.search(before)
-            sure = _speaks_of_people(text.folded[slice(*span)], before)
+            named = text.folded[slice(*span)]
+            sure = named not in NO_TASTE and _speaks_of_people(named, before)
             if not own and sure and not overlaps_any(span, notes.blocked) and not notes.is_read(span[0]):
                 notes.add(found.target, span, Frame.FANS)
             at += found.length
@@ -226,6 +235,9 @@ class InterestReader:
         begin, end = trimmed(text, place.span)
         if begin == end or overlaps_any(place.span, notes.blocked):
             return None
+        fuller = words_in(text, place.span)[0]
+        if fuller < begin and self._terms.words.over(text, fuller, end) is not None:
+            begin = fuller  # "true" is a part of "true crime"
         for start in range(begin, end):  # the longest name first
             whole = self._terms.people.over(text, start, end + 1)
             target = whole if whole is not None else self._terms.words.over(text, start, end)
@@ -316,6 +328,7 @@ class InterestReader:
                     break
                 found.append((named, span))
             several = len(found) > 1 or any(" and " in text.folded[slice(*span)] for _, span in found)
+            several = several or any(_is_pastime(text, target, span) for target, span in found)
             for target, span in found if several else ():
                 if not notes.is_read(span[0]):
                     notes.add(target, span, Frame.LIKED)
@@ -324,6 +337,8 @@ class InterestReader:
         """Read "add jazz" and "drop hip-hop": a bare name counts beside a verb of change."""
         text = notes.text
         standing = notes.standing(context)
+        if standing:
+            read_swaps(notes, self._terms, standing)
         for match in _EDITED.finditer(text.folded):
             at = next((n for n, token in enumerate(text.tokens) if token.start >= match.end()), None)
             found = None if at is None else self._terms.names.at(text, at)
@@ -388,6 +403,14 @@ def _said(text: FoldedText, place: Place) -> Span:
     """Return the last word before the word for people, and that word: enough to say what was not found."""
     words = text.folded[slice(*place.span)].split()
     return (place.span[1] - len(words[-1]), place.head[1])
+
+
+def _is_pastime(text: FoldedText, target: Target, span: Span) -> bool:
+    """Whether an item by itself names a pastime or a genre: "women 25-45, yoga, Bern"."""
+    if _ITEM_STOP.match(text.folded, span[1]) is None:
+        return False
+    genre = isinstance(target, AudienceNode) and _is_genre(target)
+    return genre or text.folded[slice(*span)] in PASTIMES
 
 
 def _is_genre(node: AudienceNode) -> bool:

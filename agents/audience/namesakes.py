@@ -22,7 +22,7 @@ _AHEAD: Final = 4
 _GREAT_CITY: Final = 200_000
 
 LIST_GAP: Final = re.compile(
-    r"\s*(?:,|;|/|\||\+|&|\band\b|\bor\b|\bplus\b|\bnor\b|,\s*(?:and|"
+    r"\s*(?:,|;|/|\||\+|&|\band\b|\bn\b|\bor\b|\bplus\b|\bnor\b|,\s*(?:and|"
     r"or)\b)\s*(?:also\s+)?(?:in\s+)?(?:the\s+)?"
 )
 """What stands between two places of one list."""
@@ -30,7 +30,8 @@ LIST_GAP: Final = re.compile(
 _QUALIFIER_GAP: Final = re.compile(r"(?:\s*,\s*|\s+|\s*\(\s*|\s+in\s+|\s+-\s+)(?:the\s+)?")
 _NARROWING_GAP: Final = re.compile(
     r"(?:'s)?(?:\s+[a-z-]+){0,2}?(?:\s+(?:cities|towns|regions|states|metros|areas))?\s*[:(]\s*(?:the\s+)?|"
-    r"(?:'s)?\s+(?:people|customers|consumers|guests|tourists|visitors|families|market)\s+(?:of|in|from)\s+(?:the\s+)?|"
+    r"(?:'s)?\s+(?:people|customers|consumers|guests|tourists|visitors|families|market)\s+(?:of|in|"
+    r"from)\s+(?:the\s+)?|"
     r"(?:'s)?(?:\s+[a-z]+){0,2}?\s+(?:cities|towns|regions|states|metros|areas)\s+(?:like|such as|"
     r"including)\s+|\s*(?:-\s|,?\s*(?:specifically|namely|in particular|mainly|"
     r"especially)(?:\s+in)?)\s*(?:the\s+)?"
@@ -108,6 +109,7 @@ def settle(
             elif _NARROWING_GAP.fullmatch(text.folded, *gap) and _narrows(targets, following):
                 continue
         kept.append((mention, _of_regions(targets, regions_before)))
+    kept = _called_alike(text, kept)
     in_message = {
         targets[0].place.country_code
         for mention, targets in kept
@@ -124,6 +126,26 @@ def settle(
         _settle_one(text, kept, at, (sure, countries_before), at_home=at_home, first_cities=first_cities)
         for at in range(len(kept))
     ]
+
+
+def _called_alike(
+    text: FoldedText, rows: list[tuple[PlaceMention, tuple[GeoTarget, ...]]]
+) -> list[tuple[PlaceMention, tuple[GeoTarget, ...]]]:
+    """Let a name that was said once with its region mean the same place wherever it is said again."""
+    sure = {_written(text, mention): targets for mention, targets in rows if len(targets) == 1}
+    return [
+        (mention, found)
+        if len(targets) > 1
+        and mention.group is None
+        and (found := sure.get(_written(text, mention))) is not None
+        and found[0] in targets
+        else (mention, targets)
+        for mention, targets in rows
+    ]
+
+
+def _written(text: FoldedText, mention: PlaceMention) -> str:
+    return text.folded[mention.start : mention.end]
 
 
 def _of_regions(targets: tuple[GeoTarget, ...], regions: Collection[str]) -> tuple[GeoTarget, ...]:
@@ -223,6 +245,16 @@ def _settle_one(
             targets, unsold = near, False
             break
     targets = _without_small_namesakes_of_regions(targets)
+    if len(targets) > 1:
+        beside = {
+            (t.place.country_code, t.place.region_name)
+            for other, (_, others) in enumerate(rows)
+            if other != at and len(others) == 1
+            for t in others
+            if t.place.kind is PlaceKind.CITY and t.place.region_name
+        }
+        same = tuple(t for t in targets if (t.place.country_code, t.place.region_name) in beside)
+        targets = same if len(same) == 1 else targets
     if not targets or (len(targets) == 1 and not unsold):
         return Settled(mention, tuple(target.place for target in targets[:1]))
     together = "," in text.folded[mention.start : mention.end]

@@ -28,7 +28,8 @@ _GENDER: Final = (
     (
         Gender.FEMALE,
         re.compile(
-            r"\b(?:women|woman|females?|girls?|ladies|lady|mums?|moms?|mothers|mommies|mummies|mama?s|"
+            r"\b(?:women|womenfolk|woman|females?|girls?|gals|lasses|ladies|lady|mums?|moms?|mothers|mommies|"
+            r"mummies|mama?s|grandmothers|grandmas|grannies|"
             r"businesswom[ae]n|housewives|wives|girlfriends|brides?|bridesmaids|widows|expectant mothers|"
             r"moms-to-be|mums-to-be|schoolgirls|(?=w\s?\d{2}\s?[-+])w|(?=f\s?\d{2}\s?[-+])f)"
             + _NOT_TARGET
@@ -39,7 +40,8 @@ _GENDER: Final = (
         Gender.MALE,
         re.compile(
             r"\b(?:men|man|males?|guys|boys?|gents|gentlemen|bridegrooms?|grooms(?:-to-be)?(?= (?:and|to|"
-            r"who|aged|\d))|bachelors|blokes|lads|dads?|fathers|"
+            r"who|aged|\d))|bachelors|blokes|lads|chaps|fellas|dudes|menfolk|grandfathers|grandads|granddads|"
+            r"grandpas|dads?|fathers|"
             r"daddies|husbands|boyfriends|"
             r"(?<!/)(?=m\s?\d{2}\s?[-+])m)" + _NOT_TARGET + r"(?:\b|(?<=(?<![a-z])m))"
         ),
@@ -66,10 +68,35 @@ _NO_GENDER: Final = re.compile(
     r"open) for) (?:everyone|everybody|anyone|all(?: of them)?|all people)\b"
     r"(?! (?:who|in|from|aged|with|over|under|between|interested|into|that)\b)"
 )
+_THEM: Final = (
+    r"(?:women|men|females?|males?|girls|boys|ladies|guys|gals|lads|mums|moms|mothers|dads|fathers|genders?)"
+)
+_TO_THEM: Final = (
+    r"(?:the|that|this|it|what|we|i|you|have|had|'ve|said|say|of|about|with|on|in|for|matter|thing|bit|part|"
+    r"only|just|business|restriction|limit|filter|point|rule|idea|targeting|reaching)"
+)
+_LET_GO: Final = (
+    r"(?:forget|drop|scrap|lose|ditch|remove|ignore|skip|leave|delete|kill|axe|lift|strike|cut|bin|undo|"
+    r"revert|reverse|retract|cancel|scratch|take back|never ?mind)"
+)
+_UNDONE: Final = re.compile(
+    r"\b(?:undo|revert|reverse|retract|cancel|scratch|take back|never ?mind)\s+"
+    rf"(?:{_TO_THEM}\s+){{0,6}}{_THEM}\b"
+    rf"(?:[- ](?:only|thing|bit|part|filter|limit|restriction|rule|stuff))*|"
+    rf"\b{_LET_GO}\s+(?:{_TO_THEM}\s+){{0,6}}{_THEM}[- ](?:only[- ]?)?(?:thing|bit|part|restriction|limit|"
+    r"filter|rule|targeting|split|business|stuff|idea|clause|condition|only)\b|"
+    rf"\b{_LET_GO}\s+(?:about )?"
+    r"(?:what|that|this|the (?=with|of|about|thing|bit|part|matter|point|rule|idea))"
+    rf"\s?(?:{_TO_THEM}\s+){{1,6}}{_THEM}\b|"
+    rf"\btake (?:the|that|it)(?: bit| part| thing)? (?:with|about|of|on) (?:the )?{_THEM} (?:undo|back)\b|"
+    rf"(?:\bno longer|n'?t (?:have|need) to be|\bneed not be) (?:only|just|exclusively)(?: for)? {_THEM}\b"
+)
+"""A gender is no condition any more: "undo the women thing", "forget what I said about men"."""
 _ALL_GENDERS: Final = re.compile(r"\ball genders\b")
 _BOTH: Final = re.compile(r"\b(?:both (?:genders|sexes)|either (?:gender|sex))\b")
 _NOT: Final = re.compile(
-    r"\b(?:no|not|exclud(?:e|ing)|except|without|drop|remove|skip|other than|but not|ditch)\s+(?:the\s+|"
+    r"\b(?:no|not|exclud(?:e|ing)|except|without|drop|remove|skip|other than|but not|ditch|scrap|lose|"
+    r"forget(?: about)?|rule out|(?:leave|leaving|keep|keeping|take|taking|cut|cutting) out)\s+(?:the\s+|"
     r"any\s+|for\s+|just\s+)?$|\b(?:leave|leaving|keep|keeping|take|taking|cut|cutting)\s+(?:the\s+)?$"
 )
 _OUT_BEHIND: Final = re.compile(r"\s+out\b")
@@ -137,14 +164,15 @@ def _genders(context: ReadingContext, text: FoldedText) -> GendersField | None:
         return _stated(tuple(Gender), (text.words(*match.span()),))
     if (match := _BOTH.search(folded)) is not None:
         return _stated((Gender.MALE, Gender.FEMALE), (text.words(*match.span()),))
-    masked = _MAN_PHRASES.sub(lambda match: "\0" * len(match.group()), folded)
+    undone = _UNDONE.search(folded)
+    masked = _MAN_PHRASES.sub(_blank, folded if undone is None else _UNDONE.sub(_blank, folded))
     for title in _QUOTED_NAME.finditer(text.raw):
         start, end = title.span("name")
         masked = masked[:start] + "\0" * (end - start) + masked[end:]
     told = _told(text, masked)
     wanted, excluded = told.wanted, told.excluded
     if not wanted and not excluded:
-        return None
+        return None if undone is None else Missing()
     base = _standing(context.previous.genders)
     kept = [gender for gender in base if gender not in excluded] if (told.added or not wanted) else []
     genders = tuple(dict.fromkeys([*kept, *wanted]))
@@ -154,6 +182,10 @@ def _genders(context: ReadingContext, text: FoldedText) -> GendersField | None:
     if len(told.sole) > 1 or (told.sole and told.meant - told.sole):
         return _at_odds(wanted, words)
     return _stated(tuple(gender for gender in Gender if gender in genders), words)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "\0" * len(match.group())
 
 
 @dataclass(slots=True)
@@ -186,6 +218,7 @@ def _told(text: FoldedText, masked: str) -> _Told:
             near = before[-24:]
             negated = _NOT.search(near)
             verb = negated is not None and negated.group().split()[0] in _NEED_OUT
+            verb = verb and negated is not None and " out " not in f"{negated.group()} "
             out = _OUT_BEHIND.match(masked, match.end()) is not None
             told.added |= _ADD.search(near) is not None
             if negated is not None and (out or not verb):

@@ -9,6 +9,7 @@ import re
 from enum import IntEnum
 from typing import Final
 
+from agents.audience.places_told import GOODS, is_told_of
 from agents.folding import FoldedText, words_of
 from agents.people_words import BETWEEN, PEOPLE
 from agents.place_index import PlaceMention
@@ -50,7 +51,7 @@ _NAMED_MARKETS: Final = (
     r"countr(?:y|"
     r"ies)|geos?|geography|locations?|where|territor(?:y|ies)|targets?|target(?:ed|ing)?|audiences?|"
     r"areas?|places?|"
-    r"cities|regions?|states|provinces|footprint|coverage))"
+    r"cities|regions?|states|provinces|footprint|coverage)(?: list)?)"
 )
 _MARKET_BEFORE: Final = re.compile(
     rf"\b{PEOPLE}\s+(?:(?!(?:to|for|and|or|with)\b)[\w'-]+\s+){{0,4}}?(?:in|from|across|around|of|near|"
@@ -71,6 +72,7 @@ _MARKET_BEFORE: Final = re.compile(
     r"es|ing)|"
     r"aim(?:s|ed|ing)? at|focus(?:es|ed|ing)?|push(?:es|ing)?(?: \w+)?|bookings?|orders|sales|sign-?ups|"
     r"traffic|"
+    r"views?|clicks?|impressions|reservations|donations|memberships|purchases|conversions|"
     r"demand|leads|downloads|installs|streams|registrations|enquiries|applications|subscriptions|budget|"
     r"money|"
     r"release[ds]?|opens?|opening|expand(?:s|ing)?|enter(?:s|ing)?|grow(?:th|ing)?|recruit\w*|hir(?:e|ing)|"
@@ -121,6 +123,15 @@ _ELSEWHERE: Final = re.compile(
     rf"\s+{PEOPLE}\s+(?:living |who live |based )?(?:in|across|around)\s+(?:the\s+)?"
 )
 """The Turkish community in Germany lives in Germany."""
+_OURSELVES: Final = re.compile(
+    r"\b(?:we are|we're|i am|i'm|us|as) (?:all |both |two |three |a couple of |proud |proudly )?$"
+)
+""" "We are Londoners" says who is writing."""
+_SOUGHT_BEFORE: Final = re.compile(
+    rf"\b(?:needs?|wants?|hir(?:e|ing)|recruit(?:ing)?|seek(?:ing)?|look(?:ing)? for|find|reach|target|"
+    rf"attract)\s+"
+    rf"(?:[\w'-]+\s+){{0,2}}?{PEOPLE}\s+(?:in|from|around|near)\s+(?:the\s+)?$"
+)
 _SPEAKERS: Final = re.compile(
     r"(?: (?:and|or) [a-z]+)?[ -](?:speakers|speaking|language|lessons?|classes|courses?)\b"
 )
@@ -141,6 +152,7 @@ _BUSINESS: Final = (
     r"brand|business|family business|florists?|nurser(?:y|ies)|schools?|colleges?|universit(?:y|ies)|"
     r"academ(?:y|"
     r"ies)|charit(?:y|ies)|festivals?|conferences?|fairs?|trade shows?|conventions?|exhibitions?|"
+    r"printers?|(?:[a-z]+ )?makers?|manufacturers?|vendors?|wholesalers?|"
     r"developers|team|world cup|olympics|olympic games|grand prix|championships?|tournament|"
     r"labs?|locations|branches|outlets?|sites?|tower|bookshops?|bookstores?|law firms?|estate agents?)"
 )
@@ -162,9 +174,12 @@ _HOME_BEFORE: Final = re.compile(
 _OPENING: Final = re.compile(
     r"^\W*(?:(?:hello|hi|hiya|hey|dear \w+|good (?:morning|afternoon|evening|day)|g'day|right|so|ok)\W+)*"
     r"(?:(?:we are|we're|we have|we run|i am|i'm|i have|i run|it's|this is)\s+)?"
-    rf"(?:(?!(?:ads?|adverts?|campaigns?|markets?|promot\w+|launch\w*|want|need|reach\w*|target\w*|budget|clicks|"
-    r"sales|leads|orders|awareness|traffic|installs|downloads|sign-ups|bookings|more|cover|run|only|all|and|for|"
-    r"instead|rather|also|not|no|except|without|out|drop|add|swap|replace|half|rest|most|include|exclude|please|"
+    rf"(?:(?!(?:ads?|adverts?|campaigns?|markets?|promot\w+|launch\w*|want|need|reach\w*|target\w*|"
+    rf"budget|clicks|"
+    r"sales|leads|orders|awareness|traffic|installs|downloads|sign-ups|bookings|more|cover|run|only|"
+    r"all|and|for|"
+    r"instead|rather|also|not|no|except|without|out|drop|add|swap|replace|half|rest|most|include|"
+    r"exclude|please|"
     r"move|switch|change|everything|everywhere|keep|make|what|how|try|use|go|start|"
     r"sell\w*|book|get|bring|find|make|grow|drive|help|advertis\w+|recruit\w*|hir\w+|open\w*|"
     rf"{PEOPLE})\b)[a-z][\w'-]*\s+){{1,6}}(?:in|of|from|near|at|by|outside|off|on)\s+(?:the\s+)?$"
@@ -176,22 +191,9 @@ _BRINGS: Final = (
     r"(?:import(?:s|ed|ing)?|sourc(?:e|es|ed|ing)|stock(?:s|ing)?|pour(?:s|ing)?|roast(?:s|ing)?|"
     r"distribut(?:e|es|ing)|sell(?:s|ing)?|offer(?:s|ing)?|serv(?:e|es|ing)|bottl(?:e|es|ing))"
 )
-_GOODS: Final = (
-    r"(?:oils?|honey|spices?|chocolates?|cocoa|cacao|fruits?|oranges|lemons|olives|avocados?|mangoes|"
-    r"fish|salmon|"
-    r"seafood|meats?|beef|hams?|sausages?|rice|pasta|rugs?|carpets?|tiles?|ceramics?|pottery|jewellery|"
-    r"jewelry|"
-    r"textiles?|fabrics?|silk|wool|cotton|leather|shoes?|flowers?|roses|tulips|recipes?|cuisine|delicacies|"
-    r"specialit(?:y|ies)|specialt(?:y|ies)|rum|gin|vodka|whisk(?:e?y|ies)|tequila|mezcal|cider|coffees?|"
-    r"teas?|beans|wines?|cheeses?|beers?|foods?|goods|products|ingredients|nuts|fashion|clothes|clothing|"
-    r"knitwear|furniture|knives|toys|watches|perfumes?|cosmetics|soaps?|candles|hats|shorts|boots|plates|"
-    r"porcelain|crystal|glassware|rugs|peaches|apples|bananas|mangos|potatoes|garlic|saffron|vanilla|pepper|"
-    r"wings|cheesesteaks?|sprouts|pudding|cakes?|tarts?|biscuits?|lamb|caviar|truffles|oysters|prawns|shrimp|"
-    r"bourbon|liqueurs?|nougat|pastries|pasteis|"
-    r"lobsters?|tobacco|cigars|marble|timber|steel|antiques|souvenirs|snacks|sweets|noodles|sauces?)"
-)
 _GOODS_AFTER: Final = re.compile(
-    rf"[ -](?:[a-z]+ )?{_GOODS}(?! (?:shops?|stores?|market|fairs?|festivals?|lovers|"
+    rf"[ -](?:[a-z]+ )?(?:{GOODS}|range|collection|edition|line|series|model)(?! (?:shops?|stores?|"
+    rf"market|fairs?|festivals?|lovers|"
     r"fans|drinkers|clubs?|tours?|tastings?|week|bars?|houses?|restaurants?|makers?|brands?)\b)\b"
 )
 """ "Brazil nuts", "Buffalo wings": the place is what the goods are called after."""
@@ -210,6 +212,9 @@ _TOLD_BEFORE: Final = re.compile(
     r"(?:in|for|from|across)\s+(?:the\s+)?$|"
     r"\b(?:deliver|ship|operate|work|export|dispatch|manage|sell|hail|come|run)(?:s|ed|ing)?\s+"
     r"(?:(?!campaign|ads|it\b|this\b)\w+\s+){0,2}(?:from|out of)\s+(?:the\s+)?$|"
+    r"\b(?:already|currently) (?:live|available|active|present|running|sold|known|established|exists?|"
+    r"operating|"
+    r"launched|trading|selling)\s+(?:in|across)\s+(?:the\s+)?$|"
     r"\b(?:supports?|(?:available|active|present|live|users?|customers?|offices?|clients?|stores?) (?:in|"
     r"across))\s+"
     r"[^.;!?\n]{0,24}?\b(?:\d+|many|several|other|multiple) (?:countries|markets|cities|states|regions)"
@@ -237,7 +242,7 @@ _BROUGHT_BEFORE: Final = re.compile(
     rf"\b{_BRINGS}\s+(?:(?!{PEOPLE}\b|orders\b|sales\b|leads\b|tickets\b|"
     rf"traffic\b)[\w'-]+\s+){{0,4}}?from\s+(?:the\s+)?$|"
     rf"\bimport(?:s|ed|ing|ers? of)?\s+(?:of\s+)?(?:[\w'-]+\s+){{1,3}}?(?:of|from|in)\s+(?:the\s+)?$|"
-    rf"\b{_GOODS}\s+(?:from|of)\s+(?:the\s+)?(?:[\w'-]+,?\s+(?:and|or|&)\s+)?$"
+    rf"\b{GOODS}\s+(?:from|of)\s+(?:the\s+)?(?:[\w'-]+,?\s+(?:and|or|&)\s+)?$"
 )
 """ "Olive oil from Crete", "we import rugs from Morocco"."""
 _LIVING_BEFORE: Final = re.compile(
@@ -272,7 +277,7 @@ _NOT_OF_A_NAME: Final = words_of(
     "got had has have he here him how if in inside instead into is isn't it its just last later let "
     "lets like make makes many max may maybe me metro might min minus more most must my near need needs "
     "next no nor not now of off ok okay on once one only onto or other our out outside over part per "
-    "perhaps please plus province pls region regions right run runs said same say see she should since "
+    "i n perhaps please plus province pls region regions right run runs said same say see she should since "
     "so some soon sorry st start starting starts state states still such than thank thanks that the "
     "their them then there these they this those though through throughout til till to today together "
     "tomorrow too total town toward towards two twice under until up upon us use versus via vs wants "
@@ -283,6 +288,7 @@ _NOT_OF_A_NAME: Final = words_of(
     "aged ages male female daily weekly monthly lifetime works work looks look seems feels gives euros "
     "eur usd gbp dollars pounds half third quarter upper lower early late mid always never usually "
     "mostly mainly primarily particularly specifically roughly approximately around audio video display "
+    "immediately straight certainly absolutely ok fine good great perfect tonight already asap fix fixed set "
     "anyway really actually definitely probably promote advertise target reach run runs starts begin "
     "begins rather preferably ideally hence again"
 )
@@ -314,22 +320,26 @@ def evidence_of(
     there = _ELSEWHERE.match(folded, mention.end)
     elsewhere = there is not None and following is not None and there.end() == following.start
     if folded[mention.start : mention.end] in PEOPLE_OF_PLACES:
-        told = _of_goods(text, mention, before) or elsewhere
-        evidence = Evidence.NAME if told or _SPEAKERS.match(folded, mention.end) else Evidence.MARKET
+        evidence = _of_people(text, mention, before, elsewhere=elsewhere)
     elif _GOAL_BEFORE.search(before) or _GOAL_AFTER.match(folded, mention.end):
         evidence = Evidence.GOAL
-    elif _LIVING_BEFORE.search(before):
+    elif _LIVING_BEFORE.search(before) or _SOUGHT_BEFORE.search(before):
         evidence = Evidence.MARKET
     elif _is_told_of(text, mention, before):
         evidence = Evidence.TOLD
-    elif _TOLD_BEFORE.search(before) or _OF_SOMEBODY.search(before):
+    elif _of_ourselves(before) or (
+        (after is None or after["between"] is not None)
+        and (_TOLD_BEFORE.search(before) or _OF_SOMEBODY.search(before))
+    ):
         evidence = Evidence.NAME
     elif _HOME_BEFORE.search(before) or (
         mention.start < _AT_THE_OPENING and _OPENING.search(folded[: mention.start])
     ):
         evidence = Evidence.HOME
-    elif elsewhere or (
-        after is not None and after["between"] and _starts_with_capital(text, after.start("between"))
+    elif (
+        elsewhere
+        or _is_event(text, mention)
+        or (after is not None and after["between"] and _starts_with_capital(text, after.start("between")))
     ):
         evidence = Evidence.BRAND  # "Manchester United fans"
     elif after is not None or _MARKET_BEFORE.search(before):
@@ -343,6 +353,42 @@ def evidence_of(
     return evidence
 
 
+_OUR_KIND_IN: Final = re.compile(
+    r"\b(?:we are|we're|i am|i'm)\s+(?:[\w'-]+\s+){0,2}?(?:people|guys|folks|girls|women|men|friends|"
+    r"sisters|brothers|"
+    r"students|chefs|designers|developers|couple|family)\s+(?:based |living )?(?:in|from|near)\s+$"
+)
+""" "We are Brazilian people in Lisbon" says who is writing."""
+
+
+def _of_ourselves(before: str) -> bool:
+    return _OUR_KIND_IN.search(before) is not None
+
+
+_EVENT_AFTER: Final = re.compile(
+    r" (?:[a-z]+ )?(?:festival|marathon|half marathon|biennale|triennale|fashion week|design week|"
+    r"motor show|boat show|"
+    r"book fair|grand prix|open|games|carnival|fringe|derby|film festival|jazz festival|cup)\b"
+)
+""" "The Leeds Festival": an event by its proper name."""
+
+
+def _is_event(text: FoldedText, mention: PlaceMention) -> bool:
+    return (
+        _starts_with_capital(text, mention.start)
+        and _starts_with_capital(text, mention.end + 1)
+        and _EVENT_AFTER.match(text.folded, mention.end) is not None
+    )
+
+
+def _of_people(text: FoldedText, mention: PlaceMention, before: str, *, elsewhere: bool) -> Evidence:
+    """Return what a nationality, or what the people of a place are called, says of the place."""
+    told = _of_goods(text, mention, before) or elsewhere or is_told_of(text, mention, before)
+    if told or _SPEAKERS.match(text.folded, mention.end):
+        return Evidence.TOLD
+    return Evidence.NAME if _OURSELVES.search(before) else Evidence.MARKET
+
+
 def _is_told_of(text: FoldedText, mention: PlaceMention, before: str) -> bool:
     """Whether no ads can be meant for a place: goods are brought from there, a film is about it."""
     named = mention.group is None and text.raw[mention.start : mention.start + 1].isupper()
@@ -353,7 +399,7 @@ def _is_told_of(text: FoldedText, mention: PlaceMention, before: str) -> bool:
     if named and any(goods) and re.search(r"\b(?:in|across|around|for)\s+(?:the\s+)?$", before) is None:
         return True
     told = _TOLD_BEFORE.search(before) is not None and _MIGHT_BE_WANTED.search(before) is None
-    return told or _BROUGHT_BEFORE.search(before) is not None
+    return told or _BROUGHT_BEFORE.search(before) is not None or is_told_of(text, mention, before)
 
 
 def _starts_with_capital(text: FoldedText, at: int) -> bool:

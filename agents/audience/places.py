@@ -3,11 +3,14 @@
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from enum import Enum
 from typing import Final
 
 from agents.audience.bystanders import is_ruled_out, without_bystanders
-from agents.audience.namesakes import LIST_GAP, Settled, paying, settle, which_one
+from agents.audience.later_places import is_asked_about, is_taken_away, only_tells
+from agents.audience.left_out_members import left_out_members, with_members_out
+from agents.audience.namesakes import Settled, paying, settle, which_one
+from agents.audience.place_roles import Role, roles_of
+from agents.audience.places_told import is_told_before
 from agents.audience.whole_markets import spelled_out, with_whole_markets
 from agents.folding import FoldedText, fold, words_of
 from agents.place_index import PlaceMention
@@ -37,104 +40,6 @@ _FORGET: Final = re.compile(
 )
 
 
-class _Role(Enum):
-    MENTION = "mention"
-    ADD = "add"
-    DROP = "drop"
-    ONLY = "only"
-    EXCLUDE = "exclude"
-    SWAPPED = "swapped"
-
-
-_AWAY: Final = frozenset({_Role.DROP, _Role.EXCLUDE, _Role.SWAPPED})
-_BEFORE: Final = tuple(
-    (role, re.compile(rf"(?:^|[^\w'])(?:{words})\s+(?:{filler}\s+)*$"))
-    for role, words, filler in (
-        (
-            _Role.EXCLUDE,
-            r"except(?: for)?|excepting|less|excluding|exclude|but not(?: in)?|not in|not|without|"
-            r"(?<!just )(?<!right )(?<!based )(?<!located )(?<!slightly )(?<!live )(?<!minutes "
-            r")(?<!miles )(?<!km )"
-            r"outside(?: of)?|minus|other than|apart from|aside from|avoid(?:ing)?|save for|never in|"
-            r"leaving out|"
-            r"(?:everywhere|anywhere|worldwide|all \w+|all|any \w+|countries|markets) but|bar|no|"
-            r"(?:nothing|none|no (?:ads?|spend|money|budget|impressions|delivery)|not (?:a (?:cent|penny|"
-            r"dime|"
-            r"single ad)|any(?:thing)?|one ad)|(?:don'?t|do not|never|shouldn'?t|should not|won'?t) "
-            r"(?:run|show|serve|spend|advertise|air|play|deliver|buy|place|put|have|"
-            r"waste)(?: [a-z]+){0,4}?|stay (?:out of|away from|clear of)|steer clear of) (?:in|on|for|to)?",
-            r"(?:the|of|all|in|people|users|listeners|anyone|from|anything)",
-        ),
-        (
-            _Role.DROP,
-            r"drop(?:ping|ped)?|remov(?:e|ed|ing)|scrap(?:ped)?|take out|took out|los(?:e|ing)|lost|"
-            r"cut(?:ting)?(?: out)?|delet(?:e|ed|ing)|ditch(?:ed)?|kill|get rid of|pull(?:ed)?(?: out of)?|"
-            r"leave out|left out|forget(?: about)?|skip(?:ped)?|strike|stop(?:ped)?(?: running)? in|"
-            r"(?:don'?t|do not|no longer) (?:want|need)",
-            r"(?:the|all|whole)",
-        ),
-        (
-            _Role.ONLY,
-            r"be enough with|only(?: run| ran)?|just|"
-            r"solely|exclusively|nothing but|stick(?: to| with)?|make it|"
-            r"instead|"
-            r"(?:limit|restrict|confin)(?:e|ed)?(?: it| this)? to|keep(?: only| just| it to)?|changed?(?: "
-            r"it| this| the \w+)? to|(?:switch|move)(?:d|ed)?(?: it| this| everything)?(?: over)? to",
-            r"(?:the|in|to|for|people|users|listeners|from|targeting|target|run)",
-        ),
-        (
-            _Role.ADD,
-            r"add(?:ing|ed)?|includ(?:e|ed|ing)|also(?: do| run| cover| reach| target| advertise| go)?|"
-            r"plus|throw(?:ing)? in|threw in|as well as|put in|too|"
-            r"(?:extend|expand)(?:ing|ed)?(?: it| this)?(?: to| into)?|br(?:ing|inging|ought)(?: in)?|"
-            r"roll(?:ing|ed)? (?:it )?out (?:to|in)|along with",
-            r"(?:the|in|to|for|people|users|listeners|from|into|targeting|target|reach|run|back|now)",
-        ),
-    )
-)
-_AFTER: Final = (
-    (
-        _Role.ONLY,
-        re.compile(
-            r"\s*(?:only|alone|instead(?! of))\b|\s+(?:(?:is|are|will be|would be) (?:enough|plenty|"
-            r"sufficient)|(?:suffices|will do|is all (?:we|i) (?:want|need)))\b"
-        ),
-    ),
-    (_Role.ADD, re.compile(r"\s*,?\s*(?:too|as well|also|on top)\b")),
-    (
-        _Role.DROP,
-        re.compile(
-            r"\s+(?:(?:is|are|goes|go|comes|drops) )?out(?: of (?:it|this|the plan|there))?\b(?! of)|"
-            r"\s+(?:should |must |can |needs to |has to |has )?(?:go(?:es|ne)?|be (?:dropped|removed|cut))"
-            r"(?: (?:away|now|please))?\s*(?:$|[.,;!])"
-        ),
-    ),
-    (
-        _Role.ADD,
-        re.compile(r"\s+(?:(?:is|are|goes|comes|should (?:go|be)|be) )?in(?: there| too)?\s*(?:$|[.,;!])"),
-    ),
-)
-_TAKE: Final = re.compile(r"\b(?:take|taking|took|leave|leaving|left|pull|cut|rip|throw)\s+(?:the\s+)?$")
-_OUT: Final = re.compile(r"[^.;!?\n]{0,40}?\s(?:out|off|away)\b")
-_SWAP: Final = re.compile(
-    r"\b(?:swap|replac|exchang|switch|chang|trad|substitut)(?:e|ed|ing|ped|ping)?\s+(?:out\s+)?(?:the\s+)?$"
-)
-_SWAP_GAP: Final = re.compile(r"\s*(?:for|with|by|to|into|->|=>|→)\s*(?:the\s+)?")
-_INSTEAD_GAP: Final = re.compile(r"\s*,?\s*(?:instead of|rather than|in place of)\s*(?:the\s+)?")
-
-_GOES_ON: Final = re.compile(
-    r"^\W*(?:(?:hmm+|oh|ok(?:ay)?|yes|yeah|ah|um|so|well|please|actually)\W+)*(?:and|plus|&|\+)\s+"
-    r"(?:(?:in|for|the|then|maybe|perhaps)\s+)*$"
-)
-""" "And Bonn": what begins so goes on with the list of the brief."""
-_NOT_BUT: Final = re.compile(r"\bnot (?:in |for )?$")
-_RATHER: Final = re.compile(
-    r"(?: out| off| away)?[\s,;:.–-]*(?:(?:and|but|so|then|please|no|we'?d|i'?d|let'?s|better|do|use|"
-    r"take|make it|try|put|"
-    r"go (?:for|with)|rather|preferably|instead|swap in|add|for (?:that|it)|in (?:return|"
-    r"exchange))\s+)+(?:in\s+)?(?:the\s+)?"
-)
-"""What stands between a place that goes and the one that comes for it: "drop Leeds, rather York"."""
 _SHARE_OF_MONEY: Final = re.compile(
     r"(?:%|\bper ?cent|\bhalf|\bthird|\bquarter|\bmost)\s*(?:of\s+(?:it|that|this|(?:the|our)\s+(?:budget|"
     r"money|spend))\s*)?(?:should\s+(?:go|be)\s+)?(?:in|on|to|into|for|at|towards?)\s+(?:the\s+)?$"
@@ -170,10 +75,16 @@ def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex)
     near = before.country_codes if before is not None else ()
     mentions = index.places.mentions(text, bare=asked, known=known, near=near)
     mentioned = tuple((mention.start, mention.end) for mention in mentions)
+    out = left_out_members(text, mentions)
     if not asked:
-        wanted = without_bystanders(text, mentions)
+        wanted = without_bystanders(text, [found for found in mentions if found not in out])
+        wanted = [*wanted, *out, *(found for found in mentions if out and found.group)]
         standing = before is not None
-        mentions = [m for m in mentions if m in wanted or (standing and is_ruled_out(text, m))]
+        mentions = [
+            mention
+            for at, mention in enumerate(mentions)
+            if mention in wanted or (standing and _goes(text, mentions, at))
+        ]
     mentions = with_whole_markets(context, text, mentions, index)
     if isinstance(previous, Contradictory) and previous.ambiguous:
         chosen = _choose(text, mentions, previous, index)
@@ -186,23 +97,25 @@ def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex)
         if forget is not None:
             return PlacesFinding(places=Missing(), taken=(forget.span(),))
         return PlacesFinding(unmet=tuple(_unknown(text, mentioned)), taken=mentioned)
-    named = before.country_codes if before else ()
     regions = [p.name for p in before.included if p.kind is PlaceKind.REGION] if before is not None else []
     at_home = context.advertiser.country_code
     settled = settle(
         text,
-        mentions,
-        named or paying(text),
+        [found for found in mentions if found not in out],
+        near or paying(text),
         at_home=at_home,
         regions_before=regions,
         first_cities=index.places.names.first_cities,
     )
     taken = tuple(sorted({*mentioned, *((mention.start, mention.end) for mention in mentions)}))
-    settled = spelled_out(text, settled)
+    settled = sorted([*settled, *settle(text, out, near)], key=lambda row: row.mention.start)
+    settled = spelled_out(text, settled, out)
     standing_ids = (
         frozenset(place.place_id for place in before.included) if before is not None else frozenset()
     )
-    roles = _roles(text, settled, standing_ids)
+    roles = with_members_out(settled, roles_of(text, settled, standing_ids), out)
+    if standing_ids and not asked:
+        settled, roles = _without_told(text, settled, roles, standing_ids, mentions)
     problems = list(_not_sold(text, settled, roles, index))
     unmet = (*_group_gaps(text, settled, index), *_unknown(text, taken))
     codes = tuple(dict.fromkeys(code for row in settled for code in _codes(row)))
@@ -232,7 +145,40 @@ def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex)
     return PlacesFinding(Stated[Places](value=value, words=words), codes, unmet, tuple(problems), taken)
 
 
-def _unclear(text: FoldedText, rows: list[Settled], roles: list[_Role]) -> Contradictory[Place] | None:
+def _goes(text: FoldedText, mentions: list[PlaceMention], at: int) -> bool:
+    """Whether a place of the brief is taken away by what is told of it."""
+    until = mentions[at + 1].start if at + 1 < len(mentions) else len(text.folded)
+    return is_ruled_out(text, mentions[at]) or is_taken_away(text, mentions[at], until)
+
+
+def _without_told(
+    text: FoldedText,
+    rows: list[Settled],
+    roles: list[Role],
+    standing_ids: frozenset[str],
+    mentions: list[PlaceMention],
+) -> tuple[list[Settled], list[Role]]:
+    """Return the places, with their roles, that a later message does more with than to tell of them."""
+    kept = [
+        (row, role)
+        for row, role in zip(rows, roles, strict=True)
+        if role is not Role.MENTION or not _only_told(text, row, standing_ids, mentions)
+    ]
+    return [row for row, _ in kept], [role for _, role in kept]
+
+
+def _only_told(
+    text: FoldedText, row: Settled, standing: Collection[str], mentions: list[PlaceMention]
+) -> bool:
+    """Whether a later message only tells of a place, or asks about one."""
+    if is_asked_about(text, row.mention):
+        return True
+    return all(place.place_id not in standing for place in row.places) and only_tells(
+        text, row.mention, mentions
+    )
+
+
+def _unclear(text: FoldedText, rows: list[Settled], roles: list[Role]) -> Contradictory[Place] | None:
     """Return the question that a first statement of places leaves: which Portland, or which of two wishes."""
     conflict = _conflict(rows, roles)
     if conflict is not None:
@@ -247,10 +193,10 @@ def _unclear(text: FoldedText, rows: list[Settled], roles: list[_Role]) -> Contr
     return Contradictory[Place](options=first.options, reason=reason, words=words, ambiguous=True)
 
 
-def _conflict(rows: list[Settled], roles: list[_Role]) -> tuple[str, tuple[Place, ...]] | None:
+def _conflict(rows: list[Settled], roles: list[Role]) -> tuple[str, tuple[Place, ...]] | None:
     """Say how the places of one message contradict each other, and which; None when they do not."""
 
-    def of(*wanted: _Role) -> dict[str, Place]:
+    def of(*wanted: Role) -> dict[str, Place]:
         return {
             place.place_id: place
             for row, role in zip(rows, roles, strict=True)
@@ -258,12 +204,12 @@ def _conflict(rows: list[Settled], roles: list[_Role]) -> tuple[str, tuple[Place
             for place in row.places
         }
 
-    inside, only, outside = of(_Role.MENTION, _Role.ADD, _Role.ONLY), of(_Role.ONLY), of(_Role.EXCLUDE)
+    inside, only, outside = of(Role.MENTION, Role.ADD, Role.ONLY), of(Role.ONLY), of(Role.EXCLUDE)
     both = tuple(place for place_id, place in inside.items() if place_id in outside)
     if both:
         return f"{both[0].name} is both wanted and excluded.", both
     countries = {place.country_code for place in only.values() if place.kind is PlaceKind.COUNTRY}
-    beyond = [p for p in of(_Role.MENTION).values() if p.country_code not in countries]
+    beyond = [p for p in of(Role.MENTION).values() if p.country_code not in countries]
     if countries and beyond and len(countries) == len(only):
         named = " and ".join(place.name for place in only.values())
         return f"Only {named} is wanted, but {beyond[0].name} lies elsewhere.", (*only.values(), beyond[0])
@@ -314,84 +260,34 @@ def _all_of(text: FoldedText) -> tuple[Words, ...]:
 # -- what is to happen with it -------------------------------------------------------------------------------
 
 
-def _roles(text: FoldedText, rows: list[Settled], standing: frozenset[str]) -> list[_Role]:
-    roles: list[_Role] = []
-    for at, row in enumerate(rows):
-        before = text.folded[max(0, row.mention.start - 80) : row.mention.start]
-        role = next((role for role, pattern in _BEFORE if pattern.search(before)), _Role.MENTION)
-        after = next((role for role, pattern in _AFTER if pattern.match(text.folded, row.mention.end)), None)
-        taken_out = _TAKE.search(before) and _OUT.match(text.folded, row.mention.end)
-        if taken_out or is_ruled_out(text, row.mention):
-            role = _Role.DROP
-        previous = rows[at - 1].mention.end if at else -1
-        if at and _SWAP_GAP.fullmatch(text.folded, previous, row.mention.start) and _swaps(text, rows, at):
-            roles[at - 1], role = _Role.SWAPPED, _Role.ADD
-        elif at and _INSTEAD_GAP.fullmatch(text.folded, previous, row.mention.start):
-            roles[at - 1], role = _Role.ADD, _Role.SWAPPED
-        elif at and at == len(rows) - 1 and _corrects(text, rows[at - 1], row, standing):
-            roles[at - 1], role = _Role.SWAPPED, _Role.ADD
-        elif (
-            not at and standing and role is _Role.MENTION and _GOES_ON.match(text.folded[: row.mention.start])
-        ):
-            role = _Role.ADD
-        elif role is _Role.MENTION and at and LIST_GAP.fullmatch(text.folded, previous, row.mention.start):
-            role = roles[at - 1]
-        if role is _Role.MENTION and at and roles[at - 1] in _AWAY:
-            role = _Role.ADD if _RATHER.fullmatch(text.folded, previous, row.mention.start) else role
-        if role is _Role.MENTION and after is not None:
-            role = after
-            for back in range(at - 1, -1, -1):  # "Brazil and Mexico only"
-                joined = LIST_GAP.fullmatch(text.folded, rows[back].mention.end, rows[back + 1].mention.start)
-                if not joined or roles[back] is not _Role.MENTION:
-                    break
-                roles[back] = after
-        roles.append(role)
-    return roles
-
-
-def _corrects(text: FoldedText, gone: Settled, new: Settled, standing: frozenset[str]) -> bool:
-    """Whether one place is put right by the next: "not Bath, Swindon" where Bath is in the brief."""
-    return (
-        _NOT_BUT.search(text.folded[max(0, gone.mention.start - 20) : gone.mention.start]) is not None
-        and text.folded[gone.mention.end : new.mention.start].strip() in {",", "but", ", but", ";", "-"}
-        and any(place.place_id in standing for place in gone.places)
-        and all(place.place_id not in standing for place in new.places)
-    )
-
-
-def _swaps(text: FoldedText, rows: list[Settled], at: int) -> bool:
-    start = rows[at - 1].mention.start
-    return _SWAP.search(text.folded[max(0, start - 30) : start]) is not None
-
-
-def _apply(rows: list[Settled], given: list[_Role], before: Places | None, *, asked: bool) -> Places | None:
+def _apply(rows: list[Settled], given: list[Role], before: Places | None, *, asked: bool) -> Places | None:
     """Return the new places, or None when what is said changes nothing."""
 
-    def of(*roles: _Role) -> list[Place]:
+    def of(*roles: Role) -> list[Place]:
         return [place for row, role in zip(rows, given, strict=True) if role in roles for place in row.places]
 
-    chosen = {place.place_id for place in of(_Role.ONLY)}
-    away = [*of(_Role.EXCLUDE), *of(_Role.DROP), *of(_Role.SWAPPED)]
+    chosen = {place.place_id for place in of(Role.ONLY)}
+    away = [*of(Role.EXCLUDE), *of(Role.DROP), *of(Role.SWAPPED)]
     if before is None:
         if chosen:  # "not all of the EU, only Spain"
             given = [
-                r if r is not _Role.MENTION or not row.mention.group else _Role.SWAPPED
+                r if r is not Role.MENTION or not row.mention.group else Role.SWAPPED
                 for row, r in zip(rows, given, strict=True)
             ]
-        included = of(_Role.MENTION, _Role.ADD, _Role.ONLY)
-        left_out = [*of(_Role.EXCLUDE), *of(_Role.DROP)]
+        included = of(Role.MENTION, Role.ADD, Role.ONLY)
+        left_out = [*of(Role.EXCLUDE), *of(Role.DROP)]
         return _places(included, [], [place for place in left_out if place.place_id not in chosen])
     gone_ids = {place.place_id for place in away}
-    mentioned = [place for place in of(_Role.MENTION) if place.place_id not in gone_ids]
-    only, added = of(_Role.ONLY), of(_Role.ADD)
+    mentioned = [place for place in of(Role.MENTION) if place.place_id not in gone_ids]
+    only, added = of(Role.ONLY), of(Role.ADD)
     standing = {place.place_id for place in before.included}
     new = [place for place in mentioned if place.place_id not in standing]
     replaces = bool(mentioned) and not added and not away and (asked or bool(new))
-    if only or replaces or (of(_Role.EXCLUDE) and new):  # in place of what stood
+    if only or replaces or (of(Role.EXCLUDE) and new):  # in place of what stood
         return _places([*only, *mentioned, *added] if not only else [*only, *added], [], away)
     if not added and not away:
         return None  # only places that stand already: "60% in Brazil"
-    dropped = {place.place_id for place in [*of(_Role.SWAPPED), *of(_Role.DROP)]}
+    dropped = {place.place_id for place in [*of(Role.SWAPPED), *of(Role.DROP)]}
     added_ids = {place.place_id for place in added}
     excluded = [place for place in before.excluded if place.place_id not in added_ids]
     kept = [*before.included, *added, *(new if not away else [])]
@@ -418,11 +314,11 @@ def _places(included: Iterable[Place], excluded: Iterable[Place], away: list[Pla
 
 
 def _not_sold(
-    text: FoldedText, rows: list[Settled], roles: list[_Role], index: TaxonomyIndex
+    text: FoldedText, rows: list[Settled], roles: list[Role], index: TaxonomyIndex
 ) -> Iterable[ReadingProblem]:
     for row, role in zip(rows, roles, strict=True):
         mention = row.mention
-        if row.places or row.options or role in {_Role.EXCLUDE, _Role.DROP, _Role.SWAPPED}:
+        if row.places or row.options or role in {Role.EXCLUDE, Role.DROP, Role.SWAPPED}:
             continue
         words = text.words(mention.start, mention.end)
         name = (
@@ -486,7 +382,8 @@ def _unknown(text: FoldedText, taken: Collection[Span]) -> Iterable[UnmetAsk]:
     for match in _IN_A_NAME.finditer(text.raw):
         span = match.span("name")
         first = text.folded[span[0] : span[1]].split()[0]
-        if first in _NO_PLACE or match["name"].isupper() or overlaps_any(span, taken):
+        told = is_told_before(text.folded[max(0, span[0] - 60) : span[0]])
+        if told or first in _NO_PLACE or match["name"].isupper() or overlaps_any(span, taken):
             continue
         name = words_at(text.raw, span)
         reason = f"No place called {name.text} is on sale; name a larger city, a region or a country."

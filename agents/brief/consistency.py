@@ -11,6 +11,8 @@ from decimal import Decimal
 from typing import Final
 
 from agents.brief.merge import Merged
+from agents.brief.told_twice import told_twice
+from agents.how_often import is_no_length
 from agents.money.numbers import value_of_words
 from planner.domain.brief import (
     BRIEF_FIELDS,
@@ -52,9 +54,11 @@ _LENGTHS: Final = tuple(
         rf"should)\s+)+(?:exactly\s+)?{_COUNT}\s+"
         rf"(?:full\s+|whole\s+|solid\s+)?{_UNIT}\b(?!\s+(?:before|ahead|from|after|ago|later))",
         rf"\b{_COUNT}\s+(?:full|whole|solid|complete|entire|straight|consecutive)\s+{_UNIT}\b",
-        rf"\b(?:full|whole|solid|complete|entire|good|straight)\s+{_COUNT}\s+{_UNIT}\b(?!\s+(?:before|ahead|from|after|ago|"
+        rf"\b(?:full|whole|solid|complete|entire|good|straight)\s+{_COUNT}\s+{_UNIT}\b(?!\s+(?:before|ahead|"
+        rf"from|after|ago|"
         rf"later))",
-        rf"\b(?:run(?:s|ning)?|go(?:es)?|last(?:s|ing)?|live|on\s+air)\s+(?:it\s+|them\s+|on\s+)?for\s+(?:(?:exactly|a|the|"
+        rf"\b(?:run(?:s|ning)?|go(?:es)?|last(?:s|ing)?|live|on\s+air)\s+(?:it\s+|them\s+|"
+        rf"on\s+)?for\s+(?:(?:exactly|a|the|"
         rf"all\s+of)\s+)*{_COUNT}\s+{_UNIT}\b(?!\s+(?:before|ahead|from|after|ago|later))",
         rf"[(=]\s*(?:that['’]?s\s+|i\.e\.\s*|so\s+)?{_COUNT}\s+{_UNIT}\s*(?:in\s+total|total)?\s*\)?",
         rf"\b(?:those|these|i\.e\.|so|that['’]?s|that\s+is|which\s+is|makes?|in\s+total|"
@@ -78,6 +82,7 @@ def checked(merged: Merged, message: str) -> Merged:
     if "schedule" in merged.said:
         changes |= _length_against_dates(brief, message)
     changes |= _shares_of_nothing(brief, merged.said)
+    changes = told_twice(brief, message, merged.said) | changes
     if not changes:
         return merged
     changed = {*merged.changed, *changes}
@@ -120,6 +125,8 @@ def _length_against_dates(brief: Brief, message: str) -> dict[str, object]:
     for pattern in _LENGTHS:
         for match in pattern.finditer(message):
             stated = _days(match)
+            if is_no_length(message, match.start("count"), match.end("unit")):
+                continue
             if stated is None or any(_agree(stated, days) for days in _lengths(field.value)):
                 continue
             flight = field.value.flight

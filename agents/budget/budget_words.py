@@ -10,7 +10,8 @@ BUDGET_BEFORE: Final = rule(
     rf"cost(?:s|ing)?\s+us)\b"
     r"(?:\s+(?:for|of)\s+(?:the|this|our|that|all|everything|it)(?:\s+[\w-]+){0,4}?|"
     r"\s+(?:here|overall|altogether|this\s+time|this\s+year|this\s+quarter|line|side|part|frame|figure|"
-    r"tbc|tbd|tba|so\s+far|available|approved|proposed|planned|agreed|confirmed)|\s*\([^)]{1,24}\)|"
+    r"tbc|tbd|tba|so\s+far|available|approved|proposed|planned|agreed|confirmed|sanctioned|allotted|allocated|"
+    r"assigned|granted|earmarked|reserved|foreseen|envisaged|provided|authori[sz]ed|fixed|released|cleared)|\s*\([^)]{1,24}\)|"
     r"\s+from\s+[\w\s]{1,20}?(?=\s(?:is|of|was)\b))*"
     r"(?:\s*(?:[:=–-]|,|\bis\b|['’]s\b|\bare\b|\bwas\b|\bof\b|\bat\b|\bto\b|\bon\b|\bwill\b|"
     r"\bwould\b|\bcould\b|"
@@ -18,7 +19,7 @@ BUDGET_BEFORE: Final = rule(
     r"\brose\b|\bamounts?\b|\bcomes?\b|\bgoes\b|"
     r"\bup\b|\bcan\b|"
     r"\bus\b|\bme\b|\bnot\b|\bexceed\b|\bmore\s+than\b|\bby\b|\bset\b|\bstarts?\b|\bin\b|\bwe\b|"
-    r"\bhave\b|\bgot\b|\bthat\b|\bmust\b|\bmay\b|"
+    r"\bhave\b|\bgot\b|\bthat\b|\bmust\b|\bmay\b|\bshall\b|"
     r"\bstay\b|\bunder\b|\bremains?\b|\bit\b|\baround\b|\bhere\b|\bwant\b|\bof\b|\bgrew\b|\bwent\b|"
     r"\bdown\b))*" + FILL
 )
@@ -31,10 +32,17 @@ _APPROVED: Final = (
     r"ring-?fenced|campaign|media|marketing)"
 )
 _SUM: Final = r"(?:amount|figure|number|sum)"
+OF_THE_WHOLE: Final = rule(
+    r"(?:[0-9]\s?(?:%|percent|per\s?cent)|\b(?:half|third|quarter|rest|most|all|some|part|bulk|two\s+thirds|"
+    r"three\s+quarters))\s+of\s+"
+    r"(?:the|our|my|that|those)\s+(?:total\s+|whole\s+|full\s+)?[^\w\s]?$"
+)
+""" "No more than 30% of the 60k on video": what is divided is the budget."""
 APPROVED_SUM: Final = rule(
     rf"\b(?:{_APPROVED}\s+(?:(?:ad|media|campaign|marketing|advertising)\s+)?{_SUM}(?:\s+(?:available|"
     rf"approved|"
-    rf"for\s+(?:this|it|us|the\s+campaign)))?|{_SUM}\s+(?:{_APPROVED}|from\s+(?:the\s+|our\s+)?(?:finance|"
+    rf"for\s+(?:this|it|us|(?:the\s+)?(?:campaign|media|ads|advertising|marketing|promotion))))?|"
+    rf"{_SUM}\s+(?:{_APPROVED}|from\s+(?:the\s+|our\s+)?(?:finance|"
     rf"client|"
     r"board|boss|management|cfo|cmo|ceo|hq|head\s+office)|(?:that\s+)?(?:we|i|they|finance|(?:the|our|my)\s+"
     r"(?:board|client|boss|cfo|cmo|ceo|committee|team|owner))\s+(?:(?:can|could|have|has|had|['’]ve|just|"
@@ -66,7 +74,8 @@ BUDGET_BEHIND: Final = rule(
 )
 ADJECTIVAL: Final = rule(
     r"\s*[-\s]?(?:[\w'’&/-]+[\s-]+){0,5}?(?:budgets?|campaign|flight|spend|total|plan|buy|burst|push|"
-    r"investment|test|activation|pot|media|ceiling|cap|limit|flights?|brief|blitz|effort|commitment|"
+    r"investment|test|activation|pot|allocation|allowance|appropriation|kitty|purse|fund|war\s+chest|media|"
+    r"ceiling|cap|limit|flights?|brief|blitz|effort|commitment|"
     r"envelope|max(?:imum)?|awareness|brief|job)\b(?!\s+(?:saving|discount|price|fee))"
 )
 """What a "$200K" before it makes a budget: "a $200K automotive push"."""
@@ -101,8 +110,17 @@ _OUR: Final = (
     r"procurement|legal|council|committee|treasurer|trustees?|parish|ministry|owner|sponsor|leadership|"
     r"they|he|she|you|my\s+\w+|everyone|corporate|trading|accounts|dad|mum|mom)"
 )
+_SIGNS: Final = (
+    r"(?:(?:the|a|an|my|our)\s+(?:[\w-]+\s+)?[\w-]+|(?-i:[A-Z])[\w’'-]+)\s+(?:(?:has|have|had|just|finally|"
+    r"already|now)\s+)*"
+    r"(?:okayed|ok['’]d|green-?lit|signed\s+off(?:\s+on)?|authori[sz]ed|ring-?fenced|earmarked|allotted|"
+    r"budgeted|cleared|rubber-?stamped|"
+    r"approved|sanctioned|released|set\s+aside|put\s+aside|voted(?:\s+(?:for|through))?)"
+)
+"""Verbs that say, whoever does it, that money is given to be spent."""
 GIVING: Final = rule(
-    rf"\b(?:{_OUR}\s+(?:(?:just|only|finally|now|has|have|had|['’]ve|already|can|could|will|would)\s+)*"
+    rf"\b(?:{_SIGNS}|{_OUR}\s+(?:(?:just|only|finally|now|has|have|had|['’]ve|already|can|could|will|"
+    rf"would)\s+)*"
     r"(?:approved?|approves|appropriat(?:ed|es)|allotted|assigned|released?|signed\s+off(?:\s+on)?|gave|"
     r"gives?|given|granted?|cleared|"
     r"agreed(?:\s+to)?|"
@@ -186,7 +204,11 @@ MEANT_BEHIND: Final = rule(
     r"dec\w*|spring|summer|autumn|fall|"
     r"winter|christmas|easter|q[1-4]|h[12]|next|launch|ads?|advertis\w+|marketing|promotion|"
     r"promoting|it|this|that|us)\b|"
-    r"is\s+(?:fine|ok(?:ay)?|good|possible|realistic|doable)|ish\b|or\s+so\b)"
+    r"is\s+(?:fine|ok(?:ay)?|good|possible|realistic|doable)|ish\b|or\s+so\b|"
+    r"[-,–—]?\s*(?:and\s+)?(?:that|it|this)(?:['’]?s|\s+is)\s+(?:it\b|all\b|everything|the\s+lot|what\s+(?:we|i)|"
+    r"the\s+most|my\s+(?:limit|max)|our\s+(?:limit|max))|"
+    r"for\s+(?:get(?:ting)?|bring(?:ing)?|reach(?:ing)?|collect(?:ing)?|sell(?:ing)?|fill(?:ing)?|win(?:ning)?|"
+    r"find(?:ing)?|show(?:ing)?|make|making|have|having)\b)"
 )
 STANDS_FOR: Final = rule(
     rf"(?:\b(?:in|for|to|on|across|at)\s+(?:the\s+)?[A-Z][\w'’.-]+(?:\s+[A-Z][\w'’.-]+)*|"
@@ -194,6 +216,20 @@ STANDS_FOR: Final = rule(
     rf"\b(?:audio|video|display|reach|clicks|awareness|leads?)){FILL}".replace("[A-Z]", "(?-i:[A-Z])")
 )
 """A place, a date or a format right before the amount in a list of key words."""
+
+AD_CEILING: Final = rule(
+    r"\b(?:ads?|adverts?|advertising|campaign|marketing|promotion|promo|publicity|media|spots|this|it|"
+    r"everything|"
+    r"the\s+(?:whole\s+)?(?:thing|lot)|all\s+(?:of\s+)?(?:it|this))\s+(?:(?:all|together|altogether|"
+    r"in\s+total|really|simply)\s+)*"
+    r"(?:can(?:no|['’])?t|can\s+not|must(?:n['’]t|\s+not)|should(?:n['’]t|\s+not)|may\s+not|shall\s+not|"
+    r"(?:is|are)(?:n['’]t|\s+not)\s+(?:allowed|supposed|meant)\s+to|has\s+to|must|should|can|may)\s+"
+    r"(?:(?:ever|really|all|in\s+total|not)\s+)*(?:be|cost(?:\s+(?:us|me))?|exceed|come\s+to|go|run|get|"
+    r"stay|take|eat\s+up)\s*"
+    r"(?:(?:any\s+)?(?:more\s+than|over|above|beyond|past|under|below|within|less\s+than|at\s+most|"
+    r"no\s+more\s+than|up\s+to|higher\s+than))?" + FILL
+)
+"""What the ads must not cost: "the ads can't be more than"."""
 
 AFTER_COLON: Final = rule(rf":{FILL}")
 LONE_LEAD: Final = rule(
@@ -215,14 +251,21 @@ OURS_BEHIND: Final = rule(
     r"online\s+)?streaming\b|"
     r"(?:digital|streaming|online)\s+(?:audio|part|share|piece|portion|platform|radio)\b)"
     r"|\s*(?:of\s+(?:it|that|this|which)\s+)(?:in|into|on|to|for|towards?|behind)\b"
-    r"|\s*(?:is\s+|are\s+|goes\s+|to\s+|as\s+)?(?:for|in|into|on|on\s+to)\s+(?:the\s+)?(?:pure\s+|net\s+|"
+    r"|\s*(?:is\s+|are\s+|goes\s+|to\s+|as\s+)?(?:(?:left|remaining|available|kept|reserved|earmarked|"
+    r"set\s+aside)\s+)?(?:for|in|into|on|on\s+to)\s+(?:the\s+)?(?:pure\s+|net\s+|"
     r"actual\s+|paid\s+|working\s+)?media(?:\s+(?:itself|alone|only|spend|space|booking))?(?=\s*(?:$|"
     r"[.,;:!?)]))"
     r"|\s+(?:net\s+|pure\s+|working\s+)?media(?=\s*(?:$|[.,;:(!?)]))"
+    r"|\s*,?\s*\(?of\s+(?:it|that|which|this|them)\s+(?:[\w'’]+\s+){0,4}?(?:for|on|to|towards?|into|"
+    r"in)\s+(?:the\s+|our\s+|your\s+)?"
+    r"(?:paid\s+|digital\s+|online\s+)?(?:ads?|advert\w*|media|marketing|campaign|promot\w+|publicity|"
+    r"streaming|spots)\b"
     r"|\s*,?\s*(?:(?:is|are)\s+)?(?:ours|yours)\b(?!\s+(?:truly|sincerely))"
 )
 OURS_BEFORE: Final = rule(
-    r"(?:\b(?:your|this\s+(?:channel|platform)['’]s|the\s+streaming|streaming['’]?s?|our\s+streaming|"
+    r"(?:(?:^|[,;:(\n]|\band\b)\s*(?:net\s+|working\s+|paid\s+)?media(?:\s+(?:spend|cost|budget|"
+    r"space))?\s*(?:[:=–-]|\bis\b|\bat\b)?|\b(?:your|this\s+(?:channel|platform)['’]s|the\s+streaming|"
+    r"streaming['’]?s?|our\s+streaming|"
     r"your\s+platform['’]s|"
     r"digital\s+audio['’]?s?)\s+(?:share|part|portion|slice|piece|bit|allocation|cut|budget|side|line)"
     r"(?:\s+(?:of\s+(?:it|that|this|the\s+\w+)))?\s*(?:is|of|:|=|would\s+be|will\s+be|comes\s+to|at|"
@@ -234,6 +277,11 @@ OURS_BEFORE: Final = rule(
     r"digital\s+audio)(?=\W*$)|(?:leav(?:es?|ing)|which\s+leaves|that\s+leaves|what\s+remains|"
     r"what['’]?s\s+left)"
     r"(?:\s+(?:us|me|you|over|is|for\s+you|the\s+campaign|a|with|just|only))*)\s*[,:=–-]?"
+    r"|\bfor\s+(?:this\s+(?:campaign|flight|one|push|project|brief|job|launch|activation|burst)|(?:the\s+|"
+    r"our\s+)?(?:ads|advertising|"
+    r"campaign|publicity|promotion|marketing))\s*,?\s*(?:(?:only|just)\s+)?(?:it(?:['’]s|\s+is)|"
+    r"that(?:['’]s|\s+is)|there(?:['’]s|\s+is|\s+are)|"
+    r"we(?:\s+have|['’]ve\s+got)|is|are|have|:)(?:\s+(?:only|just|about|planned|set\s+aside))*"
     r"|\b(?:you(?:r\s+(?:platform|side|team))?|streaming|digital\s+audio|audio\s+streaming|"
     r"this\s+(?:channel|platform|part)|"
     r"streaming\s+(?:audio|ads|part))\s+(?:get|gets|receives?|have|has|can\s+have|can\s+get|"

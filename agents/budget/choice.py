@@ -8,6 +8,7 @@ from agents.budget.budget_words import BUDGET_BEHIND, FOR_A_CAMPAIGN, GIVING
 from agents.budget.price_words import PLAIN_NOUN
 from agents.budget.roles import Role, role_of
 from agents.budget.subjects import subject_at
+from agents.budget.sums import with_sums
 from agents.budget.wholes import (
     in_thousands_of_the_whole,
     in_thousands_told_elsewhere,
@@ -105,6 +106,19 @@ _LEFT_FOR = re.compile(
     r"promo|promotion|marketing|spend|invest)\b",
     re.IGNORECASE,
 )
+_I_CAN = re.compile(
+    r"\b(?:i|we)(?:['’](?:ll|d))?\s+(?:(?:can|could|will|would|might|only|just|even)\s+)+(?:put\s+(?:in|up|"
+    r"down)|spare|afford|spend|stretch\s+to|"
+    r"manage|chip\s+in|go\s+(?:up\s+)?to|throw\s+in|scrape\s+together)\s+(?:about\s+|around\s+|maybe\s+)?$",
+    re.IGNORECASE,
+)
+_TO_SHARE_OUT = re.compile(
+    r"\s*,?\s*(?:for\s+(?:the\s+)?(?:next|coming|this|new)\s+(?:year|month|quarter|season|term|spring|"
+    r"summer|autumn|fall|winter)|"
+    r"to\s+(?:be\s+)?(?:split|spread|divide[d]?|share[d]?|spen[dt]|invest|distribute[d]?|allocate[d]?))\b",
+    re.IGNORECASE,
+)
+""" "We have 30,000 for next year, to be spread": money by what is done with it."""
 _SENTENCE_BEGINS = re.compile(
     r"(?:^|[.!?;]\s|\n)\s*(?:(?:and|or|so|then|just|only|about|around|max)\s+)*$", re.IGNORECASE
 )
@@ -176,7 +190,7 @@ def budget_mentions(
     answers: list[MoneyMention] = []
     listed = without_taxed(text, _with_currency_of_the_alternative(text, mentions))
     listed = in_thousands_told_elsewhere(text, in_thousands_of_the_whole(text, listed))
-    listed = without_parts(text, listed)
+    listed = without_parts(text, with_sums(text, listed))
     options = _options(text, listed)
     if options:
         return [(option, 1.0) for option in options]
@@ -184,6 +198,8 @@ def budget_mentions(
         start, end = mention.span
         before = text[max(0, start - 60) : start]
         role = role_of(text, mention, year=year)
+        if mention.reckoned and role is not Role.PAST:
+            role = Role.BUDGET
         following = listed[index + 1] if index + 1 < len(listed) else None
         if following is not None and (
             _from_to(text, mention, following) or _corrected(text, mention, following)
@@ -196,6 +212,8 @@ def budget_mentions(
             continue
         if mention.currency is not None or mention.unknown_currency is not None:
             found.append((role, mention, 1.0))
+        elif mention.reckoned:
+            found.append((role, mention, 0.8))
         elif _is_counted(text, mention, before):
             continue
         elif (sure := _sure_without_currency(text, mention, role, before)) is not None:
@@ -224,7 +242,7 @@ def _options(text: str, listed: Sequence[MoneyMention]) -> list[MoneyMention]:
     ]
     for first in range(len(amounts) - 1):
         start = amounts[first].span[0]
-        if _OPTIONS.search(text, max(0, start - 90), start) is None:
+        if _OPTIONS.search(text, max(0, start - 90), start) is None or text[start - 1 : start] in set("-/#"):
             continue
         last = first
         while last + 1 < len(amounts) and _NEXT_OPTION.fullmatch(
@@ -311,10 +329,22 @@ def _sure_without_currency(  # noqa: PLR0911  # one return for each shape it rec
         by_itself = _SENTENCE_BEGINS.search(before) and _SENTENCE_ENDS.match(text, end) and not alone
         if by_itself or (
             role >= Role.MEANT
-            and (_PAID_OUT.search(before) or FOR_A_CAMPAIGN.match(text, end) or _WOULD_DO.match(text, end))
+            and (
+                _PAID_OUT.search(before)
+                or _TO_SHARE_OUT.match(text, end)
+                or FOR_A_CAMPAIGN.match(text, end)
+                or _WOULD_DO.match(text, end)
+            )
             and not PLAIN_NOUN.match(text, end)
         ):
             return 0.6
+    if (
+        role >= Role.MEANT
+        and mention.amount >= _LEAST_BARE
+        and _I_CAN.search(before)
+        and _SENTENCE_ENDS.match(text, end)
+    ):
+        return 0.6
     spent = mention.period is not None and role >= Role.PLAIN and mention.amount >= _LEAST_PER_PERIOD
     told = _SPENT.search(before) or not before.strip() or _LEFT_FOR.match(text, end)
     return 0.7 if spent and told else None

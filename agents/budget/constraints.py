@@ -28,7 +28,8 @@ _CEILING = (
     r"don['’]?t|doesn['’]?t|"
     r"do\s+not|refus\w*\s+to|nothing|no\s+line|without)\s+(?:\w+\s+){0,4}?(?:above|over|beyond|past|"
     r"north\s+of|more\s+than|"
-    r"higher\s+than|exceed\w*)|(?:or|and)\s+(?:less|lower|under|below|cheaper)|tops)"
+    r"higher\s+than|exceed\w*)|(?:not|no)\s+(?:(?:a|one|single)\s+){0,2}(?:cents?|penny|pennies|pence|dime|"
+    r"dollar|euro|centavo|centime)\s+(?:more\s+than|(?:above|over|beyond|past|on\s+top\s+of))|(?:or|and)\s+(?:less|lower|under|below|cheaper)|tops)"
 )
 _CPM_BEFORE = re.compile(rf"(?<!\w){_CPM}[^.;!?\d]{{0,36}}$", re.IGNORECASE)
 _CPM_BEHIND = re.compile(
@@ -41,6 +42,21 @@ _NOT_A_CEILING = re.compile(
     r"\b(?:last|was|were|average|avg|benchmark|paid|historical|target|goal|aim\w*|minimum|at\s+least|above|"
     r"over|floor)\b",
     re.I,
+)
+_REFUSED_BEHIND = re.compile(
+    r"[^.;!?\n\d]{0,40}?\b(?:(?:(?:will|can|is|are|shall|would|does|do|should|must|could|may)\s+not|cannot|never|"
+    r"(?:won|can|is|are|wo|do|does|would)n?['’]t|not)\s+(?:(?:be|an|get|going|to)\s+)*"
+    r"(?:accept\w*|approv\w*|acceptable|tolerat\w*|allow\w*|permitted|possible|pay|paid|agreed|option|signed|work|"
+    r"happening|consider\w*|ok|okay|fine)|(?:will\s+be\s+|is\s+|are\s+|gets?\s+)?(?:reject|refus|declin)\w*|"
+    r"unacceptable|out\s+of\s+the\s+question|too\s+(?:much|expensive|high)|(?:a\s+)?no[\s-]go|off\s+the\s+table|"
+    r"we(?:['’]re|\s+are)\s+out\b|deal[\s-]?breaker)",
+    re.IGNORECASE,
+)
+""" "A CPM above EUR 11 will not be accepted": what is refused is more than the ceiling."""
+_OVER = re.compile(
+    r"\b(?:above|over|beyond|past|exceed\w*|more\s+than|higher\s+than|greater\s+than|north\s+of)\W*"
+    r"(?:(?:of|an?|the|us)\W*)*$",
+    re.IGNORECASE,
 )
 _NO_CPM = re.compile(
     r"\b(?:no|remove|drop|lift|forget|delete|scrap)\s+(?:the\s+|any\s+)?(?:max(?:imum)?\s+)?CPM\s*(?:limit|"
@@ -91,8 +107,15 @@ def read_money_rules(text: str, mentions: list[MoneyMention], currency: str, rul
             ceiling = _CEILING_NEAR.search(before[-40:]) or _CEILING_NEAR.match(
                 text[phrase_end : phrase_end + 12].lstrip(" ,(")
             )
-            unless = _NOT_A_CEILING.search(before[-24:]) and not _CEILING_NEAR.search(before[-48:])
-            if 0 < mention.amount < 10_000 and not unless and (ceiling or cpm_behind or cpm_before):
+            refused = _OVER.search(before) and _REFUSED_BEHIND.match(text, phrase_end, phrase_end + 90)
+            unless = (
+                not refused and _NOT_A_CEILING.search(before[-24:]) and not _CEILING_NEAR.search(before[-48:])
+            )
+            if (
+                0 < mention.amount < 10_000
+                and not unless
+                and (ceiling or refused or cpm_behind or cpm_before)
+            ):
                 rules.cpm_ceiling = Money.of(mention.amount, mention.currency or currency)
                 near = _CEILING_NEAR.search(before[-40:])
                 lead = cpm_before.start() if cpm_before else len(before)

@@ -32,8 +32,13 @@ FACTORS: Final[tuple[tuple[re.Pattern[str], Decimal], ...]] = tuple(
         (
             rf"\bdoubl(?:e|ed|ing)\s+(?:up\s+)?{_OBJECT}\b|^\W*(?:the\s+)?double(?:\s+please)?\W*$|"
             rf"\b(?:twice|2x|"
-            rf"two\s+times)\s+(?:as\s+much"
-            rf"(?:\s+money)?|that|it|the\s+{_MONEY})\b|\b{_MONEY}\s+{_HAS_BEEN}doubled\b",
+            rf"two\s+times)\s+(?:as\s+much|the\s+amount|the\s+sum|what\s+it\s+(?:is|was)"
+            rf"(?:\s+money)?|that|it|the\s+{_MONEY})\b|\b{_MONEY}\s+{_HAS_BEEN}doubled\b|"
+            rf"\bmatch(?:e[ds]|ing)?\s+(?:it|that|this|us|ours?|the\s+{_MONEY})\s*,?\s+(?:\w+\s+for\s+\w+|"
+            rf"in\s+full|fully|one\s+to\s+one|"
+            rf"1\s?:\s?1|so)|\b(?:the\s+)?same\s+(?:{_MONEY}\s+)?again(?:\s+on\s+top)?\b|"
+            rf"\b(?:the\s+)?same\s+(?:{_MONEY}|sum)\s+on\s+top\b|"
+            rf"\b(?:as\s+much|that\s+much|that|it)\s+again\s+on\s+top\b|\bas\s+much\s+again\b",
             "2",
         ),
         (
@@ -131,7 +136,7 @@ MORE_BEHIND: Final = _rule(
 )
 OFF_BEHIND: Final = _rule(
     r"\s*(?:off|out|away)\b(?:\s+(?:of\s+)?(?:it|that|(?:the|our)\s+(?:\w+\s+)?(?:budget|total|top|"
-    r"spend|money)))?"
+    r"spend|money|lot|thing)))?"
     r"(?=\s*(?:$|[.,;!?]|and\b|please\b|from\s+(?:us|me|it|the)\b))"
 )
 _MOVE: Final = (

@@ -44,11 +44,29 @@ _LEAST_WONDERED = 100
 """The least total that a question is taken to be about."""
 _ANOTHER_BEFORE = re.compile(
     r"\b(?:add(?:s|ed|ing)?|found|got(?:\s+us)?|has|have|gave(?:\s+us)?|gives?(?:\s+us)?|chips?\s+in|"
-    r"chipped\s+in|put(?:s)?(?:\s+in)?|"
+    r"chipped\s+in|put(?:s)?(?:\s+in)?|(?:kick(?:s|ed)?|pitch(?:es|ed)?|chuck(?:s|ed)?|threw|throw(?:s|"
+    r"n)?)\s+in|cough(?:s|ed)\s+up|"
+    r"contribut(?:es|ed)|fork(?:s|ed)\s+(?:out|over)|scraped\s+(?:up|together)|secured|won\s+us|"
     r"throw(?:s)?\s+in|stump(?:s|ed)?\s+up|approved|released|top(?:s|ped)?\s+(?:it|us)\s+up\s+(?:by|with))\s+"
     r"(?:another|a\s+further|an\s+extra|an\s+additional|on\s+top)\s+(?:about\s+)?$",
     re.IGNORECASE,
 )
+_SWAPPED_BEFORE = re.compile(
+    r"\b(?:instead\s+of|in\s+place\s+of|rather\s+than|not|swap|replace|change)\s+(?:(?:the|those|our)\s+)?$",
+    re.IGNORECASE,
+)
+_SWAPPED = re.compile(
+    r"\s*[,;:–-]?\s*(?:(?:but|then|rather|now|it['’]?s|make\s+it|put|take|use|have|we|have|only|just|with|"
+    r"for|by|to|go|"
+    r"say|let['’]?s|do|better|is)\s+)*",
+    re.IGNORECASE,
+)
+""" "Instead of 9,000 then 14,000": the old amount stands first."""
+_IF_BEHIND = re.compile(
+    r"\s*,?\s*(?:but\s+)?(?:only\s+)?(?:if|provided|as\s+long\s+as|when|once|unless)\b", re.IGNORECASE
+)
+""" "Double it if you throw in video" asks for nothing yet."""
+_FEW_WORDS = 4
 _THOUSANDS = 1000
 """From this many units on people leave the "thousand" out."""
 
@@ -114,7 +132,8 @@ def _near(text: str, mention: MoneyMention, previous: Budget) -> BudgetEdit | No
     if said and near and mention.period is None and not mention.is_range:
         meant = role_of(text, mention) not in {Role.PRICE, Role.PAST, Role.BID, Role.LOOSE}
         return BudgetEdit((start, end), amount=mention) if meant else None
-    if not bare or year or not near or mention.amount < _THOUSANDS:
+    small = previous.amount.units < _THOUSANDS and len(text.split()) <= _FEW_WORDS
+    if not bare or year or not near or (mention.amount < _THOUSANDS and not small):
         return None
     alone = ALONE_BEFORE.search(text, 0, start) and ALONE_BEHIND.match(text, end)
     unknown = UNDECIDED.search(text, 0, start)
@@ -134,6 +153,8 @@ def _scaling(text: str, taken: list[Span]) -> BudgetEdit | None:
         return BudgetEdit(span=part.span(), factor=1 - of_it if lost else of_it)
     for pattern, factor in FACTORS:
         if (match := pattern.search(text)) is not None and not overlaps_any(match.span(), taken):
+            if _IF_BEHIND.match(text, match.end()) is not None:
+                continue
             return BudgetEdit(span=match.span(), factor=factor)
     for pattern in (BY_PERCENT, PERCENT_BEHIND):
         for match in pattern.finditer(text):
@@ -154,6 +175,12 @@ def _portion(match: re.Match[str]) -> Decimal:
 def _correction(text: str, mentions: list[MoneyMention], previous: Budget) -> BudgetEdit | None:
     """Read "no, 15 not 50" against the amount that stands."""
     for one, other in pairwise(mentions):
+        swapped = _SWAPPED_BEFORE.search(text, 0, one.span[0]) and _SWAPPED.fullmatch(
+            text, one.span[1], other.span[0]
+        )
+        for said, wrong in ((other, one), (_of_thousands(other, previous), _of_thousands(one, previous))):
+            if swapped and said is not None and wrong is not None and wrong.amount == previous.amount.units:
+                return BudgetEdit((one.span[0], other.span[1]), amount=said)
         if not NOT_BUT.fullmatch(text, one.span[1], other.span[0]):
             continue
         for said, wrong in ((one, other), (_of_thousands(one, previous), _of_thousands(other, previous))):

@@ -28,5 +28,6 @@ BUDGET_NOUN: Final = (
     r"spend(?:ing)?|"
     r"investments?|invest(?:ing)?|money|funds|funding\s+available|pot|kitty|purse|war\s+chest|outlay|"
     r"allocation|envelope|shoestring|media\s+(?:money|value|cost|plan|buy)|adspend|spends|wallet|"
-    r"financial\s+frame|ours"
+    r"(?:financial|cost)\s+(?:frame|ceiling)|"
+    r"(?:contract|order|tender|assignment|commission|procurement|award)\s+(?:value|volume|sum|amount)|ours"
 )

@@ -113,10 +113,10 @@ def _run(text: str, tokens: Sequence[_Token], index: int) -> tuple[list[Pair], i
     """Return the alternating pairs that begin at `index` and the number of tokens that they use."""
     pairs: list[Pair] = []
     at = index
-    subject_first = tokens[index].subject is not None
     while at + 1 < len(tokens) and len(pairs) < _MOST_PAIRS:
         one, other = tokens[at], tokens[at + 1]
-        if (one.subject is not None) != subject_first or (other.subject is not None) == subject_first:
+        subject_first = one.subject is not None
+        if (other.subject is not None) == subject_first:
             break
         within = _TO_NUMBER if subject_first else _TO_SUBJECT
         if not within.fullmatch(text, one.span[1], other.span[0]):
@@ -131,11 +131,24 @@ def _run(text: str, tokens: Sequence[_Token], index: int) -> tuple[list[Pair], i
     return pairs, at - index
 
 
+_REST_BEHIND: Final = re.compile(
+    r"[^.;!?\n\d]{0,30}\b(?:rest|remainder|remaining|balance|everything\s+else|what(?:['’]?s|\s+is)\s+left)\b",
+    re.IGNORECASE,
+)
+
+
 def _divides(text: str, pairs: Sequence[Pair], tokens: Sequence[_Token]) -> bool:
     total = sum(pair.percent for pair in pairs)
     all_percent = all(token.percent for token in tokens if token.subject is None)
     if total == _WHOLE:
         return True
+    if total < _WHOLE and (rest := _REST_BEHIND.match(text, pairs[-1].span[1], pairs[-1].span[1] + 40)):
+        named = {kind_of(subject) for subject, _ in subjects_in(text[rest.start() : rest.end() + 30])}
+        numbers = [token for token in tokens if token.subject is None]
+        return all_percent or (
+            kind_of(pairs[0].subject) in named
+            and all(token.percent or token.value % 5 == 0 for token in numbers)
+        )
     if all_percent:
         return len(pairs) > 1
     around = text[max(0, pairs[0].span[0] - 40) : pairs[-1].span[1] + 20]

@@ -35,12 +35,22 @@ SPENT_SO_FAR: Final = rule(
     r"[^.;!?\n\d]{0,30}$"
 )
 PAST_BEHIND: Final = rule(
+    rf"(?!\s*[(\[]\s*{_PERIODS_PAST}\s+(?:\w+\s+){{0,3}}[^\w\s)]?\d)"
     rf"[^.;,!?]{{0,30}}?\b(?:{_PERIODS_PAST}|previously|yesterday|back\s+then|ago|at\s+the\s+time|"
     r"(?<!the\s)before(?=\s*(?:$|[.,;!?)]))|already\s+(?:spent|booked|used)|went\s+to\s+waste)"
     r"|[^.;,!?]{0,30}?\b(?:from\s+us\s+already|elsewhere)\b"
 )
+OF_A_COLLECTION: Final = rule(
+    r"\b(?:fundrais\w+|appeal|donations?|pledges?|crowdfund\w+|target|goal)\b[^.;!?\n]*$"
+)
+SO_FAR_BEHIND: Final = rule(
+    r"\s*(?:(?:is|are|already|in|raised|pledged|collected|banked|received|secured)\s+)*(?:so\s+far|"
+    r"to\s+date|already)\b"
+)
+"""What a collection has brought in so far is no budget: "target 250,000, 96,400 in so far"."""
 _THIS_TIME: Final = (
-    r"(?:this\s+(?:year|time|season|quarter|month|spring|summer|autumn|fall|winter|christmas|easter|one|"
+    r"(?:this\s+(?:first|initial|current|second|third)?\s*(?:tranche|phase|stage|instal?lment|leg)|"
+    r"this\s+(?:year|time|season|quarter|month|spring|summer|autumn|fall|winter|christmas|easter|one|"
     r"round|"
     r"campaign|flight|wave|edition)|(?:for\s+)?(?:the\s+)?(?:coming|current|new)\s+(?:year|season|quarter|"
     r"campaign|"
@@ -52,7 +62,7 @@ NOW_BEFORE: Final = rule(
     rf"\b{_THIS_TIME}(?:['’]s)?,?(?:\s+(?:it(?:['’]s|\s+is|\s+will\s+be)?|that['’]s|there['’]?s|"
     rf"there\s+(?:is|are)|we|i|"
     r"they(?=\s+(?:gave|give|have\s+given))|['’]ve|have|has|had\s+to\s+make\s+do\s+with|got|gets?|only|"
-    r"just|is|are|"
+    r"just|is|are|are\s+releasing|release|releasing|"
     r"will\s+be|would\s+be|can|could|be|do|the\s+(?:figure|number|amount|sum|pot|total|budget)|down\s+to|"
     r"up\s+to|at|"
     rf"gave|give|given|us|with|by|comes?\s+to)){{1,6}}{FILL}"
@@ -96,10 +106,23 @@ HEARSAY: Final = rule(
 )
 """What is told about another's money: "BrightPath is reportedly spending"."""
 UNDECIDED: Final = rule(
-    r"\b(?:whether|don['’]?t\s+know|do\s+not\s+know|no\s+idea|unclear|can['’]?t\s+say|undecided|"
+    r"\b(?:whether|(?:don['’]?t|do\s+not)\s+know(?!\s*,)|no\s+idea(?!\s*,)|unclear|can['’]?t\s+say|undecided|"
     r"not\s+decided|"
     r"haven['’]?t\s+decided|(?:what|how\s+much)\s+(?:did|have|had)\s+(?:we|you|i|they))\b[^.;!?\n]*$"
 )
+OPENS_IN_PAST: Final = rule(
+    rf"^\W*(?:(?!(?:same|like|as|than|unlike|repeat)\b)[\w'’]+\s+){{0,4}}?(?:in\s+(?P<year>(?:19|20)\d\d)|"
+    rf"{_PERIODS_PAST})\b(?P<told>[^;!?]*)$"
+)
+"""A sentence that begins in an earlier time, with all that it tells up to the amount."""
+OF_THE_PRESENT: Final = rule(
+    r"\b(?:this\s+(?:year|time|season|summer|winter|spring|autumn|fall|round|quarter|month|campaign)|now|today|so|"
+    r"next|current\w*|new|budget|we['’]?(?:d|ll|re)?\s+(?:now\s+)?(?:want|have|would|can|could|need|will|plan|"
+    r"are|aim)|i['’]?(?:d|ll|m)?\s+(?:want|have|would|can|could|need|will|plan|am)|should|instead|therefore)\b"
+)
+"""Words by which a sentence has come to the campaign at hand."""
+IS_BEHIND: Final = rule(r"\s*(?:is|are|['’]s)\b")
+"""What "is" belongs to the present, however the sentence began."""
 HEDGED: Final = rule(
     r"\b(?:might|may|could)\s+(?:\w+\s+){0,3}(?:able\s+to\s+)?(?:go\s+(?:up\s+)?to|stretch|reach|"
     r"become|rise|grow|get|"

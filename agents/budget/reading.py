@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from agents.budget.against_the_past import from_the_past
 from agents.budget.choice import budget_mentions
 from agents.budget.constraints import read_line_count, read_money_rules
 from agents.budget.edits import BudgetEdit, find_edit
 from agents.budget.frequency import read_frequency
 from agents.budget.merge import merged_constraints
 from agents.budget.results import ResultsPlan, derived, read_results_plan, without_results
+from agents.budget.roles import Role, role_of
 from agents.budget.rules import FoundRules
 from agents.budget.shares import FoundShare, find_shares
 from agents.budget.splits import Split, find_split
@@ -143,6 +145,8 @@ class _BudgetReader:
         if split is not None:
             return self._split_budget(split), split.shares
         edit = find_edit(self.text, mentions, taken, self.previous)
+        if not chosen and self.previous is None and (told := self._of_before(mentions, edit)) is not None:
+            return self._of_mention(told, 0.8), ()
         periods = {mention.period or BudgetPeriod.LIFETIME for mention, _ in chosen}
         if (
             edit is not None
@@ -160,6 +164,14 @@ class _BudgetReader:
                 )
             return None, ()
         return self._stated(chosen), ()
+
+    def _of_before(self, mentions: list[MoneyMention], edit: BudgetEdit | None) -> MoneyMention | None:
+        """Return the amount that is told by that of another time: "60k last year, now a third less"."""
+        year = self.context.today.year
+        others = {Role.PRICE, Role.BID, Role.BUDGET, Role.OURS}
+        past = [m for m in mentions if role_of(self.text, m, year=year) not in others]
+        factor = edit.factor if edit is not None else None
+        return from_the_past(self.text, past, factor, edit.span if edit is not None else None)
 
     def _with_results(self, budget: BudgetField | None, plan: ResultsPlan) -> BudgetField | None:
         """Put what the results come to beside the budget of the message, or the one that stands."""

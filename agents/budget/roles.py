@@ -8,6 +8,7 @@ import re
 from enum import IntEnum
 
 from agents.budget.budget_words import (
+    AD_CEILING,
     ADJECTIVAL,
     AFTER_COLON,
     AMOUNT_OF_A_BUDGET,
@@ -28,6 +29,7 @@ from agents.budget.budget_words import (
     MEANT_BEHIND,
     OF_A_CAMPAIGN,
     OF_SOMETHING,
+    OF_THE_WHOLE,
     OURS_BEFORE,
     OURS_BEHIND,
     STANDS_FOR,
@@ -38,12 +40,17 @@ from agents.budget.past_words import (
     EARLIER,
     HEARSAY,
     HEDGED,
+    IS_BEHIND,
     NOW_BEFORE,
     NOW_BEHIND,
+    OF_A_COLLECTION,
+    OF_THE_PRESENT,
+    OPENS_IN_PAST,
     OTHERS,
     PAST_BEFORE,
     PAST_BEHIND,
     PAST_PERIOD,
+    SO_FAR_BEHIND,
     SPENT_SO_FAR,
     UNDECIDED,
     YEAR_BEHIND,
@@ -154,17 +161,30 @@ def _other_role(  # noqa: PLR0911  # one return for each shape it recognises
 
 
 def _of_earlier(clause: Clause, mention: MoneyMention, year: int | None) -> bool:
-    if SPENT_SO_FAR.search(clause.sentence_before):
+    collected = SO_FAR_BEHIND.match(clause.after) and OF_A_COLLECTION.search(clause.sentence_before)
+    if SPENT_SO_FAR.search(clause.sentence_before) or collected:
         return True
     if PAST_BEHIND.match(clause.after) or PAST_BEFORE.search(clause.before):
         return not GIVING.search(clause.before)
     behind = YEAR_BEHIND.match(clause.after)
     if behind is not None and year is not None and int(behind["year"]) < year:
         return True
+    if not IS_BEHIND.match(clause.after) and _told_of_the_past(clause.sentence_before, year):
+        return True
     named = EARLIER.search(clause.before)
     if named is None or year is None:
         return False
     return int(named["year"]) < year and not BUDGET_LABEL.search(clause.before[named.end() :])
+
+
+def _told_of_the_past(sentence: str, year: int | None) -> bool:
+    """Whether a sentence begins in an earlier time and has not come to the present: "Last year we made 3
+    million and put 18,000 into fairs".
+    """
+    opens = OPENS_IN_PAST.search(sentence)
+    if opens is None or OF_THE_PRESENT.search(opens["told"]):
+        return False
+    return opens["year"] is None or (year is not None and int(opens["year"]) < year)
 
 
 def _of_now(clause: Clause) -> bool:
@@ -197,9 +217,11 @@ def _budget_role(clause: Clause, mention: MoneyMention) -> Role:  # noqa: PLR091
         or _of_now(clause)
         or BUDGET_FOR_MEDIUM.search(before)
         or APPROVED_SUM.search(before)
+        or AD_CEILING.search(before)
+        or OF_THE_WHOLE.search(before)
     ):
         return Role.BUDGET
-    if NO_BUDGET_SUBJECT.search(before):
+    if NO_BUDGET_SUBJECT.search(before) and not BUDGET_BEFORE.search(before):
         return Role.PRICE
     if (of := OF_SOMETHING.search(before)) is not None and not AMOUNT_OF_A_BUDGET.search(of["noun"]):
         return Role.PRICE

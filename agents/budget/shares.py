@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Final
 
 from agents.budget.pairs import find_pairs, subjects_of_ratio
 from agents.budget.ratio_owners import owned_part
@@ -43,7 +44,8 @@ _EVEN = re.compile(
 _HALF = re.compile(
     r"(?<![\w/.-])(?P<word>half|(?:an?|one)[\s-](?:third|quarter|fifth|half|tenth)|two[\s-]thirds|"
     r"three[\s-]quarters|(?:two|three|four)[\s-]fifths|"
-    r"1/2|1/3|2/3|1/4|3/4|1/5|2/5|3/5|4/5|[½⅓⅔¼¾])(?![\w/])(?:\s+of\s+(?:it|that|the\s+\w+))?",
+    r"1/2|1/3|2/3|1/4|3/4|1/5|2/5|3/5|4/5|[½⅓⅔¼¾])(?![\w/])(?:\s+(?:of\s+(?:it|(?:that|this)\s+(?:amount|sum|total|budget|money)|that|"
+    r"the\s+\w+)|(?:the|our|this|that)\s+(?:budget|money|spend|total|pot|cash|sum|amount)))?",
     re.I,
 )
 _HALVES = {
@@ -62,7 +64,8 @@ _EACH = re.compile(
 )
 _REST = re.compile(
     r"\b(?:the\s+)?(?:rest|remainder|remaining(?:\s+(?!for|on|in|to)\w+)?|balance|"
-    r"other\s+half)\b(?:\s+(?:of\s+(?:it|that|the\s+\w+)))?"
+    r"other\s+half|everything\s+else|what(?:ever)?(?:['’]?s|\s+is)\s+left(?:\s+over)?)\b"
+    r"(?:\s+(?:of\s+(?:it|that|the\s+\w+)))?"
     r"(?:\s*[:=]|\s+(?:is|should\s+(?:be|go)|can\s+go|will\s+go))?",
     re.IGNORECASE,
 )
@@ -119,7 +122,11 @@ def find_shares(text: str, standing: Sequence[Sequence[ShareSubject]] = ()) -> l
         if not overlaps_any(share.span, listed)
     ]
     taken = [share.span for share in found]
-    singles = [share for share in _singles(text) if not overlaps_any(share.span, taken)]
+    singles = [
+        share
+        for share in _singles(text, loose=_REST.search(text) is not None)
+        if not overlaps_any(share.span, taken)
+    ]
     singles += [share for share in _halves(text) if not overlaps_any(share.span, taken)]
     found += singles
     found += _remainders(text, found)
@@ -207,14 +214,15 @@ def _even_splits(text: str, standing: Sequence[Sequence[ShareSubject]]) -> list[
     return found
 
 
-def _singles(text: str) -> list[FoundShare]:
+def _singles(text: str, *, loose: bool) -> list[FoundShare]:
+    """Return the parts in per cent; where they are `loose`, "Spain 30%" as well."""
     found = []
     for match in _ONE.finditer(text):
         trail = _TRAIL.match(text, match.end())
         behind = trail.end() if trail is not None else match.end()
         if _NOT_A_SHARE_BEHIND.match(text, behind):
             continue
-        subject = subject_at(text, behind) or subject_before(text, match.start())
+        subject = subject_at(text, behind) or subject_before(text, match.start(), loose=loose)
         if subject is None or float(match["high"]) > 100:
             continue
         lead = _LEAD.search(text[max(0, match.start() - 24) : match.start()])
@@ -234,8 +242,9 @@ def _singles(text: str) -> list[FoundShare]:
     return found
 
 
-def subject_before(text: str, offset: int) -> tuple[ShareSubject, Span] | None:
-    """Return the subject of "audio: 60%", "video at most 30%" or "keep display below 20%"."""
+def subject_before(text: str, offset: int, *, loose: bool = False) -> tuple[ShareSubject, Span] | None:
+    """Return the subject of "audio: 60%", "video at most 30%" or "keep display below 20%"; if `loose`, of
+    "audio 60%" too."""
     subjects: list[tuple[ShareSubject, Span]] = []
     start = max(0, offset - 40)
     for match in re.finditer(r"(?<![\w-])[A-Za-z]", text[start:offset]):
@@ -246,7 +255,7 @@ def subject_before(text: str, offset: int) -> tuple[ShareSubject, Span] | None:
         gap = text[span[1] : offset]
         if re.fullmatch(
             r"\s*(?:[:=(-]|at|is|are|gets?|gets\s+up\s+to|has|must\s+(?:be|get|have)|should\s+(?:be|"
-            r"get|have|not\s+exceed)|(?:goes|go|up|down|"
+            r"get|have|receive|take|not\s+exceed)|receives?|(?:goes|go|up|down|"
             r"moves?|drops?|rises?)\s+to|to|with|can\s+(?:be|get|have)|may\s+(?:be|get)|"
             r"not\s+to\s+exceed|needs|stays?|takes?)?\s*(?:(?:at\s+(?:least|most)|below|under|"
             r"(?:no|not)\s+(?:more|less)\s+than|not\s+(?:over|above)|"
@@ -257,7 +266,7 @@ def subject_before(text: str, offset: int) -> tuple[ShareSubject, Span] | None:
             r"about\s+)*",
             gap,
             re.IGNORECASE,
-        ) and (gap.strip() or _GIVEN.search(text, max(0, span[0] - 20), span[0])):
+        ) and (loose or gap.strip() or _GIVEN.search(text, max(0, span[0] - 20), span[0])):
             return subject, span
     return None
 
@@ -312,18 +321,43 @@ def _each(text: str) -> list[FoundShare]:
     return found
 
 
+_OWNS_REST: Final = re.compile(
+    r"\s*(?:[,:=–-]|gets?|takes?|has|have|receives?|with|for|keeps?|can\s+have|all|just)?\s*(?:all\s+)?",
+    re.IGNORECASE,
+)
+_OF_TIME: Final = re.compile(
+    r"\s+of\s+(?:the\s+|our\s+)?(?:year|month|week|time|day|period|season|way)\b", re.IGNORECASE
+)
+
+
+def _owner_of_rest(text: str, rest: re.Match[str]) -> tuple[ShareSubject, Span] | None:
+    """Return who gets what is left: "the rest on display", "France the rest"; None for nobody."""
+    if _OF_TIME.match(text, rest.end()) or rest.group().lower().endswith(
+        (" year", " month", " week", " time")
+    ):
+        return None
+    behind = subject_at(text, rest.end(), bare=True)
+    if behind is not None:
+        return behind
+    start = max(0, rest.start() - 34)
+    for letter in re.finditer(r"(?<![\w-])[A-Za-z]", text[start : rest.start()]):
+        found = subject_at(text, start + letter.start(), bare=True)
+        if found is not None and _OWNS_REST.fullmatch(text, found[1][1], rest.start()):
+            return found
+    return None
+
+
 def _remainders(text: str, found: list[FoundShare]) -> list[FoundShare]:
     if not found:
         return []
     for match in _REST.finditer(text):
-        subject = subject_at(text, match.end())
-        if subject is None:
+        subject = _owner_of_rest(text, match)
+        if subject is None or any(share.subject == subject[0] for share in found):
             continue
         kind = kind_of(subject[0])
-        rest = Decimal(1) - sum(
-            (Decimal(str(share.share.lowest_share)) for share in found if kind_of(share.subject) == kind),
-            Decimal(0),
-        )
-        if 0 <= rest < 1:
-            return [fixed(text, subject[0], float(rest), (match.start(), subject[1][1]))]
+        parts = [share.share.lowest_share for share in found if kind_of(share.subject) == kind]
+        rest = Decimal(1) - sum((Decimal(str(part)) for part in parts), Decimal(0))
+        if parts and 0 <= rest < 1:
+            span = (min(match.start(), subject[1][0]), max(match.end(), subject[1][1]))
+            return [fixed(text, subject[0], float(rest), span)]
     return []

@@ -56,8 +56,11 @@ def _subject_pattern() -> re.Pattern[str]:
         return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
 
     return re.compile(
-        r"\s*(?:(?:of\s+(?:it|that|this|which|them|(?:(?:the|our|all)\s+)?(?:budget|money|"
-        r"spend|total|funds))\s+)?(?:should\s+)?"
+        r"\s*(?:(?:of\s+(?:it|which|them|(?:(?:the|our|all|this|that)\s+)?(?:budget|money|"
+        r"spend|total|funds|amount|sum|cash|figure)|that|this)\s+)?"
+        r"(?:(?:(?:is|are|should|must|will|shall|has|have|would|can)\s+)?(?:to\s+)?(?:be\s+)?"
+        r"(?:allocated|reserved|spent|invested|put|assigned|earmarked|set\s+aside|used|dedicated|devoted|meant|"
+        r"intended|kept|goes|go|going|planned)\s+(?=(?:to|for|on|in)\b)|(?:is|are|should|will)\s+(?=(?:for|on|go)\b))?"
         r"(?:goes?\s+(?:to|in|on)|going\s+to|for|on|in|to|into|towards?|at|behind|of|is|via)\s+)?(?:the\s+)?"
         rf"(?:(?P<format>{one_of({**_FORMATS})})|(?P<placement>{one_of({**_PLACEMENTS})})|"
         rf"(?P<goal>{one_of({**_GOALS})})"
@@ -68,7 +71,7 @@ def _subject_pattern() -> re.Pattern[str]:
     )
 
 
-_CODE = re.compile(r"\s*(?P<code>[A-Z]{2})(?![\w'’.&/-])|\s*(?P<slashed>[A-Z]{2})(?=/[A-Z]{2}\b)")
+_CODE = re.compile(r"\s*(?P<code>[A-Z]{2})(?![\w'’&/-]|\.\w)|\s*(?P<slashed>[A-Z]{2})(?=/[A-Z]{2}\b)")
 _NO_CODES = frozenset(
     [
         "IN", "IT", "IS", "IF", "ID", "OR", "SO", "TO", "DO", "ME", "MY", "AM", "AS", "AT", "BE", "BY",
@@ -99,7 +102,7 @@ def subject_at(text: str, offset: int, *, bare: bool = False) -> tuple[ShareSubj
 
     "us" in lower case is a pronoun, not a country. With `bare` a country may be written "ES" as well.
     """
-    match = _subject_pattern().match(text, offset, min(len(text), offset + 70))
+    match = _subject_pattern().match(text, offset, min(len(text), offset + 90))
     if match is None:
         return _coded(text, offset) if bare else None
     name = match[match.lastgroup or 0]

@@ -41,7 +41,7 @@ ACTIONS: Final = (
     (_D.APP_INSTALLS, r"download(?:ing)?\b"),
     (
         _D.STREAMS,
-        rf"giv(?:e|ing) (?:it|us|the \w+|our \w+) a (?:spin|listen)\b|"
+        rf"put(?:ting)? {_DET}{_ADJ}{MUSIC} on\b|giv(?:e|ing) (?:it|us|the \w+|our \w+) a (?:spin|listen)\b|"
         rf"listen(?:ing)?(?:\s+in)?(?:\s+to\b(?! our (?:ads?|message|spot))|\b)|stream(?:ing)?\b|tun(?:e|"
         rf"ing) in"
         rf"\b|pre-?sav(?:e|ing)\b|(?:play|playing|hear|hearing|follow|following|subscrib(?:e|ing) to|"
@@ -75,7 +75,8 @@ ACTIONS: Final = (
         rf"(?:pop|hop|nip|wander|skip|jump|"
         rf"drift)(?:p?ing)? (?:over |across |on )?(?:to|on|onto|into)|pay(?:ing)? a visit to|(?:hav(?:e|"
         rf"ing)|tak(?:e|ing)|get(?:ting)?) "
-        rf"an? (?:\w+ )?(?:look|peek|nose|browse|gander|read|click) (?:at|around|on|through|of)|"
+        rf"an? (?:\w+ )?(?:look|peek|nose|browse|gander|read|click|wander|rummage|stroll) (?:at|"
+        rf"around|round|about|over|into|on|through|of)|"
         rf"(?:end(?:ing)? up|wind up|land(?:ing)?|be|stay|arriv(?:e|ing)|turn up|hang out) (?:on|at|in)|"
         rf"(?:come|coming) see|see|seeing|explor(?:e|ing)|discover(?:ing)?|view(?:ing)?|read(?:ing)?|use|"
         rf"using|open)"
@@ -248,7 +249,9 @@ PAST_DEEDS: Final = tuple(
         ),
         (
             _D.CLICKS,
-            rf"(?:visited|clicked (?:on|through to)|came to|went to|looked at|checked out) {_WEB_THING}|"
+            rf"(?:visited|clicked (?:on|through to)|came to|went to|looked at|checked out|opened|browsed|"
+            rf"(?:wandered|popped|dropped|strayed|hopped|headed) (?:over |across |on )?(?:to|onto|into|by)) "
+            rf"{_WEB_THING}|"
             rf"clicked",
         ),
         (

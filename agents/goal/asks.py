@@ -7,8 +7,10 @@ from typing import Final
 from agents.folding import FoldedText
 from agents.goal.clauses import Clauses
 from agents.goal.unsold_deeds import DEEDS
+from agents.goal.unsold_turns import turns
 from agents.goal.unsold_words import (
     BESIDE,
+    DISMISSED,
     MENTIONED,
     MENTIONED_AFTER,
     NOT_AFTER,
@@ -80,7 +82,7 @@ def unsold_asks(text: FoldedText) -> Iterator[UnmetAsk]:
     folded = text.folded
     clauses = Clauses.of(folded)
     for ask, pattern, reason in NOT_SOLD:
-        patterns = (pattern, DEEDS[ask]) if ask in DEEDS else (pattern,)
+        patterns = [each for each in (pattern, DEEDS.get(ask), turns(ask, folded)) if each is not None]
         spans: list[Span] = []
         for match in (match for each in patterns for match in each.finditer(folded)):
             if _is_asked(clauses, match.span()) and not any(overlap(match.span(), span) for span in spans):
@@ -104,5 +106,7 @@ def _is_asked(clauses: Clauses, span: Span) -> bool:
         return False
     told = [match.end() for match in MENTIONED.finditer(before)]
     if told and not any(match.start() >= told[-1] for match in REQUESTED.finditer(before)):
+        return False
+    if DISMISSED.match(folded, span[1]) is not None:
         return False
     return MENTIONED_AFTER.match(folded, span[1], min(end, len(folded))) is None

@@ -15,7 +15,9 @@ from agents.goal import wish_words as words
 from agents.goal.clauses import Clauses
 from agents.goal.dreams import dreams
 from agents.goal.fame import fame_wishes
+from agents.goal.passives import lacking, passive_wishes
 from agents.goal.plights import STRENGTH, plights
+from agents.goal.unnoticed import unnoticed
 from agents.spans import Span, overlap
 from planner.domain.vocabulary import DeliveryGoal
 
@@ -28,6 +30,7 @@ _MOST: Final = 200
 _BARE_DOWNLOADS: Final = frozenset({"downloads", "dls", "d/ls"})
 _FILM: Final = re.compile(rf"\b{outcomes.FILM}\b")
 _MUSIC: Final = re.compile(rf"\b{outcomes.MUSIC}\b")
+_SITE: Final = re.compile(rf"\b{outcomes.WEB_PLACE}")
 _DISCOUNT: Final = re.compile(
     r"(?:\d ?%|percent|discount) off\s+(?:\w+\s+){0,3}$|\bcost[- ]per[- ]$|[£$€]\d[\d.,]*\s+$"
 )
@@ -57,7 +60,9 @@ def find_clues(folded: str, *, asked: bool) -> list[Clue]:
     nouns = list(_nouns(clauses, asked=asked))
     deeds = list(_actions(clauses))
     nouns = [clue for clue in nouns if not _does(clauses, clue, deeds)]
-    said = [*nouns, *_own_wishes(clauses), *deeds, *_reach_verbs(folded), *_fame(clauses)]
+    passives = (Clue(*wish) for wish in passive_wishes(clauses))
+    needs = (Clue(goal, 4.1, span) for goal, span in lacking(clauses))
+    said = [*nouns, *_own_wishes(clauses), *deeds, *passives, *needs, *_reach_verbs(folded), *_fame(clauses)]
     found = [_weighed(clauses, clue) for clue in said]
     strongest = max((clue.strength for clue in found), default=0)
     pictures = (_weighed(clauses, clue) for clue in _pictures(clauses, strongest))
@@ -89,13 +94,16 @@ def _nouns(clauses: Clauses, *, asked: bool) -> Iterator[Clue]:
             waning = not words.THOUGHT_OF.search(clauses.before(match.start()))
             strength = max(strength, STRENGTH) if waning else strength
         if strength:
-            goal = _meant(clauses.folded, match.group(), row.goal)
+            goal = _meant(clauses, match, row.goal)
             last = Clue(goal, strength, match.span())
             yield last
 
 
-def _meant(folded: str, noun: str, goal: DeliveryGoal) -> DeliveryGoal:
-    """Return the goal of a noun that says different things of an app, a song and a film."""
+def _meant(clauses: Clauses, match: re.Match[str], goal: DeliveryGoal) -> DeliveryGoal:
+    """Return the goal of a noun that says different things of an app, a song, a film and a site."""
+    folded, noun = clauses.folded, match.group()
+    if noun.endswith("visitors") and goal is _D.REACH and _SITE.search(clauses.before(match.start(), 60)):
+        return _D.CLICKS
     if noun in _BARE_DOWNLOADS:
         return _downloaded(folded)
     if noun == "plays" and _FILM.search(folded) and not _MUSIC.search(folded):
@@ -120,7 +128,8 @@ def _noun_strength(clauses: Clauses, span: Span, last: Clue | None, *, firm: boo
     labelled = words.EXPLICIT.search(before)
     wished = words.WISHED.search(before)
     questioned = words.QUESTION.search(before) is not None
-    if compound or words.NEGATED.search(before) or _DISCOUNT.search(before):
+    told = words.NEGATED.search(before) or words.OWN_TRADE.search(before) or _DISCOUNT.search(before)
+    if compound or told:
         return 0
     if behind and not questioned:
         return 5
@@ -261,8 +270,9 @@ def _pictures(clauses: Clauses, strongest: float) -> Iterator[Clue]:
     for sentence in pairwise(clauses.sentence_ends):
         if clauses.asked(sentence[0]):
             continue
-        for goal, span in plights(clauses.folded, sentence) if strongest <= STRENGTH else ():
-            yield Clue(goal, STRENGTH, span)
+        if strongest <= STRENGTH:
+            yield from (Clue(goal, STRENGTH, span) for goal, span in plights(clauses.folded, sentence))
+            yield from (Clue(goal, STRENGTH, span) for goal, span in unnoticed(clauses.folded, sentence))
         for goal, span in dreams(clauses.folded, sentence):
             yield Clue(goal, _DREAM, span)
 

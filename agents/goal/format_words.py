@@ -76,7 +76,9 @@ NOT_BEHIND: Final = re.compile(
     r"librar(?:y|ies)|fans|lovers?|enthusiasts|listeners?|listening|audiences?|downloads?|streams|listens|"
     r"plays|views?|completions?|view-?through|services?|makers?|shows?|hosts?|hosting|network|networks|"
     r"launch|content|buffs|addicts|gear|systems?|software|tutorials?|players?|devices?|interviews?|clips "
-    r"of|episodes? (?:about|of|on)|their|our|the new|its|panels?|screens?|cabinets?|has|is a|is our|made|"
+    r"of|episodes? (?:about|of|on)|their|our|the new|its|panels?|screens?|cabinets?|"
+    r"has(?! to (?:be|stay|run|go|feature|play|come))|is a(?! (?:must|need|necessity|requirement|given|"
+    r"condition|sure|no[- ]brainer|good|great|nice|big|yes))|is our|made|"
     r"makes|year|professionals|industry|subscribers|growth|followers|viewers|shop|rental)\b)|'s\b|’s\b"
 )
 NOT_BEFORE: Final = re.compile(
@@ -249,7 +251,7 @@ AFTER: Final = (
 )
 PART_GIVEN: Final = re.compile(
     r"(?:\d ?(?:%|percent|per cent)|\b(?:third|quarter|quarters|thirds|fifth|tenth|half|everything|all|"
-    r"all of it|lot|whole budget))"
+    r"all of it|lot|whole budget|rest|remainder|remaining|balance|other half|what(?:ever)? (?:is|'s) left))"
     r"(?: of (?:it|that|this|(?:(?:the|our|my) )?(?:\w+ )?(?:budget|money|spend|total|funds|"
     r"whole)))?(?: should| must| has to|"
     r" to)?(?: go(?:es)?| be| sit)? "
@@ -267,6 +269,11 @@ MOVED_TO: Final = re.compile(
     r"|half|rest)\w*\b[\w ]{0,24}?\sto\s+(?:the\s+|just\s+|only\s+)*$"
 )
 BUT_RATHER: Final = re.compile(r"\b(?:not|rather than|instead of)\s+(?:the\s+)?$")
+ALL_THREE_AT_ONCE: Final = re.compile(
+    r"(?:^|[.,;:!?(\n]|\b(?:use|using|want|run|running|need|across|take|book|on|over|and|mix|plan|please|with))"
+    r"\s*all (?:three|3) (?:of the |of your |ad |your |available |possible )?"
+    r"formats?\b(?! (?:of|that|for|in which|our|my|we|on (?:our|my|the)))"
+)
 ALL_THREE: Final = re.compile(
     r"\ball (?:three|3)(?: (?:formats?|of them|please|types))?\b(?! (?:countries|cities|markets|places|days|"
     r"weeks|months|states|regions|languages|countries|shops|stores|in|of (?:the|our)))"

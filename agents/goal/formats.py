@@ -16,6 +16,7 @@ from agents.goal.format_words import (
     ADD_IT,
     AFTER,
     ALL_THREE,
+    ALL_THREE_AT_ONCE,
     ANY,
     ANY_FORMAT,
     BEFORE,
@@ -110,7 +111,8 @@ def _without_mentions(
         return Stated[FormatWishes](
             value=FormatWishes(spot_seconds=seconds), words=(text.words(*match.span()),)
         )
-    if (match := ALL_THREE.search(text.folded)) is not None and (before is not None or asked):
+    known = before is not None or asked
+    if (match := (ALL_THREE if known else ALL_THREE_AT_ONCE).search(text.folded)) is not None:
         every = FormatWishes(wanted=tuple(Format), spot_seconds=seconds)
         return Stated[FormatWishes](value=every, words=(text.words(*match.span()),))
     if FORGET.search(text.folded):

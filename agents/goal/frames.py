@@ -6,7 +6,7 @@ All patterns are over folded text. Those that end with "$" look at what stands b
 import re
 from typing import Final
 
-from agents.goal.outcomes import FILM, MUSIC, WEB_PLACE
+from agents.goal.outcomes import FILM, MUSIC, SOLD_THERE, WEB_PLACE
 from planner.domain.vocabulary import DeliveryGoal
 
 _D = DeliveryGoal
@@ -168,8 +168,10 @@ KNOWN_TO_NONE: Final = re.compile(
     r"not many|hardly anyone|few people|not enough people|people (?:don'?t|do not|still "
     r"don'?t)|too few|locals don'?t|hardly (?:any|a soul)|most people (?:don'?t|haven'?t|have "
     r"not))\s+(?:\w+\s+)"
-    r"{0,3}?(?:know|knows|heard|realises?|realizes?|aware|recogni[sz]es?|remembers?)\b|\b(?:nobody'?s|no "
-    r"one'?s|"
+    r"{0,3}?(?:know|knows|heard|realises?|realizes?|aware|recogni[sz]es?|remembers?)\b"
+    r"(?! ?,? ?(?:\w+ ){0,2}?(?:dates?|budgets?|when|how (?:much|many|long)|costs?|prices?|deadlines?|"
+    r"whether|"
+    r"start|numbers?)\b)|\b(?:nobody'?s|no one'?s|"
     r"never) heard of\b|\b(?:people|folks?|locals|they|neighbours|everyone|"
     r"everybody|residents|most|many|customers)\b[\w' -]{0,30}? (?:have|has|had|'ve) (?:absolutely )?(?:no|"
     r"not a) "
@@ -189,7 +191,7 @@ KNOWN_TO_NONE: Final = re.compile(
 
 _FREE: Final = (
     r"(?:(?:^|[.!?;:,\n(>-]\s*|\b(?:to|and|please|help us|let'?s|we'll|need help|by|is|then|just|really|of|"
-    r"want|gotta|wanna|gonna|must|"
+    r"want|need|gotta|wanna|gonna|must|"
     r"for|about|push|actually|also|goal|aim|objective|task|start|want|only)\s+)(?:(?:quickly|finally|really|"
     r"just|"
     r"help|hopefully|also)\s+)*)"
@@ -203,8 +205,8 @@ OWN_WISHES: Final = tuple(
             _D.CONVERSIONS,
             3,
             rf"(?<!started )(?<!allowed )(?<!licensed )(?<!began )(?<!exist ){_FREE}(?P<noun>(?:sell|selling|"
-            rf"flog|"
-            rf"upsell)\b)(?! (?:by|itself|themselves|side|us\b|me\b|you\b|through (?:dealers|retailers)))|"
+            rf"flog|upsell)\b)(?! (?:by|itself|themselves|side|us\b|me\b|you\b|through (?:dealers|"
+            rf"retailers)))|"
             rf"(?P<noun2>"
             rf"\b(?:help (?:us|me) sell|want to sell|need to sell|like to sell|sell out|goal is to sell|push "
             rf"sales|"
@@ -217,11 +219,10 @@ OWN_WISHES: Final = tuple(
             rf"booked (?:out|up|solid)|sold out)|(?:seats?|tables|rooms|beds|class(?:es)?|places|slots|"
             rf"chairs|spots|"
             rf"tickets|weekdays|mondays|tuesdays|units|homes|flats|apartments|policies|cars|passes|"
-            rf"subscriptions) (?:to be |get |"
-            rf"gets )?(?:sold(?! out)|booked|filled|reserved)|(?:seats?|rooms|beds|class(?:es)?|tables|"
-            rf"places|slots) (?:\w+ )?(?:need|needs|to be|must be|should be) (?:fill(?:ing|ed)|sold|full|"
-            rf"booked|"
-            rf"selling)|fill (?:them|it|those|these)|(?:we|i) (?:will|want|would|must|should)"
+            rf"subscriptions) (?:to be |get |gets )?(?:sold(?! out)|booked|filled|reserved)|"
+            rf"(?:seats?|rooms|beds|class(?:es)?|tables|places|slots) (?:\w+ )?(?:need|needs|to be|must be|"
+            rf"should be) (?:fill(?:ing|ed)|sold|full|booked|selling)|fill (?:them|it|those|these)|(?:we|"
+            rf"i) (?:will|want|would|must|should)"
             rf"\s+(?:(?!who\b|that\b|people\b|which\b)[\w'-]+\s+){{1,9}}?sell)\b)",
         ),
         (
@@ -295,10 +296,10 @@ OWN_WISHES: Final = tuple(
         (
             _D.APP_INSTALLS,
             3,
-            rf"\b(?P<noun>(?:promot(?:e|ing)|push(?:ing)?|launch(?:ing)? of|campaign for|plug|market|"
+            rf"\b(?P<noun>(?:promot(?:e|ing)|push(?:ing)?|launch(?:ing)? of|plug|market|"
             rf"grow(?:ing)?|"
             rf"scale)\s+{_AIR}(?:[\w'-]+\s+){{0,4}}?(?:app|mobile game))\b(?! (?:users?|store|week))|"
-            rf"\b(?P<noun3>(?:make|get|have) "
+            rf"(?<!who )(?<!that )(?<!we )(?<!they )(?<!i )\b(?P<noun3>(?:make|get|have) "
             rf"(?:\w+ ){{0,3}}?(?:download|downloaded|installed?))\b|\b(?P<noun2>app (?:push|launch "
             rf"campaign|campaign|growth))\b",
         ),
@@ -334,7 +335,8 @@ OWN_WISHES: Final = tuple(
             3,
             rf"\b(?:get|want|have|see|need|like|love|is)\b[^.!?;\n]{{0,40}}?\b(?P<noun>(?:{MUSIC}|it|this|"
             rf"them) (?:to be )?(?:heard|"
-            rf"played|streamed|listened to|discovered))\b",
+            rf"played|streamed|listened to|discovered))\b"
+            r"(?! (?:only )?(?:on|in|during|between|before|inside|within|around) )",
         ),
         (
             _D.CLICKS,
@@ -343,13 +345,15 @@ OWN_WISHES: Final = tuple(
             rf")(?<!bookings )direct|get(?:ting)?|lead(?:ing)?|rout(?:e|ing)|take|"
             rf"steer|funnel|pull|guid(?:e|ing)|point|attract|lur(?:e|ing)|want|need|have|land|move|draw|"
             rf"sending|"
-            rf"bringing|carry|conduct|more|push)\b(?! (?:me|us|you|to)\b)(?:\s+(?!to\b|my ads\b|onto\b|book|"
-            rf"buy|order|who\b|sell|sign|get\b)[\w'%,&+-]+)"
+            rf"bringing|carry|conduct|more|push)\b(?! (?:me|us|you|to)\b)(?:\s+(?!to\b|my ads\b|onto\b|"
+            rf"{SOLD_THERE}|"
+            rf"the (?:plan|proposal|draft|offer|invoice|quote)|it\b|who\b|sign|get\b)[\w'%,&+-]+)"
             rf"{{0,9}}?\s+(?:(?:over|straight|directly|back|through|on|in)\s+)?(?:to|onto|on|into|towards|"
             rf"at)\s+(?:the|"
             rf"our|my|a|your|their|this|its|his|her|that)\s+(?:[\w'/&-]+\s+){{0,4}}?(?:{WEB_PLACE}|shop|"
             rf"store|web))"
-            rf"\b(?! (?:window|floor|in (?:the|our)|to (?:see|try)))|\b(?P<noun2>(?:push|drive|send|bring|"
+            rf"\b(?! (?:window|floor|teams?|developers?|guys?|people\b|managers?|designers?|in (?:the|our)|"
+            rf"to (?:see|try)))|\b(?P<noun2>(?:push|drive|send|bring|"
             rf"traffic) "
             rf"(?:\w+ )?(?:to|onto) (?:the |our |my |a )?(?:[\w'/&-]+ ){{0,3}}?{WEB_PLACE})\b|"
             rf"\b(?P<noun3>promot(?:e|"
@@ -381,8 +385,8 @@ OWN_WISHES: Final = tuple(
             rf"\b(?P<noun>(?:promot(?:e|ing)|push(?:ing)?)\s+{_AIR}(?:[\w'-]+\s+){{0,3}}?(?:webinar|"
             rf"newsletter|open "
             rf"(?:day|house|evening)s?|free trial|vacanc(?:y|ies)|jobs?|job openings?|careers|workshops?|"
-            rf"courses?|"
-            rf"summer camps?|info(?:rmation)? (?:session|evening)s?|scholarships?|giveaway|competition))\b",
+            rf"courses?|summer camps?|info(?:rmation)? (?:session|evening)s?|scholarships?|giveaway|"
+            rf"competition))\b",
         ),
         (
             _D.REACH,
@@ -398,7 +402,8 @@ OWN_WISHES: Final = tuple(
             r"(?!the "
             r"(?:camera|tv|store|house|shop))(?:as many |the )?\w+|as many (?:different |unique |relevant "
             r")?(?:people|"
-            r"eyeballs|eyes|ears|(?!impressions|views|clicks)\w+) as (?:possible|we can|you can|we possibly "
+            r"eyeballs|eyes|ears|(?!impressions|views|clicks|times\b|plays|streams|listens|downloads|"
+            r"installs|sales|orders|bookings|tickets)\w+) as (?:possible|we can|you can|we possibly "
             r"can)|get(?:ting)? (?:our name|noticed|"
             r"known|seen|heard|discovered|recognised|recognized|remembered|ourselves (?:known|seen|noticed|"
             r"out "
@@ -452,7 +457,8 @@ OWN_WISHES: Final = tuple(
             r"videos?)\b|me\b|us\b|you\b|him\b|john\b|the (?:client|team|"
             r"boss|ai)\b|my (?:boss|"
             r"client)\b|them "
-            r"(?:that |we |i )|it\b|your\b)(?:[\w',&/+-]+ ){1,12}?(?:know\b|about\b|of our\b|that\b|we "
+            r"(?:that |we |i )|it\b|your\b|the stor(?:y|ies)\b|stories\b)(?:[\w',&/+-]+ ){1,12}?(?:know\b|"
+            r"about\b|of our\b|that\b|we "
             r"(?:exist|are|have)\b|what we\b|who we\b|where we\b|our\b))",
         ),
         (

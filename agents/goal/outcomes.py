@@ -66,6 +66,11 @@ PAPER: Final = (
     r"pdfs?|prospectus(?:es)?|look-?books?|studies|study|toolkits?|factsheets?|vouchers?|coupons?|recipes?|"
     r"recipe books?|price lists?|samples?)"
 )
+SOLD_THERE: Final = (
+    r"book|buy|bought|order|s[eo]l[dl]|sale|purchas|reserv|donat|fund-?rais|gifts?\b|subscri|vouchers?\b|"
+    r"pass(?:es)?\b|tickets?\b|tix\b|memberships?\b|made\b|rented|renew|conver|revenue"
+)
+"""What is bought on a site, or the buying: it is no visit."""
 CUSTOMERS: Final = (
     r"(?:customers?|clients?|buyers?|patients?|members?|guests?|diners?|tenants?|donors?|backers?|patrons?|"
     r"shoppers?|holiday-?makers?|residents?|policy-?holders?|subscribers?|accounts|pupils?|students?|renters|"
@@ -104,10 +109,13 @@ OUTCOMES: Final = (
         _D.STREAMS,
         True,
         rf"(?:{MUSIC}|audio) (?:streams|listens|plays|downloads|listeners?hip|growth|followers|subscribers|"
-        rf"pre-?saves|spins)|(?:streams|listens|plays|downloads|listeners?|followers|subscribers|pre-?saves|"
+        rf"pre-?saves|spins)|(?!listeners? (?:of|to) (?:\w+ )?(?:podcasts|songs|music|albums|audio-?books|"
+        rf"playlists)"
+        rf"\b)(?:streams|listens|plays|downloads|listeners?|followers|subscribers|pre-?saves|"
         rf"spins|playbacks) (?:for|of|to|on|in) (?:(?:our|the|my|a|this|his|her|their|each|every|its) )?"
         rf"(?:[\w'-]+ ){{0,3}}?{MUSIC}|(?:new|more|regular|monthly|additional|extra) listeners|pre-?saves|"
-        rf"listen-?throughs?|listenership|(?:more|\d[\d.,]*k?|completed) listens|spotify streams",
+        rf"listen-?throughs?|play[- ]?counts?|(?:play|streaming|listener) (?:numbers|figures)|listenership|"
+        rf"(?:more|\d[\d.,]*k?|completed) listens|spotify streams",
     ),
     Outcome(
         _D.VIDEO_VIEWS,
@@ -305,7 +313,8 @@ OUTCOMES: Final = (
         _D.LEADS,
         False,
         r"applications|candidates|volunteers|entries|submissions|trials|calls|quotes|quotations|"
-        r"contacts|opt-?ins|tours|pledges|admissions|interest forms|free[- ]trial(?! (?:for|of) (?:\d|a|one|"
+        r"contacts|opt-?ins|(?<!in )(?<!to )(?<!from )(?<!near )(?<!around )tours|pledges|admissions|"
+        r"interest forms|free[- ]trial(?! (?:for|of) (?:\d|a|one|"
         r"two|three))|participants|attendees|delegates|"
         r"sign up|registration|lead(?! (?:with|by|on|in|into|times?|singer|role|actor|free|pipe|off|up|"
         r"the|a|an|us|our|to|"
@@ -319,10 +328,13 @@ OUTCOMES: Final = (
         r"revenue|turnover|tickets|tix|subscriptions|memberships|"
         r"subscribers|customers|clients|patients|members|guests|diners|acquisitions?|redemptions|deposits|"
         r"contracts|upgrades|renewals|donors|votes|sponsorships|adoptions|bums on seats|(?:heads|"
-        r"guests) (?:in|on) (?:beds|pillows)|(?:butts|backsides|bottoms) (?:in|on) (?:seats|chairs)|"
+        r"guests) (?:in|on) (?:beds|pillows)|(?:bums|butts|backsides|bottoms) (?:in|on) (?:the |our "
+        r")?(?:seats|chairs|boats?|bus(?:es)?|coach|benches)|"
         r"(?:seats|rooms|beds|tables|places|courses|classes) filled|full houses?|sold-out (?:shows?|"
         r"nights?|houses?)|(?:repeat )?purchasers|performance|takings|"
-        r"stays|rentals|profit|growth in sales|policies|switchers|buyers|demand|attendance|occupancy",
+        r"stays(?! (?:at (?:about |around )?\d|the same|as (?:is|it|before)|put|unchanged|where|until|on\b|"
+        r"up\b|"
+        r"in\b|\d))|rentals|profit|growth in sales|policies|switchers|buyers|demand|attendance|occupancy",
     ),
 )
 FINDS: Final = re.compile(

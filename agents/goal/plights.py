@@ -85,7 +85,10 @@ def _void(asset: str) -> str:
 
 _FEW: Final = (
     r"(?:no ?body(?: at all)?|no[- ]one|hardly (?:any(?:one|body)|a soul|any [\w-]+)|(?:barely|scarcely|"
-    r"rarely) any(?:one|body)|barely a soul|not a (?:living |single )?soul|not (?:a single|one) [\w-]+|"
+    r"rarely) any(?:one|body)|barely a soul|not a (?:living |single )?soul|not (?:a single|one) "
+    r"(?!application|"
+    r"booking|order|en?quir|inquir|sale|ticket|call|sign|lead|download|install|reserv|donat|request|quote)"
+    r"[\w-]+|"
     r"(?:far "
     r"too|too|so|very|really|only) (?:few|little)(?: [\w-]+)?|not (?:many|enough)(?: [\w-]+)?|few(?:er)? "
     r"(?:and fewer )?(?:people|customers|guests|visitors|locals|students|parents|families|men|women)|"
@@ -279,7 +282,8 @@ _CLICK: Final = (
     r"comes? (?:to|on)|logs? on to) (?:the |our |my |that |this )?(?:[\w-]+ ){0,2}?" + WEB_PLACE
 )
 _VISITS: Final = (
-    r"clicks|hits|visitors this \w+|(?:web ?site |site |page |web |online |unique )?visit(?:or)?s (?:to|"
+    r"clicks|hits|visits(?= (?:yesterday|today|this|so far|in))|visitors this \w+|(?:web ?site |site |page |"
+    r"web |online |unique )?visit(?:or)?s (?:to|"
     r"on) (?:the|our|my) " + WEB_PLACE + r"|page ?views|(?:site|website|web) (?:visits|visitors)"
 )
 _INSTALL: Final = (
@@ -306,7 +310,8 @@ _COME: Final = (
     r"com(?:e|es|ing)|came|turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|walk(?:s|ed|ing)? (?:in|past)|"
     r"visit(?:s|ed|ing)?|stop(?:s|ped)?(?: by)?|drop(?:s|ped)? (?:in|by)|pop(?:s|ped)? (?:in|by)|"
     r"(?:finds?|found) (?:us|their way|the way|our)|sets? foot|darkens?|attend(?:s|ed)?|notic(?:e|es|"
-    r"ed)|know(?:s|n)?(?! (?:how|why|if|when|much|anything|your|which|yet|better|whether)\b)|knew|heard|"
+    r"ed)|know(?:s|n)?(?! ?,? ?(?:how|why|if|when|much|anything|your|which|yet|better|whether|"
+    r"(?:\w+ ){0,2}(?:dates?|budgets?|costs?|prices?))\b)|knew|heard|"
     r"hear(?:s)? (?:of|about)|remember(?:s|ed)?|reali[sz](?:e|es|ed)|recogni[sz](?:e|es|ed)|talks? "
     r"about|thinks? of|(?:has|have) (?:an |any )?(?:idea|clue)|suspects?|(?:aware|familiar)|looks? up|"
     r"go(?:es)? (?:there|in|inside)"
@@ -451,11 +456,14 @@ _ELSEWHERE: Final = re.compile(
 )
 """What makes of a plight a case that is only thought of, another's, or none."""
 _ASIDE: Final = re.compile(
-    r"[^.!?\n]{0,30}?\b(?:(?:e-?mail|mail|text|message|write|ping|whatsapp) me|so (?:please )?(?:e-?mail|"
+    r"[^.!?\n]{0,30}?\b(?:in (?:the|our) office|(?:e-?mail|mail|text|message|write|ping|whatsapp) me|so "
+    r"(?:please )?(?:e-?mail|"
     r"mail|"
     r"text|write)|more (?:than|often)|times\b|twice|too often|(?<!on )(?<!than )last (?:year|season|summer|"
     r"winter)|ads?\b|adverts?\b|banners?\b|campaign budget)"
 )
+_RULED: Final = re.compile(r"\b(?:may|must|should|shall)\b")
+"""A rule of who may meet the ads: "nobody under 21 may see them"."""
 STRENGTH: Final = 2.5
 """Of a plight: more than a result in passing, less than any wish."""
 
@@ -476,5 +484,7 @@ def plights(folded: str, sentence: Span) -> Iterator[tuple[DeliveryGoal, Span]]:
         if match is None:
             continue
         before = folded[max(start, match.start() - 90) : match.start()]
+        if _RULED.search(match.group()):
+            continue
         if not _ELSEWHERE.search(before) and not _ASIDE.match(folded, match.end(), end):
             yield goal, match.span()

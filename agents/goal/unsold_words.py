@@ -342,7 +342,9 @@ NOT_SOLD: Final = tuple(
     )
 )
 REFUSED: Final = re.compile(
-    r"\b(?:no|not|without|instead of|rather than|don'?t (?:want|need|use|do|care for)(?: any)?|do not "
+    r"\b(?:don'?t|do not|won'?t|wouldn'?t) (?:really |even |also )?$|"
+    r"\b(?:no|not) interest(?:ed)? in [^.;!?]*$|\b(?:no|(?<!why )not|without|instead of|rather than|"
+    r"don'?t (?:want|need|use|do|care for)(?: any)?|do not "
     r"(?:want|need)|"
     r"unlike|avoid|besides|alongside|never|nothing (?:on|in)|skip|drop|forget(?: about)?|scrap|neither|nor|"
     r"other than|"
@@ -390,7 +392,7 @@ MENTIONED: Final = re.compile(
     r"\b(?:last (?:\w+ )?(?:year|month|time|quarter|season|campaign|autumn|spring|summer|winter)|"
     r"previous(?:ly)?|"
     r"already|currently|used to|so far|only ever|ever done|have (?:always )?(?:done|used|tried|run|relied)|"
-    r"we(?:'ve| have)? "
+    r"(?<!could )(?<!can )(?<!should )(?<!shall )(?<!may )(?<!might )we(?:'ve| have)? "
     r"(?:did|ran|tried|do|run|have|spend|spent|use|used|bought|placed|done|been|advertised?)|running|runs|"
     r"ran|was|were|"
     r"elsewhere|separate(?:ly)?|handled|another agency|other agency|in the past|years ago|competitors?|"
@@ -401,13 +403,33 @@ MENTIONED: Final = re.compile(
     r"comes from)\b"
 )
 MENTIONED_AFTER: Final = re.compile(
-    r"\s+(?:\w+ )?(?:is|are|was|were|has|have|had|runs?|ran|perform\w*|work\w*|did|does|do|cost|costs|gets?|"
+    r"\s+(?:\w+ ){0,3}?already\b|\s+(?:\w+ )?(?:is|are|was|were|has|have|had|runs?|ran|perform\w*|work\w*|"
+    r"did|does|do|cost|costs|gets?|"
     r"brings?|brought|"
     r"goes|went|already|handled|covered|booked|separately|elsewhere|starts?|launch(?:es|ed)|sits|comes|last "
     r"year|"
     r"in 20\d\d|don'?t|didn'?t|doesn'?t)\b(?! (?:a must|important|needed|wanted|essential|part of|required|"
     r"nice|also))"
 )
+DISMISSED: Final = re.compile(
+    r"[^.!?;\n]{0,50}?(?:,| -)? ?(?:\b(?:but|though|although|and|which|only)\b|,) ?(?:\b(?:that|it|this|i|"
+    r"we|he|she|they|"
+    r"which|personally|for me)\b)?(?:'s|'d|'m|'re| is| am| are| would| will)? ?(?:\w+ ){0,4}?\b(?:(?:do "
+    r"not|don'?t|did "
+    r"not|didn'?t|won'?t|would not|wouldn'?t) (?:want|need|like|do|see|believe|think|fancy|care)|not "
+    r"(?:for (?:us|you|"
+    r"me|this)|needed|necessary|interested|my|our|going|keen|convinced|your)|said no|told (?:him|her|"
+    r"them) no|refused?|"
+    r"prefer\w*|rather (?:not|stay|keep|have|go|do)|for (?:hr|later|another (?:time|day|agency|budget)|"
+    r"somebody else|"
+    r"someone else|the (?:agency|printers?))|too (?:expensive|dear|pricey|old-fashioned|much)|no (?:way|"
+    r"thanks|need|chance"
+    r"|go)|waste of|(?:nobody|no one|no-one|hardly anyone) \w+ (?:\w+ )?(?:reads?|watch(?:es)?|listens?|"
+    r"looks?|cares?)|silly|nonsense|rubbish|out of the question|already (?:sorted|done|covered|handled)|"
+    r"want none|"
+    r"none of (?:that|it))\b"
+)
+"""Words behind what somebody brings up that set it aside: "he wants a billboard, I don't want one"."""
 REQUESTED: Final = re.compile(
     r"\b(?:want(?:s|ed)?|need(?:s)?|(?:'d|would) (?:also |really )?(?:like|love|book|take)|get (?:us|me)|can "
     r"(?:you|we|i)|could "

@@ -34,7 +34,8 @@ _ON: Final = {
         (r"bis\s+(?:einschlie(?:ß|ss)lich\s+)?(?:zum|dem)", "until the"),
         (r"ab\s+dem|vom", "from the"),
         (
-            r"(?:an)?statt\s+(?:(?:nur|erst|schon|bereits|lediglich)\s+)*(?:bis\s+)?(?:am|ab|dem|den|vom|zum)?|anstelle\s+(?:des|vom)",
+            r"(?:an)?statt\s+(?:(?:nur|erst|schon|bereits|lediglich)\s+)*(?:bis\s+)?(?:am|ab|dem|den|vom|"
+            r"zum)?|anstelle\s+(?:des|vom)",
             "instead of the",
         ),
         (r"(?:erst\s+|schon\s+|lieber\s+|bereits\s+|doch\s+)*am", "on the"),
@@ -46,7 +47,8 @@ _ON: Final = {
         (r"jusqu['’]au|jusque\s+le", "until the"),
         (r"d[eè]s\s+le|[àa]\s+partir\s+du|[àa]\s+compter\s+du|du", "from the"),
         (
-            r"(?:plut[oô]t\s+que|au\s+lieu)\s+(?:(?:seulement|juste)\s+)?(?:le|du|au|jusqu['’]au)|[àa]\s+la\s+place\s+du",
+            r"(?:plut[oô]t\s+que|au\s+lieu)\s+(?:(?:seulement|juste)\s+)?(?:le|du|au|jusqu['’]au)|"
+            r"[àa]\s+la\s+place\s+du",
             "instead of the",
         ),
         (r"(?:pas|et\s+non|non)\s+(?:le|du)", "not the"),
@@ -67,14 +69,16 @@ _BEHIND: Final = {
     "de": r"und|aber|statt|anstatt|anstelle|an|los|starten|startet|start|beginnen|beginnt|enden|endet|"
     r"aufh[öo]ren|anfangen|auf|ab|loslegen|losgehen|live|schon|erst|dann|doch|bitte|als|wie|gehen|geht|ist|"
     r"soll|sollen|sein|Schluss|Ende|reicht|fertig|raus|wir|es|weil|da|denn|nicht|laufen|l[äa]uft|w[äa]re|"
-    r"verschieben|legen|ziehen|vorziehen",
+    r"verschieben|legen|ziehen|vorziehen|bis",
     "fr": r"et|mais|plut[oô]t|au\s+lieu|[àa]\s+la\s+place|inclus|compris|puis|svp|s['’]il|si|car|on|pour|"
-    r"la\s+fin|le\s+d[ée]but|c['’]est|pas|non|au\s+plus|max|maximum|finalement|seulement|uniquement",
+    r"la\s+fin|le\s+d[ée]but|c['’]est|pas|non|au\s+plus|max|maximum|finalement|seulement|uniquement|"
+    r"jusqu['’]",
     "es": r"y|pero|en\s+lugar|en\s+vez|inclusive|incluido|por\s+favor|mejor|porfa|no|que|porque|ya|como|si|"
-    r"sin|con|el\s+final|nada|m[áa]s|queda|sigue",
+    r"sin|con|el\s+final|nada|m[áa]s|queda|sigue|hasta",
 }
 _MONTH_BEHIND: Final = (
-    r"(?:jan|feb|f[ée]v|m[äa]r|apr|avr|abr|mai|may|ma[iy]o|juni?|jui|jul|aug|ago|ao[uû]|sep|set|o[ck]t|out|nov|de[zc]|d[ée]c|"
+    r"(?:jan|feb|f[ée]v|m[äa]r|apr|avr|abr|mai|may|ma[iy]o|juni?|jui|jul|aug|ago|ao[uû]|sep|set|o[ck]t|out|"
+    r"nov|de[zc]|d[ée]c|"
     r"ene|j[äa]n)"
 )
 
@@ -121,7 +125,8 @@ def _pattern(language: str) -> re.Pattern[str]:
     no_month = rf"(?!\s*(?:de\s+|d['’]|\.\s*)?{_MONTH_BEHIND})(?![\w%€$£]|[.,/-][0-9]|\s*[%€$£/])"
     alone = rf"(?=\s*(?:$|[,;:!?)]|\.\s*(?:$|(?-i:[A-ZÄÖÜÀÁÉÍÓÚÇ¿¡]))|(?:{_BEHIND[language]})\b))"
     ranged = (
-        rf"(?P<range>(?<!\w)(?:{_FROM[language]})\s+{weekday}{between}(?P<one>{_DAY}){ordinal}\s*(?:{_TO[language]})\s*"
+        rf"(?P<range>(?<!\w)(?:{_FROM[language]})\s+{weekday}{between}(?P<one>{_DAY}){ordinal}\s*(?"
+        rf":{_TO[language]})\s*"
         rf"{weekday}{between}(?P<two>{_DAY}){ordinal}){no_month}{alone}"
     )
     leads = "|".join(f"(?P<p{index}>{lead})" for index, (lead, _) in enumerate(_ON[language]))

@@ -82,6 +82,17 @@ _NAMED: Final = re.compile(
     rf"(?:de\s+)?(?P<month>{'|'.join(_MONTHS)})\s+(?:de\s+|del\s+|do\s+)?(?P<year>20[0-9]{{2}})(?![\w])"
 )
 
+_SLASHED: Final = re.compile(
+    rf"(?<![\w/.,-])(?P<day>[0-9]{{1,2}})\s?[/-]\s?(?P<month>{'|'.join(_MONTHS)}|"
+    rf"{'|'.join(sorted({name[:3] for name in _MONTHS} | {'sept', 'juil', 'fevr', 'janv'}))})\.?"
+    rf"(?:\s?[/-]\s?(?P<year>20[0-9]{{2}}|[0-9]{{2}}))?(?![\w/])"
+)
+""" "5/abril", "02-mai-2027"."""
+_ABBREVIATED: Final = {name[:3]: number for name, number in _MONTHS.items()} | {
+    "sept": 9, "juil": 7, "fevr": 2, "janv": 1, "jui": 0,
+}  # fmt: skip
+"""Months by their first letters; "jui" is June or July."""
+
 
 class NumericDate(NamedTuple):
     """A whole date: where it stands, and the same in English words."""
@@ -152,7 +163,13 @@ def _named(day: int, month: int, year: int | None) -> str:
 
 def _whole_dates(message: str) -> list[NumericDate]:
     found: list[NumericDate] = []
-    for match in _NAMED.finditer(fold(message)):
+    folded = fold(message)
+    for match in _SLASHED.finditer(folded):
+        month = _MONTHS.get(match["month"]) or _ABBREVIATED.get(match["month"], 0)
+        if month and 1 <= int(match["day"]) <= 31:
+            year = int(match["year"]) % 100 + 2000 if match["year"] else None
+            found.append(NumericDate(*match.span(), _named(int(match["day"]), month, year)))
+    for match in _NAMED.finditer(folded):
         text = f"{int(match['day'])} {month_name[_MONTHS[match['month']]]} {match['year']}"
         found.append(NumericDate(*match.span(), text))
     for match in _DOTTED.finditer(message):

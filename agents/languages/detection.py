@@ -29,7 +29,7 @@ _FREQUENT: Final = {
         "haben hatte werden gerne raus dazu ohne zwischen statt mehr weniger alle uns mich mir dich euch "
         "kann konnen kannst wird wurde wurden brauchen will mochte machen mach nein danke hallo warum "
         "welche viel viele gern schon gar nichts weg rein sondern sowie damit dass weil heute morgen "
-        "woche wochen monat monate tage jahre ende anfang mitte zielgruppe kampagne euro frauen manner"
+        "woche wochen monat monate tage jahre ende anfang mitte zielgruppe kampagne frauen manner"
     ),
     "fr": words_of(
         "le la les des du et est un une pour avec dans sur nous vous je sont pas aux au cette notre votre "
@@ -107,6 +107,13 @@ def _is_plainly_english(words: set[str], message: str) -> bool:
     return english >= _MANY and english >= 4 * others
 
 
+def _has_words_of_one_alone(words: set[str], hint: str) -> bool:
+    """Whether frequent words of the conversation's language stand here, and none of another one alone."""
+    if not words & _FREQUENT[hint]:
+        return False
+    return not any(words & (_FREQUENT[other] - _FREQUENT[hint]) for other in _FREQUENT if other != hint)
+
+
 def language_of(message: str, hint: str | None = None) -> str:
     """Return the language of `message`, ISO 639-1: "en" when nothing speaks for another one.
 
@@ -123,6 +130,8 @@ def language_of(message: str, hint: str | None = None) -> str:
     scores = dict.fromkeys(("en", *LANGUAGES), 0.0)
     if hint in {None, "en"} and _is_plainly_english(words, message):
         return "en"
+    if hint in scores and _has_words_of_one_alone(words, hint):
+        return hint
     known = _known()
     for word in words:
         weight = 1.0 if word in outside or shouts else _NAMED

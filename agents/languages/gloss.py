@@ -377,7 +377,8 @@ def _tokens(message: str, language: str) -> list[_Token]:
     behind = 0
     for start, end, text in sorted(whole):
         tokens += _plain_tokens(message, language, behind, start)
-        tokens.append(_Token(_key(text, language) if text[0].isalpha() else text, text, start, end))
+        kept = language == "pt" or not text[0].isalpha()  # what keeps its capital matches no rule
+        tokens.append(_Token(text if kept else _key(text, language), text, start, end))
         behind = end
     return tokens + _plain_tokens(message, language, behind, len(message))
 

@@ -193,12 +193,33 @@ def _dated(language: str) -> re.Pattern[str]:
 
 
 @cache
+def _bare() -> re.Pattern[str]:
+    """Return the pattern of an English day that no month stands behind: "start on the first"."""
+    day = "|".join(
+        sorted((re.escape(name) for name in _days("en") if _is_ordinal(name)), key=len, reverse=True)
+    )
+    months = "|".join(_MONTHS["en"].split())
+    return re.compile(
+        rf"(?:(?<!\w)(?:{months})\s+(?:the\s+)?(?P<after>{day})(?!\w)(?!\s+(?:of|half|week|quarter|\w+s\b))|"
+        rf"\b(?:from|until|till?|through|up\s+to|to|on|by|start(?:s|ing)?|begin(?:s|ning)?|end(?:s|ing)?)\s+the\s+"
+        rf"(?P<one>{day})(?=\s*(?:$|[.;!?]|,\s*(?:and|then|till?|until|please)\b|"
+        rf"(?:to|till?|until|through|thru|up\s+to|onwards?|please)\b(?!\s+\d)|of\s+(?:the|this|that|next)\s+month\b|"
+        rf"and\s+(?:go|run|end|finish|stop|carry|keep|till?|until|through|then)\w*\b)))"
+    )
+
+
+def _is_ordinal(name: str) -> bool:
+    return name.endswith(("first", "second", "third", "th"))
+
+
+@cache
 def _ranged(language: str) -> re.Pattern[str]:
     """Return the pattern of "del uno al diecinueve", "von achtzehn bis 35", "entre quinze e vinte"."""
     names = {*_days(language), *_compounds(language), *_values(language)}
     number = "|".join([*sorted(map(re.escape, names), key=len, reverse=True), r"\d{1,2}"])
     return re.compile(
-        rf"(?<![\w-])(?P<from>{_FROM[language]})\s+(?P<one>{number})\s+{_TO[language]}\s+(?P<two>{number})(?![\w-])"
+        rf"(?<![\w-])(?P<from>{_FROM[language]})\s+(?P<one>{number})\s+{_TO[language]}\s+(?P<two>{number})(?"
+        rf"![\w-])"
     )
 
 
@@ -259,10 +280,15 @@ def _days_in(folded: str, language: str) -> Iterator[SpokenNumber]:
                 value = _day_or_value(match[name], language)
                 dated = language == "de" and match["from"] == "vom"
                 yield SpokenNumber(*match.span(name), f"{value}{'.' if dated else ''}")
-    for match in _dated(language).finditer(folded):
-        number = _days(language)[match["one"]]
+    dated = [*_dated(language).finditer(folded)]
+    if language == "en":
+        dated += _bare().finditer(folded)
+    for match in dated:
+        name = "one" if match["one"] is not None else "after"
+        number = _days(language)[match[name]]
         suffix = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number not in {11, 12, 13} else 0, ending)
-        yield SpokenNumber(*match.span(), f"{number}{suffix if language == 'en' else ending}")
+        start, end = match.span(name)
+        yield SpokenNumber(start, end, f"{number}{suffix if language == 'en' else ending}")
 
 
 def _amounts_in(folded: str, language: str) -> Iterator[SpokenNumber]:
@@ -277,6 +303,11 @@ def _amounts_in(folded: str, language: str) -> Iterator[SpokenNumber]:
             value = _german(match["whole"])
             if value is not None:
                 yield SpokenNumber(*match.span(), f"{value},5")
+    for match in _DIGITS_AND_WORDS.finditer(folded):
+        scale = _SCALES[language].get(match["scale"])
+        rest = int(match["digits"]) if match["digits"] else _rest(match["words"], language)
+        if scale == 1_000 and rest is not None and 0 < rest < scale:
+            yield SpokenNumber(*match.span(), str(int(match["front"]) * scale + rest))
     for match in _sequence(language).finditer(folded):
         if _AND_A_HALF.match(folded, match.end()):
             continue  # the lexicons read "un millón y medio"
@@ -286,6 +317,21 @@ def _amounts_in(folded: str, language: str) -> Iterator[SpokenNumber]:
             if any(word in _SCALES[language] for word in words[:1]) and len(words) == 1:
                 continue  # "mil" alone multiplies what stands before it
             yield SpokenNumber(*match.span(), str(value))
+
+
+_DIGITS_AND_WORDS: Final = re.compile(
+    r"(?<![\w.,])(?P<front>\d{1,3})\s+(?P<scale>mil|mille|tausend)\s+(?:(?:e|y|et|und)\s+)?"
+    r"(?:(?P<digits>\d{3})(?![\w.,])|(?P<words>[a-z]+(?:[\s-]cents?)?)(?!\w))"
+)
+""" "11 mil e quinhentos", "12 mil 500"."""
+
+
+def _rest(text: str, language: str) -> int | None:
+    """Return the hundreds behind "11 mil", None when the word is no such number."""
+    words = re.split(r"[\s-]+", text)
+    known = all(word in _values(language) for word in words)
+    value = _value(text, words, language) if known else _german(text) if language == "de" else None
+    return value if value is not None and value >= 100 else None
 
 
 def _value(text: str, words: list[str], language: str) -> int | None:

@@ -1,7 +1,8 @@
 """Finds names that are read whole: what stands in them is no word of the language.
 
 French place names keep their "d'" and "l'" ("Villeneuve-d'Ascq", "Saint-Jean-de-Luz"), and a German list
-shortens all but its last name ("Mittel- und Oberfranken" is Mittelfranken and Oberfranken).
+shortens all but its last name ("Mittel- und Oberfranken" is Mittelfranken and Oberfranken). In Portuguese
+Franca is a town.
 """
 
 import re
@@ -19,6 +20,8 @@ _LINKED: Final = re.compile(
 _SHORTENED: Final = re.compile(
     r"(?<![\w-])((?:[A-ZÄÖÜ][a-zäöü]+-,?\s){1,4})(?:und|oder|sowie|bzw\.|u\.|\+|&|/)\s([A-ZÄÖÜ][^\W\d_]+)"
 )
+_TOWN: Final = re.compile(r"(?<!\ba )(?<!\bà )(?<!\bna )(?<!\bda )(?<!\bA )(?<!\bNa )(?<!pela )\bFranca\b")
+"""The town in São Paulo, which unlike the country has no cedilla and no article."""
 _FIRST: Final = re.compile(r"([^\W\d_]+)-")
 _COMPASS: Final = re.compile(r"(?:Ober|Unter|Mittel|Nieder|Nord|Süd|Ost|West|Vorder|Hinter|Inner|Außer)-?")
 """What the last name of a shortened list begins with."""
@@ -37,10 +40,12 @@ def whole_names(message: str, language: str) -> list[WholeName]:
 
     Args:
         message: What the user wrote.
-        language: ISO 639-1; French and German have such names.
+        language: ISO 639-1; French, German and Portuguese have such names.
     """
     if language == "fr":
         return [WholeName(match.start(), match.end(), match.group()) for match in _linked(message)]
+    if language == "pt" and "Franca" in message:
+        return [WholeName(*match.span(), match.group()) for match in _TOWN.finditer(message)]
     if language == "de" and "- " in message:
         return [name for match in _SHORTENED.finditer(message) for name in _completed(match)]
     return []

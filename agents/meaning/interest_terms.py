@@ -8,7 +8,7 @@ from agents.folding import words_of
 from agents.meaning.lexicon import Lexicon
 from agents.meaning.likeness import Likeness, Meanings
 from agents.meaning.term_vectors import TermVectors
-from agents.meaning.topics import Topic, interest_topics, words_without_topic
+from agents.meaning.topics import Topic, interest_signs, interest_topics, words_without_topic
 from planner.domain.brief import AudienceNode, AudienceNodeKind
 from planner.domain.taxonomy import AudienceTarget
 
@@ -37,6 +37,7 @@ class InterestTerms:
         names: The names and synonyms of nodes that people may be targeted by.
         words: Those of all nodes, and the words of the topics that they stand for.
         people: Words for people who are into something, as they are written.
+        signs: What tells of a topic where a brief draws a picture of people: "a rod in the car".
 
     Args:
         audiences: The taxonomy's nodes.
@@ -47,6 +48,7 @@ class InterestTerms:
         self.names: Lexicon[AudienceNode] = Lexicon()
         self.words: Lexicon[Target] = Lexicon()
         self.people: Lexicon[Target] = Lexicon(loose=False)
+        self.signs: Lexicon[Target] = Lexicon(loose=False)
         terms: list[tuple[str, Target | None]] = []
         sold: Lexicon[AudienceNode] = Lexicon()
         for term, node in _named(audiences):
@@ -67,6 +69,10 @@ class InterestTerms:
                 terms.append((term, target))
             for term in topic.people:
                 self.people.add(term, target)
+        named = {topic.names[0]: target for topic, target in targets}
+        for name, signs in interest_signs():
+            for sign in signs:
+                self.signs.add(sign, named[name])
         terms += [(term, None) for term in words_without_topic()]
         self._meanings: Meanings[Target] = Meanings(terms, vectors)
 

@@ -53,7 +53,12 @@ class Lexicon(Generic[T]):
             target: What it stands for.
             stemmed: Other words of the same stem stand for it, too.
         """
-        for spelling in (term, term.replace("&", " and "), re.sub("^the ", "", term, flags=re.IGNORECASE)):
+        spellings = [term]
+        if "&" in term:
+            spellings.append(term.replace("&", " and "))
+        if term[:4].lower() == "the ":
+            spellings.append(term[4:])
+        for spelling in spellings:
             words = key_of(spelling)
             if words:
                 self._exact.setdefault(_singular(words), target)
@@ -65,6 +70,10 @@ class Lexicon(Generic[T]):
     def get(self, term: str) -> T | None:
         """Return what a whole term stands for."""
         return self._find(key_of(term))
+
+    def has(self, term: str) -> bool:
+        """Whether a term is known as it is written, the plural apart, and not only by its stem."""
+        return _singular(key_of(term)) in self._exact
 
     def first(self, terms: Iterable[str]) -> T | None:
         """Return what the first of the terms that is known stands for."""

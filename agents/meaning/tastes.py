@@ -75,7 +75,7 @@ _ADVERBS: Final = (
     r"typically|especially|particularly|simply|just|only|absolutely|already|still|currently|actively|"
     r"passionately|recently)\s+)*"
 )
-_PERSONS: Final = (
+PERSONS: Final = (
     r"(?:people|persons|those|anyone|anybody|everyone|everybody|somebody|someone|folks|adults|women|men|"
     r"girls|boys|guys|ladies|couples|families|users|consumers|shoppers|parents|mums|moms|dads|kids|teens|"
     r"teenagers|students|households|homeowners|owners|drivers|travell?ers|professionals|listeners|"
@@ -84,6 +84,7 @@ _PERSONS: Final = (
     r"lads|gals|"
     r"chaps|fellas|dudes|grannies|grandmas|grandads|grandparents|pensioners|locals|youngsters|person|types)"
 )
+"""Words for people who are spoken of, as a pattern."""
 _LIKES: Final = (
     r"(?:likes?|loves?|enjoys?|adores?|prefers?|appreciates?|treasures?|listens? to|listened to|follows?|"
     r"watch(?:es)?|plays?|streams?|reads? (?:about|up on)|cares? (?:a lot |deeply |much )?(?:about|for)|"
@@ -110,8 +111,8 @@ _LIKES: Final = (
 )
 _LIKED: Final = re.compile(
     rf"(?:\b(?:who|who'd|that|people|they|users|women|men|adults|folks|listeners|fans)\s+{_ADVERBS}{_LIKES}|"
-    rf"\b{_PERSONS}\s+(?:[\w']+\s+){{1,4}}?(?:loves?|enjoys?|adores?)|(?<![-\w])(?:liking|loving|enjoying|"
-    rf"listening to|following)|\b{_PERSONS}\s+(?:in ?to|with an? (?:\w+ )?(?:interest "
+    rf"\b{PERSONS}\s+(?:[\w']+\s+){{1,4}}?(?:loves?|enjoys?|adores?)|(?<![-\w])(?:liking|loving|enjoying|"
+    rf"listening to|following)|\b{PERSONS}\s+(?:in ?to|with an? (?:\w+ )?(?:interest "
     r"in|passion for|love (?:of|for)|affinity (?:for|to)|taste for)|keen on|crazy about|mad about|"
     r"(?:worried|anxious|fretting|stressing) (?:about|over)|"
     r"saving (?:up )?for)|\bwhose (?:idea of (?:a )?\w+(?: \w+){0,2}|(?:\w+ )?(?:weekends?|sundays?|"
@@ -135,15 +136,16 @@ _INTO: Final = re.compile(
     r")(?<!divide )(?<!entry )(?<!break )(?<!roll )(?<!ing )(?<!came )(?<!come )(?<!bring )(?<!customers )"
     r"(?<!buyers )(?<!clients )(?<!drive )(?<!flow )(?<!photos )(?<!enter )\bin ?to\s+"
 )
-_WHO: Final = re.compile(rf"\bwho\s+|\b{_PERSONS}\s+that\s+|\bwho'(?:re|ve|d|ll)\s+")
+_WHO: Final = re.compile(rf"\bwho(?:ever)?\s+|\b{PERSONS}\s+that\s+|\bwho(?:ever)?'(?:re|ve|d|ll|s)\s+")
+_QUESTION: Final = re.compile(r"who\b[^.!?\n]{0,120}\?")
 _HAVING: Final = re.compile(
-    rf"\b{_PERSONS}\s+(?:who (?:are|live) |that (?:are|live) )?(?:with|on)\s+(?=(?:an?|(?:their|his|"
+    rf"\b{PERSONS}\s+(?:who (?:are|live) |that (?:are|live) )?(?:with|on)\s+(?=(?:an?|(?:their|his|"
     rf"her) own|two|three|"
     rf"several|[a-z]+s)\b(?! (?:interest|passion|love|affinity|taste|budget|view|focus|income|household|"
     rf"diploma|degree|phone|device|account|car\b)))(?:(?:two|three|several|at least one) )?"
 )
 _PARTICIPLE: Final = re.compile(
-    rf"\b{_PERSONS}\s+(?:who are\s+|that are\s+|currently\s+|actively\s+|about to be\s+)?(?=(?!living\b|"
+    rf"\b{PERSONS}\s+(?:who are\s+|that are\s+|currently\s+|actively\s+|about to be\s+)?(?=(?!living\b|"
     rf"working\b(?! "
     r"from home| out\b| remotely)|residing|speaking|using|aged|earning|having|being|coming|including|"
     r"excluding|starting|beginning|during|according|regarding|following|spending|running (?:from|until|"
@@ -160,7 +162,7 @@ _OUR_PEOPLE: Final = re.compile(
     r"knits?|gardens?|runs?|travels?|cycles?|swims?|surfs?|skis?|camps?|dances?|paints?)\b)"
 )
 """ "Our regulars drink good red and read Decanter": what they do, told outright."""
-_ABOUT_TO: Final = re.compile(rf"\b{_PERSONS}\s+(?:just )?about to (?=[a-z]{{2,}} )")
+_ABOUT_TO: Final = re.compile(rf"\b{PERSONS}\s+(?:just )?about to (?=[a-z]{{2,}} )")
 _AUXILIARY: Final = re.compile(
     rf"(?:{_ADVERBS}(?:are|is|were|was|have|has|had|been|be|'re|'ve|wants? to|would like to|likes? to|"
     rf"loves? to|enjoys?(?= "
@@ -174,7 +176,12 @@ _NOT_DOING: Final = re.compile(
     r"^(?:lives?|living|speaks?|earns?|makes? (?:money|decisions)|uses?|know|knows|knew|sees?|saw|seen|"
     r"hears?|heard|clicks?|clicked|converts?|converted|matche?s?|fits?|engaged?|responded|responds?|"
     r"works?(?! from home| out\b| remotely)|come|comes|came|resides?|might|may|could|can|will|should|would|"
-    r"do not|don'?t|did|didn'?t|does|doesn'?t|not|never|suffers?|suffered|diagnosed|hates?|dislikes?|"
+    r"do not|don'?t|did|didn'?t|does|doesn'?t|not|never|haven'?t|hasn'?t|hadn'?t|have (?:not|never)|has "
+    r"(?:not|"
+    r"never)|aren'?t|isn'?t|weren'?t|won'?t|wouldn'?t|stopp(?:ed|ing)|given up|gave up|"
+    r"giving up|"
+    r"(?:are |is )?(?:allergic|afraid|scared|terrified|tired|sick|fed up|bored)|suffers?|suffered|"
+    r"diagnosed|hates?|dislikes?|"
     r"avoids?|dreads?|refuses?|quit|struggles?|say|says|said|want|wants|feel|feels|value|values|trust|"
     r"trusts|buys? it|deserves?|sign|signed|pay|paid|vote|voted|voting|believes?|thinks?|install|download|"
     r"downloaded)\b"
@@ -201,7 +208,7 @@ _MEDIUM: Final = re.compile(
     r"programmes?|songs|tracks|albums?|genres?|content|inventory)\b"
 )
 _MEMBERS: Final = re.compile(
-    rf"\b(?:{_PERSONS}|members|regulars|captains|coaches|mates|anyone|lads|blokes)\s+(?:who (?:are |play |"
+    rf"\b(?:{PERSONS}|members|regulars|captains|coaches|mates|anyone|lads|blokes)\s+(?:who (?:are |play |"
     r"sing |run |train |compete |belong )?)?(?:in|of|from|at|with|to|join(?:ed|ing)?)\s+"
     r"(?!our\b|my\b|your\b)(?:(?:an?|the|their|local|amateur|weekend|sunday|online|some|any|all) )*"
     r"(?P<list>(?:[\w'&-]+(?:,? and | or |, | )){1,5})"
@@ -209,7 +216,10 @@ _MEMBERS: Final = re.compile(
     r"circles?|guilds?|choirs?|squads|tournaments?|meet-?ups?|forums?|subreddits?|courses)\b"
 )
 _OBSESSED: Final = re.compile(
-    r"(?P<list>\b[a-z][\w']*(?:[ -][a-z][\w']*)?)[- ](?P<head>obsessed|mad|crazy|loving|savvy|conscious|"
+    r"(?P<list>\b(?!(?:stop|stopped|quit|start|started|keep|kept|not|never|give|gave|given|like|love|"
+    r"enjoy)\b)[a-z][\w']*(?:[ -][a-z][\w']*)?)[- ](?<!stopped )(?<!stop )(?<!quit )(?<!given up "
+    r")(?<!gave up )"
+    r"(?<!from )(?<!not )(?<!started )(?P<head>obsessed|mad|crazy|loving|savvy|conscious|"
     r"minded|curious|hungry|focused|oriented|addicted|inclined|crazed|listening|watching|playing|reading|"
     r"following|drinking|eating|riding|collecting|owning|binging)\b(?= [a-z]|[,.;]|$)"
 )
@@ -234,6 +244,12 @@ def taste_places(text: FoldedText) -> list[Place]:
     ]
 
 
+def is_question(folded: str, at: int) -> bool:
+    """Whether a question begins with "who" at an offset."""
+    begins = not folded[:at].rstrip(" ,")[-1:].isalnum()
+    return begins and _QUESTION.match(folded, at) is not None
+
+
 def _liked(text: FoldedText) -> Iterator[Place]:
     for frame, pattern in ((Frame.LIKED, _LIKED), (Frame.INTO, _INTO)):
         for match in pattern.finditer(text.folded):
@@ -243,7 +259,8 @@ def _liked(text: FoldedText) -> Iterator[Place]:
 def _doing(text: FoldedText) -> Iterator[Place]:
     for pattern in (_WHO, _PARTICIPLE, _OUR_PEOPLE, _ABOUT_TO):
         for match in pattern.finditer(text.folded):
-            yield from _things_done(text.folded, match.end())
+            if not is_question(text.folded, match.start()):
+                yield from _things_done(text.folded, match.end())
 
 
 def _having(text: FoldedText) -> Iterator[Place]:

@@ -45,6 +45,13 @@ def product_topics() -> tuple[Topic, ...]:
 
 
 @cache
+def interest_signs() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return names of topics, each with what tells of it in a picture of people."""
+    lines = (line.partition(":") for line in _lines(_read("signs.txt")))
+    return tuple((name.strip(), _parts(words)) for name, _, words in lines)
+
+
+@cache
 def words_without_topic() -> tuple[str, ...]:
     """Return words that stand where an interest could stand and name none."""
     return tuple(dict.fromkeys(word for _, words in _classes() for word in words))

@@ -1,40 +1,42 @@
-"""Finds what a business wants to happen where no rule does: sentences compared with typical wishes."""
+"""Finds what a business wants to happen where no rule does: each sentence is judged by what it means."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 from typing import Final
 
+import numpy as np
+
 from agents.folding import FoldedText
-from agents.meaning.likeness import Likeness, Meanings
-from agents.meaning.term_vectors import TermVectors
+from agents.meaning.likeness import phrase_vectors
+from agents.meaning.sentence_model import SentenceModelUnavailableError
+from agents.meaning.wish_model import GOALS, wish_model
+from agents.people_words import PEOPLE
 from agents.spans import Span
 from planner.domain.vocabulary import DeliveryGoal
 
-LEAST_SCORE: Final = 0.57
-"""Least likeness to the wishes of a goal; sentences are never as alike as names."""
-LEAST_LEAD: Final = 0.14
-"""Least lead over the sentences that wish for nothing."""
+LEAST_PROBABILITY: Final = 0.5
+"""Of the likeliest goal of the clearest sentence. On conversations that no rule and no weight was made for,
+nine in ten goals that reach it are right."""
 _MOST_SENTENCES: Final = 4
+"""Sentences whose meaning is computed: those whose words say most of a goal."""
+_LEAST_LEAD: Final = -3.2
+"""How far their words may stand behind "tells no goal": 19 in 20 sentences that tell one stand nearer, one in
+four of the others."""
 _LONG: Final = 14
 """A sentence of more words is taken apart at its commas."""
+_FEWEST_WORDS: Final = 3
 _SENTENCE: Final = re.compile(r"[^.;:!?\n]+")
 _PART: Final = re.compile(r"[^,]+")
-_NO_WISH: Final = re.compile(
-    r"\b(?:no ?body|no one|never|not|no|don'?t|doesn'?t|without|already|last (?:year|time|month|season)|"
-    r"used to|times|twice|"
-    r"per (?:day|week|month))\b"
+_ASKS_HOW: Final = re.compile(r"\s*(?:so |and |but )?how (?:do|can|could|would|might) (?:we|i)\b")
+_OF_OTHER_THINGS: Final = re.compile(
+    rf"\bfrequency\b|\b(?:times|twice|once|max|maximum)\s+(?:a|per|each|every)\b|\bthan\s+\w+\s+times\b|"
+    rf"%|\bper ?cent\b|\bof the (?:budget|money|spend)\b|^\s*only\b|\bonly\s*$|"
+    rf"^\s*(?:the\s+|those\s+|all\s+)?(?:{PEOPLE}),?\s+(?:who|that|which|the|with|about to|looking|"
+    rf"planning)\b|"
+    r"^(?!.*\b(?:want|need|should|must|would|hope|wish|so that|is|are|am)\b).*\b(?:was|were)\b"
 )
-_MAY_WISH: Final = re.compile(
-    r"\b(?:wants?|wanted|needs?|should|shall|must|could|would|wish|hope|goal|aim|help|gets?|getting|make|"
-    r"makes|making|have|let|fill|filled|full|empty|more|most|grow|turn|move|shift|push|pull|sell|sells|"
-    r"bring|send|find|win|gain|become|be|stay|keep|tell|show|seen|heard|hear|watched|collect|gather|"
-    r"recruit|enrol|enroll|create|build|boost|drive|raise|lift|introduce|attract|persuade|convince|"
-    r"encourage|invite|remember|remembered|known|nobody|as many|as much|climb|clear|exposure|buzz|noise|"
-    r"donations|announce|inform|register|subscribe|download|install|renew|encourage|lead)\b"
-)
+"""How often, which share, what alone, who, and what was: such sentences may have a goal's words without wishing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Wish:
     Attributes:
         goal: What the business wants.
         span: The sentence.
-        confidence: 0 to 1.
+        confidence: 0.5 to 0.8.
     """
 
     goal: DeliveryGoal
@@ -54,41 +56,29 @@ class Wish:
 
 def wished_goal(text: FoldedText) -> Wish | None:
     """Return the goal that the clearest sentence of a message wishes for; None when none is clear enough."""
-    spans = list(_sentences(text.folded))[:_MOST_SENTENCES]
-    likes = _wishes().nearest([text.folded[slice(*span)] for span in spans])
-    found = [
-        (like, span) for like, span in zip(likes, spans, strict=True) if like is not None and _clear(like)
-    ]
-    if not found:
+    model = wish_model()
+    told = {span: model.by_words(text.folded[slice(*span)]) for span in _sentences(text.folded)}
+    leads = {span: float(words[1:].max() - words[0]) for span, words in told.items()}
+    near = [span for span, lead in leads.items() if lead > _LEAST_LEAD]
+    spans = sorted(near, key=leads.__getitem__, reverse=True)[:_MOST_SENTENCES]
+    if not spans:
         return None
-    like, span = max(found, key=lambda pair: pair[0].lead)
-    sure = min(like.lead / 0.4, 1.0)
-    return Wish(like.target, span, round(0.5 + 0.3 * sure, 2))
-
-
-def wishes() -> Iterator[tuple[str, DeliveryGoal | None]]:
-    """Yield the sentences that messages are compared with; None for those that wish for nothing."""
-    text = (resources.files("agents.meaning") / "data" / "wishes.txt").read_text("utf-8")
-    for line in text.splitlines():
-        goal, _, sentences = line.partition(":")
-        if line.strip() and not line.startswith("#"):
-            for sentence in sentences.split(","):
-                yield sentence.strip(), None if goal == "NONE" else DeliveryGoal(goal)
-
-
-@cache
-def _wishes() -> Meanings[DeliveryGoal]:
-    return Meanings(wishes(), TermVectors())
-
-
-def _clear(like: Likeness[DeliveryGoal]) -> bool:
-    return like.score >= LEAST_SCORE and like.lead >= LEAST_LEAD
+    sentences = [text.folded[slice(*span)] for span in spans]
+    try:
+        chances = model.probabilities(sentences, phrase_vectors(sentences))[:, 1:]
+    except SentenceModelUnavailableError:
+        return None
+    row, goal = np.unravel_index(chances.argmax(), chances.shape)
+    chance = float(chances[row, goal])
+    if chance < LEAST_PROBABILITY:
+        return None
+    return Wish(GOALS[goal], spans[row], round(0.5 + 0.3 * chance, 2))
 
 
 def _sentences(folded: str) -> Iterator[Span]:
-    """Yield sentences, or parts of long ones, that could wish for something."""
+    """Yield sentences, or parts of long ones, that are no questions."""
     for sentence in _SENTENCE.finditer(folded):
-        if folded[sentence.end() : sentence.end() + 1] == "?":
+        if folded[sentence.end() : sentence.end() + 1] == "?" and not _ASKS_HOW.match(sentence.group()):
             continue
         whole = [sentence.span()]
         parts = (
@@ -98,5 +88,5 @@ def _sentences(folded: str) -> Iterator[Span]:
         )
         for start, end in parts:
             words = folded[start:end]
-            if len(words.split()) >= 3 and _MAY_WISH.search(words) and not _NO_WISH.search(words):
+            if len(words.split()) >= _FEWEST_WORDS and not _OF_OTHER_THINGS.search(words):
                 yield start + len(words) - len(words.lstrip()), start + len(words.rstrip())

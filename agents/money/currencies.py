@@ -126,7 +126,7 @@ _ADJECTIVES: dict[str, str] = {
 
 UNKNOWN_KINDS: tuple[str, ...] = (
     "bitcoins?", "btc", "ether(?:eum)?", "eth", "dogecoins?", "doge", "usdt", "tether", "solana", "crypto",
-    "satoshis?", "tokens?", "points?", "gold(?:\\s+(?:coins?|doubloons?|pieces?))?", "galleons?",
+    "satoshis?", "tokens?", "points?", "gold(?!\\s+coast)(?:\\s+(?:coins?|doubloons?|pieces?))?", "galleons?",
     "doubloons?",
 )  # fmt: skip
 """Things people offer as money that no ad account is kept in."""

@@ -42,6 +42,7 @@ class MoneyMention:
         unknown_currency: What stands where a currency would, but is none ("bitcoin", "XYZ").
         multiplied: Whether a k, million, lakh ... stands behind it.
         in_words: Whether it is written in words.
+        reckoned: Whether it was reckoned from several amounts that say together what there is to spend.
     """
 
     amount: Decimal
@@ -54,6 +55,7 @@ class MoneyMention:
     unknown_currency: str | None = None
     multiplied: bool = False
     in_words: bool = False
+    reckoned: bool = False
 
     @property
     def is_range(self) -> bool:
@@ -75,7 +77,10 @@ class _Amount:
     unknown: str | None
 
 
-_NOT_MONEY_BEHIND = re.compile(r"\s?(?:%|percent\b|per\s?cent\b|pct\b)|[^\W\d_]|[:/](?=[0-9])", re.IGNORECASE)
+_NOT_MONEY_BEHIND = re.compile(
+    r"\s?(?:%|percent\b|per\s?cent\b|pct\b)|(?!p\s?(?:an?|per|each|apiece|/|for)\b)[^\W\d_]|[:/](?=[0-9])",
+    re.IGNORECASE,
+)
 _MINUS = re.compile(r"(?:(?<![\w)\]€$£%])[-−]|\bminus\s+|\bnegative\s+)$", re.IGNORECASE)
 _UNKNOWN_WORD = re.compile(rf"\s?(?:(?P<word>(?i:{'|'.join(UNKNOWN_KINDS)}))|(?P<code>[A-Z]{{3}}))(?!\w)")
 _UNKNOWN_SIGN = re.compile(r"[₿Ξ]\s?$")
@@ -102,7 +107,8 @@ _PERIOD_BEHIND = re.compile(
     rf"mnth|mo|m|year|yr|annum|"
     r"quarter|hour)s?\b|(?P<adverb>daily|weekly|monthly|pcm|p\.?m\.?(?=\s|$|,)|p\.?w\.?(?=\s|$|,)|"
     r"p\.?d\.?(?=\s|$|,)|yearly|annual(?:ly)?|quarterly|hourly)\b"
-    r"|(?P<total>in\s+total|total|overall|all\s+(?:up|told|together)|in\s+all|altogether|lifetime|all[\s-]in)\b)",
+    r"|(?P<total>in\s+total|total|overall|all\s+(?:up|told|together)|in\s+all|altogether|lifetime|"
+    r"all[\s-]in)\b)",
     re.IGNORECASE,
 )
 _PERIOD_BEFORE = re.compile(

@@ -120,8 +120,15 @@ def value_of_words(words: str) -> Decimal | None:
 
 def find_numbers(text: str) -> list[Number]:
     """Return all numbers of `text` from left to right, in digits and in words."""
-    found = [_of_match(match, text) for match in _DIGIT_NUMBER.finditer(text)]
+    mixed = [Number(_mixed_value(match), match.span()) for match in _MIXED.finditer(text)]
+    ends = {number.span[1] for number in mixed}
+    starts = {number.span[0] for number in mixed}
+    found = mixed + [
+        _of_match(match, text) for match in _DIGIT_NUMBER.finditer(text) if match.start() not in starts
+    ]
     for match in _NUMBER_WORDS.finditer(text):
+        if match.end() in ends:
+            continue
         value = _word_value(match)
         if value is not None:
             found.append(Number(value, match.span(), in_words=True))
@@ -131,8 +138,29 @@ def find_numbers(text: str) -> list[Number]:
 def _of_match(match: re.Match[str], text: str) -> Number:
     digits = match.group()
     multiplied = multiplier_behind(text, match.end()) is not None
+    half = _AND_A_HALF.match(text, match.end(), match.end() + 24) if digits.isdigit() else None
+    if half is not None:
+        return Number(Decimal(digits) + Decimal("0.5"), (match.start(), half.end()))
     grouped = sum(character.isdigit() for character in digits) < len(digits)
     return Number(value_of_digits(digits, multiplied=multiplied), match.span(), grouped=grouped)
+
+
+_MIXED = re.compile(
+    r"(?<![\w.,])(?P<front>[0-9]{1,3})\s+thousand\s+(?:and\s+)?(?P<hundreds>one|two|three|four|five|six|"
+    r"seven|eight|nine)\s+hundred(?!\w)",
+    re.IGNORECASE,
+)
+""" "11 thousand five hundred"."""
+
+
+def _mixed_value(match: re.Match[str]) -> Decimal:
+    return Decimal(int(match["front"]) * 1000 + SMALL_NUMBERS[match["hundreds"].lower()] * 100)
+
+
+_AND_A_HALF = re.compile(
+    r"\s+and\s+a\s+half(?=\s+(?:grand|thousand|million|billion|k|m|mil|lakhs?|crores?)\b)", re.IGNORECASE
+)
+""" "6 and a half grand"."""
 
 
 def _word_value(match: re.Match[str]) -> Decimal | None:

@@ -24,7 +24,7 @@ RESULT_NOUNS: Final = (
 )
 _NOUN: Final = (
     r"(?:(?!(?:at|for|and|with|by|in|on|of|to|from|per|or|is|are|we|days?|weeks?|months?|years?)\b)"
-    rf"[\w'’-]+\s+){{0,4}}?(?P<noun>{RESULT_NOUNS})\b"
+    rf"[\w'’-]+\s+){{0,4}}?(?:\w+-)?(?P<noun>{RESULT_NOUNS})\b"
 )
 _COUNTED: Final = re.compile(rf"\+?\s+(?:of\s+)?{_NOUN}", re.IGNORECASE)
 _OF_THEM: Final = re.compile(r"\s+(?:of\s+(?:them|those|these)|in\s+all|in\s+total|pieces)\b", re.IGNORECASE)
@@ -44,6 +44,13 @@ _PRICE_LEAD: Final = re.compile(
     r"must\s+be|stay|not\s+above|ceiling|cap|most|to|be|would))){0,4}\s*$",
     re.IGNORECASE,
 )
+_ONE_COSTS_US: Final = re.compile(
+    r"\b(?:an?|each|every|one|per)\s+(?:(?:new|single|qualified|paying|completed)\s+)?[\w-]+\s+"
+    r"(?:costs?|sets?|runs?|stands?)\s+(?:us|me)\s+(?:back\s+)?(?:in\s+at\s+)?(?:(?:about|around|roughly|"
+    r"some|on\s+average|typically|usually|normally|at\s+most|up\s+to)\s+)*$",
+    re.IGNORECASE,
+)
+""" "A joiner costs us £15": what one result costs, whatever it is called."""
 _PRICE_TRAIL: Final = re.compile(
     r"\s*(?:target\s+|max(?:imum)?\s+)?(?:CPA|CAC|CPL|CPI|CPC|CPCV|CPV|CPO)\b", re.IGNORECASE
 )
@@ -66,7 +73,7 @@ _CEILING: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_OURS: Final = re.compile(
-    r"\b(?:last|previous|earlier|sold|drew|had|got|were|was|did|brought|generated|delivered|already|"
+    r"\b(?:last|previous|earlier|currently|at\s+present|existing|sold|drew|had|got|were|was|did|brought|generated|delivered|already|"
     r"so\s+far|in\s+20[0-9]{2}|"
     r"used\s+to|competitor\w*|rival\w*|average)\b[^.;!?\n]*$",
     re.IGNORECASE,
@@ -207,7 +214,7 @@ def _prices(text: str, mentions: Sequence[MoneyMention], counts: Sequence[_Count
             mention = replace(mention, amount=mention.amount / 100)  # noqa: PLW2901  # the same amount in whole units
         thousand = _CPM_TRAIL.match(text, behind) or _CPM_LEAD.search(before)
         each = _EACH.match(text, behind) or _PRICE_TRAIL.match(text, behind)
-        lead = _PRICE_LEAD.search(before)
+        lead = _PRICE_LEAD.search(before) or _ONE_COSTS_US.search(before)
         follows = any(
             count.span[1] <= start
             and _AT.fullmatch(text, count.span[1], start)

@@ -39,7 +39,7 @@ _STOP_WORDS: Final = {
     "aus von unsere unser mochten wollen sollen kampagne zielgruppe frauen manner monat wochen im ab jahre "
     "alter werbung reichweite bitte dem den auch oder hallo danke noch kein keine",
     "French": "le les des et est une pour avec dans sur nous vous je sont pas aux du cette notre votre "
-    "campagne femmes hommes voulons souhaitons semaine semaines prochain jours mois ans qui que ou mais "
+    "campagne femmes hommes voulons souhaitons semaine semaines en prochain jours mois ans qui que ou mais "
     "bonjour merci plus entre chez par toute tous un",
     "Spanish": "el los las una y para con por que en del queremos nuestra nuestro campana mujeres hombres "
     "anos semana proximo mes hola gracias pero sobre entre como mas desde hasta publico personas llegar "
@@ -61,6 +61,8 @@ _ENGLISH: Final = words_of(
     "adults euros dollars per between aged ages listeners fans like love into just also instead change swap"
 )
 _READ: Final = frozenset({"German", "French", "Spanish", "Portuguese"})
+_OF_READ_LANGUAGES: Final = frozenset[str]().union(*(_FOREIGN[read] for read in _READ)) | {"en"}
+"""Words that a language we read has too: "campagne" and "en" are French before they are Dutch."""
 _SHARED: Final = words_of("a i in on no me as do us to at an")  # words of English that others have too
 
 
@@ -133,6 +135,9 @@ def foreign_language(text: str) -> str | None:
     language, best = max(scores.items(), key=lambda item: item[1])
     distinct = len({word for word in words if word in _FOREIGN[language]})
     if language in _READ:
+        return None
+    alone = {word for word in words if word in _FOREIGN[language]} - _OF_READ_LANGUAGES
+    if len(alone) < 2 or best <= max(scores[read] for read in _READ):
         return None
     if distinct >= 2 and (english == 0 or best > 3 * english) and best * 6 >= len(words):
         return language

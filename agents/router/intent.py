@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from agents.audience.age_words import ONE_BOUND
 from agents.audience.places import read_places
 from agents.folding import FoldedText
 from agents.reading import ReadingContext
@@ -225,6 +226,8 @@ def read_intent(
     places = read_places(context, text, index)
     codes = places.country_codes or _standing_countries(context)
     cues = _cues(text, index) | (frozenset({"audience"}) if places.taken else frozenset())
+    if isinstance(context.previous.ages, Stated) and ONE_BOUND.match(folded) is not None:
+        cues = frozenset({"audience"})
     wants_default = _DEFAULT.search(folded) is not None and len(text.tokens) <= 14
     standing = has_plan or not context.previous.is_empty
     taken_back = len(text.tokens) <= _LONGEST_COMMAND and TAKEN_BACK.search(folded) is not None

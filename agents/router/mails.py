@@ -9,7 +9,10 @@ _PREFIX: Final = re.compile(
     r"(?:^|(?<=\n))[ \t>]*(?:(?:re|fw|fwd|tr|aw|wg|rv|enc|res|sv|vs|antw)\s*:\s*)+", re.IGNORECASE
 )
 _FORWARDED: Final = re.compile(
-    r"(?:^|\n)[ \t]*(?:fw|fwd|tr|wg|rv|enc)\s*:|forward|below is|see below|weitergeleitet|leite|transf|reenv|"
+    r"(?:^|\n)[ \t]*(?:fw|fwd|tr|wg|rv|enc)\s*:|forward|\bf(?:w|wd)['’]?d\b|\bbelow\b\W*(?:$|\n|is\b|are\b)|"
+    r"\b(?:see|as|notes?|brief|details?|request|wishes|text) below\b|\b(?:unten|unten ?stehend\w*|"
+    r"ci-dessous|más abajo|"
+    r"abajo|abaixo)\b|weitergeleitet|leite|transf|reenv|"
     r"encaminh|\bfyi\b|\b(?:mail|message|brief|anfrage|nachricht|demande|correo|pedido|"
     r"mensagem)\b[^.\n]{0,20}"
     r"\b(?:from|vom|von|de|du|del|da|do)\b[^.\n]{0,16}\b(?:client|customer|kund\w+|cliente)\b",

@@ -40,6 +40,7 @@ _SAME_DAYS = re.compile(
     _FLAGS,
 )
 _ONE_EVENT = (
+    rf"(?:the\s+(?:very\s+)?(?:day|night|evening|morning|date)\s+of\s+)?"
     rf"(?:the\s+|our\s+|its\s+)?(?:actual\s+|big\s+|very\s+)?(?:{OCCASION}s?|launch|show|event|big\s+day|"
     rf"day\s+itself|(?:drop|publication|on-?sale|street|premi[eè]re)(?=\s+(?:day|date|night)\b)|"
     r"that\s+(?:day|date)|day(?=\s*(?:[.,;!]|$))|kick-?off)(?:[\s-]+(?:day|date|night|evening))?"
@@ -54,14 +55,16 @@ _UNTIL = re.compile(
     _FLAGS,
 )
 _TAIL = re.compile(
-    rf"\b(?:until|till|to|through|and|plus)\s+(?:then\s+)?(?:for\s+)?(?:the\s+)?(?P<count>{COUNT})\s+(?P<unit>{UNIT})\s+"
+    rf"\b(?:until|till|to|through|and|"
+    rf"plus)\s+(?:then\s+)?(?:for\s+)?(?:the\s+)?(?P<count>{COUNT})\s+(?P<unit>{UNIT})\s+"
     rf"(?:after(?:wards?)?|beyond|past|following)(?:\s+(?:it|that|{_ONE_EVENT}))?(?!\w)",
     _FLAGS,
 )
 _THAT_DAY = re.compile(
-    rf"\b(?:from|on|since|starting|starts?|begins?|beginning|launch(?:es)?|live|kick(?:s|ing)?\s+off|as\s+of|"
-    rf"(?P<stop>until|till|stop|end|finish))\s+"
-    rf"(?:on\s+|from\s+)?(?P<day>(?:that|the\s+(?:very\s+)?same)\s+(?:very\s+|same\s+)?(?:day|date|"
+    rf"(?:\b(?:from|on|since|starting|starts?|begins?|beginning|launch(?:es)?|live|kick(?:s|ing)?\s+off|"
+    rf"as\s+of|(?P<stop>until|till|stop|end|finish))\s+(?:on\s+|from\s+)?|"
+    rf"(?<!\w)(?=that\s+(?:very\s+|same\s+)?(?:day|date)\s*,?\s*(?:to|till?|until|through|thru|onwards?)\b))"
+    rf"(?P<day>(?:that|the\s+(?:very\s+)?same)\s+(?:very\s+|same\s+)?(?:day|date|"
     rf"{WEEKDAY})|this\s+(?:very\s+)?(?:day|date)|(?:(?:that|this)\s+|(?<=starting\s)same\s+|"
     rf"(?<=starting\son\s)same\s+)days|(?<=from\s)(?:then|there)(?:\s+on)?|(?<=until\s)then|(?<=till\s)then|"
     rf"(?<=starting\s)then)(?!\w)",
@@ -70,7 +73,8 @@ _THAT_DAY = re.compile(
 _BESIDE = re.compile(
     rf"(?<!\w)(?:the\s+)?(?:(?:day|(?P<two>(?:two|2)\s+days))\s+(?:right\s+|just\s+)?(?P<way>before|"
     rf"after)|eve\s+of)\s+"
-    rf"(?:{_ONE_EVENT}|(?:it|they|(?:the|our)\s+\w+)\s+(?:opens?|starts?|begins?|kicks?\s+off|launch(?:es)?|drops?|comes?\s+out|"
+    rf"(?:{_ONE_EVENT}|(?:it|they|(?:the|our)\s+\w+)\s+(?:opens?|starts?|begins?|kicks?\s+off|launch(?:es)?|"
+    rf"drops?|comes?\s+out|"
     rf"airs?|clos(?P<over>es?)|ends?|is\s+out|goes\s+live))(?![\w'’])",
     _FLAGS,
 )
@@ -90,7 +94,8 @@ _LAUNCH_DAY = re.compile(
 _LAUNCHES = re.compile(
     r"\b(?:launch(?:es|ing|ed)?|releas(?:es|ing|ed|e)|open(?:s|ing)?|unveil(?:s|ing)?|introduc(?:es|ing)|"
     r"publish(?:es|ing)|dropping|drops|"
-    r"drop(?=\s+(?:the|our|my|an?)\s+(?:new\s+|next\s+)?(?:album|single|ep|lp|record|track|song|collection|book|game|video|trailer|line)\b)|"
+    r"drop(?=\s+(?:the|our|my|an?)\s+(?:new\s+|next\s+)?(?:album|single|ep|lp|record|track|song|collection|"
+    r"book|game|video|trailer|line)\b)|"
     r"premi[eè]r(?:es|ing)|debut(?:s|ing)|rolling\s+out|bringing\s+out|putting\s+out|comes?\s+out|"
     r"hits?)\b(?!\s+(?:day|date|night)\b)",
     _FLAGS,
@@ -126,10 +131,13 @@ _OVER_BEFORE = re.compile(
     _FLAGS,
 )
 _UNTIL_IT = re.compile(
-    r"\b(?:until|till|through|(?:stop|end|finish|wrap\s+up)(?:s|ing)?(?:\s+(?:it|them|ads?|the\s+ads|on|by))*)\s+"
-    r"(?:(?:when|once|as\s+soon\s+as|the\s+(?:very\s+)?(?:day|date|moment)(?:\s+(?:that|when|on\s+which))?)\s+)?"
+    r"\b(?:until|till|through|(?:stop|end|finish|ceas|cease|conclude|wrap\s+up)(?:s|ing)?(?:\s+(?:it|them|"
+    r"ads?|the\s+ads|on|by))*)\s+"
+    r"(?:(?:when|once|as\s+soon\s+as|the\s+(?:very\s+)?(?:day|date|moment)(?:\s+(?:that|when|"
+    r"on\s+which))?)\s+)?"
     r"(?P<event>(?:(?!(?:and|until|till|from|on|the\s+(?:ads?|campaign))\b)[\w'’-]+\s+){1,4}?"
-    r"(?:(?P<over>clos(?:es?|ed)|ends?|finish(?:es)?|shuts?|expires?|runs?\s+out|(?:is|are)\s+over)|opens?|starts?|begins?|"
+    r"(?:(?P<over>clos(?:es?|ed)|ends?|finish(?:es)?|shuts?|expires?|runs?\s+out|(?:is|are)\s+over)|opens?|"
+    r"starts?|begins?|"
     r"launch(?:es)?|drops?|comes?\s+out|(?:is|are)\s+(?:out|on|released|published)))(?=\s*(?:[.,;!?)]|$))",
     _FLAGS,
 )
@@ -193,7 +201,9 @@ def that_day(text: str, mentions: Sequence[DateMention], known: Days | None) -> 
         named = [
             mention
             for mention in mentions
-            if mention.span[1] <= match.start() and mention.grain is Grain.DAY and not mention.spelled_range
+            if mention.span[1] <= match.start()
+            and mention.grain in {Grain.DAY, Grain.HOLIDAY}
+            and not mention.spelled_range
         ]
         if len(named) > 1 and match["stop"] is not None and match["day"].lower() == "then":
             named.pop()  # the one before it is where the flight starts

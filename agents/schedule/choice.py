@@ -2,7 +2,8 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 from agents.schedule.found import Reading
 from agents.schedule.mentions import Grain
@@ -10,8 +11,10 @@ from agents.schedule.phrases import Phrase
 from agents.schedule.roles import PhraseRole
 
 _PUT_RIGHT = re.compile(
-    r"\b(?:no|nope|nah|sorry|wait|oops|pardon|scratch\s+that|strike\s+that|forget\s+that|rather|actually|i\s+mean|"
-    r"i\s+meant|correction|make\s+(?:it|that)|change\s+(?:it|that)|or\s+better|better|instead|let['’]?s\s+(?:do|say|make|"
+    r"\b(?:no|nope|nah|sorry|wait|oops|pardon|scratch\s+that|strike\s+that|forget\s+that|rather|actually|"
+    r"i\s+mean|"
+    r"i\s+meant|correction|make\s+(?:it|that)|change\s+(?:it|that)|or\s+better|better|instead|"
+    r"let['’]?s\s+(?:do|say|make|"
     r"go)|well,?\s+(?:let['’]?s\s+)?say|to\s+be\s+(?:precise|exact)|(?:more\s+)?(?:precisely|exactly)|"
     r"in\s+fact|on\s+second\s+thoughts?|hang\s+on|hold\s+on)\b",
     re.IGNORECASE,
@@ -57,10 +60,13 @@ def _taken_back(text: str, end: int, start: int) -> bool:
 
 
 _NAMED_BOUND = re.compile(
-    r"\b(?:(?P<end>(?:end(?:ing)?|finish(?:ing)?|stop(?:ping)?|closing|final|last)[\s-]*(?:date|day|point)|cut-?off(?:\s+(?:date|point))?)|"
+    r"\b(?:(?P<end>(?:end(?:ing)?|finish(?:ing)?|stop(?:ping)?|closing|final|last)[\s-]*(?:date|day|point)|"
+    r"cut-?off(?:\s+(?:date|point))?)|"
     r"(?:start(?:ing)?|beginning|launch|go-?live|kick-?off)[\s-]*(?:date|day|point))(?!\w)"
-    r"(?:\s+(?:is|was|has\s+been|now|from\s+(?:the\s+|our\s+)?\w+|at\s+last|finally|confirmed|set|fixed|in|out|please))*"
-    r"\s*[.,:;!–-]?\s*(?:(?:so|let['’]?s|say|make|it|that|will|be|is|how|what|about|use|take|call|it['’]s|that['’]s|we|they|said|gave|me|us|on|the)"
+    r"(?:\s+(?:is|was|has\s+been|now|from\s+(?:the\s+|our\s+)?\w+|at\s+last|finally|confirmed|set|fixed|in|"
+    r"out|please))*"
+    r"\s*[.,:;!–-]?\s*(?:(?:so|let['’]?s|say|make|it|that|will|be|is|how|what|about|use|take|call|it['’]s|"
+    r"that['’]s|we|they|said|gave|me|us|on|the)"
     r"\W+)*$",
     re.IGNORECASE,
 )
@@ -102,3 +108,47 @@ def as_a_start(phrase: Phrase) -> Phrase:
         if days is not None and days[0] == days[1]:
             return replace(phrase, role=PhraseRole.START)
     return phrase
+
+
+_BURSTS = re.compile(
+    r"\b(?:(?:flights?|bursts?|waves?|phases?|rounds?|parts?|legs?|stages?|blocks?|"
+    r"periods?)\s*(?:no\.?\s*)?(?:1|2|one|two|i{1,2}|a|b)\b|"
+    r"(?:first|second|1st|2nd|two|2|three|3|both|separate|another)\s+(?:\w+\s+)?(?:flights?|bursts?|waves?|"
+    r"phases?|rounds?|legs?|"
+    r"stages?|blocks?|periods?|slots?|windows?)\b|(?:and|then)\s+(?:once\s+)?(?:again|another\s+time)\b|"
+    r"\bplus\s+(?:again|another)\b)",
+    re.IGNORECASE,
+)
+""" "Flight 1: 3-16 May, flight 2: 31 May-13 June": one flight with a gap."""
+
+
+def in_bursts(text: str, readings: list[Reading]) -> list[Reading]:
+    """Put several times of one rank together where the text says that each is a part of the flight."""
+    days = [reading.days for reading in readings]
+    apart = all(one[1] < other[0] for one, other in pairwise(sorted(days)))
+    if len(readings) < 2 or not apart or _BURSTS.search(text) is None:
+        return readings
+    ordered = sorted(readings, key=lambda reading: reading.days)
+    gaps = tuple(
+        (one.days[1] + timedelta(days=1), other.days[0] - timedelta(days=1))
+        for one, other in pairwise(ordered)
+        if other.days[0] > one.days[1] + timedelta(days=1)
+    )
+    whole = (ordered[0].days[0], ordered[-1].days[1])
+    spans = tuple(span for reading in readings for span in reading.spans)
+    return [replace(ordered[0], days=whole, spans=spans, gaps=gaps)]
+
+
+def begun(phrases: list[Phrase]) -> list[Phrase]:
+    """ "Live: 15 February, off 14 March": the one day before an end is the start, where none is said."""
+    roles = [phrase.role for phrase in phrases]
+    if PhraseRole.START in roles or PhraseRole.RANGE in roles or roles.count(PhraseRole.END) != 1:
+        return phrases
+    end = roles.index(PhraseRole.END)
+    before = [phrase for phrase in phrases[:end] if phrase.role is PhraseRole.WITHIN]
+    if len(before) != 1 or not before[0].running or before[0].event:
+        return phrases
+    mention = before[0].mentions[0]
+    if mention.grain is not Grain.DAY or mention.spelled_range or mention.relative:
+        return phrases
+    return [replace(one, role=PhraseRole.START) if one is before[0] else one for one in phrases]

@@ -11,24 +11,29 @@ from agents.schedule.mentions import WEEKDAY, WEEKDAYS, DateMention, Days, Grain
 from agents.spans import Span
 
 _BOUND = (
-    r"(?:from|start(?:s|ing)?|begin(?:s|ning)?|(?:go(?:es|ing)?\s+)?live|kick(?:s|ing)?\s+off|launch(?:es|ing)?|on[\s-]air|"
+    r"(?:from|start(?:s|ing)?|begin(?:s|ning)?|(?:go(?:es|ing)?\s+)?live|kick(?:s|ing)?\s+off|launch(?:es|"
+    r"ing)?|on[\s-]air|"
     r"off[\s-]air|until|till|to|through|end(?:s|ing)?|stop(?:s|ping)?|finish(?:es|ing)?|ceas(?:e|es|ing)|by|"
     r"wrap(?:s|ping)?(?:\s+up)?|over|down)"
 )
 _HAPPENS = (
-    r"(?:re-?)?(?:opens?|starts?|begins?|kicks?\s+off|launch(?:es)?|drops?|comes?\s+out|releases?|airs?|closes?|ends?|"
+    r"(?:re-?)?(?:opens?|starts?|begins?|kicks?\s+off|launch(?:es)?|drops?|comes?\s+out|releases?|airs?|"
+    r"closes?|ends?|"
     r"expires?|goes\s+(?:live|on\s+sale)|(?:is|are)\s+(?:out|on|over))"
 )
 _IT = (
-    rf"(?:it|that|then|this|(?:(?:the|our|its)\s+)?(?:\w+\s+)?(?:{OCCASION}|launch|show|event|big\s+day|cut-?off)|"
+    rf"(?:it|that|then|this|(?:(?:the|our|its)\s+)?(?:\w+\s+){{0,2}}?(?:{OCCASION}s?|launch|show|event|big\s+day|"
+    rf"cut-?off)|"
     r"(?:the\s+)?(?:end|close|closing)(?:\s+of\s+(?:the\s+)?\w+)?|"
     rf"(?:we|they|it|doors|bookings|applications|(?:the|our)\s+\w+)\s+{_HAPPENS})"
 )
 _COUNTED = re.compile(
-    rf"\b{_BOUND}\s+(?:(?:on|at|by|in|about|it|ads?|them|everything|exactly|already|again|and)\s+)*"
-    rf"(?P<words>(?:the\s+)?(?:(?P<count>{COUNT})\s+(?:(?P<working>working|business|week)\s+)?(?P<unit>{UNIT})|"
+    rf"\b{_BOUND}\s+(?:(?:on|at|by|in|about|it|ads?|them|everything|exactly|precisely|just|(?:no\s+)?later\s+than|yes|already|again|and|the|spots?|"
+    r"campaign|should|must|will|can|running|advertising)\s+)*"
+    rf"(?P<words>(?:the\s+)?(?:(?P<count>{COUNT})\s+(?:(?P<working>working|business|"
+    rf"week)\s+)?(?P<unit>{UNIT})|"
     rf"(?P<one>day|night|evening|week|fortnight|month)|(?P<weekday>{WEEKDAY}))\s+(?:(?:just|right)\s+)?"
-    r"(?:(?P<before>before(?:hand)?|prior(?:\s+to)?|ahead(?:\s+of)?|earlier)|"
+    r"(?:(?P<before>before(?:hand)?|out\s+from|shy\s+of|prior(?:\s+to)?|ahead(?:\s+of)?|earlier)|"
     r"(?P<after>after(?:wards?)?|following|later|past|post))"
     rf"(?:\s+{_IT}(?![\w'’])|(?=\s*(?:[.,;!?)]|$|(?:and|until|till|to|up|for)\b))))",
     re.IGNORECASE,
@@ -36,7 +41,8 @@ _COUNTED = re.compile(
 
 
 _STOPS_BEFORE = re.compile(
-    r"\b(?:stop|end|finish|ceas|conclude|wrap(?:\s+up)?)(?:s|e|es|ing|ping)?\s+(?:(?:it|ads?|them|on|by|at|about)\s+)*$",
+    r"\b(?:stop|end|finish|ceas|conclude|wrap(?:\s+up)?)(?:s|e|es|ing|ping)?\s+(?:(?:it|ads?|them|on|by|at|"
+    r"about|exactly|precisely|just|no\s+later\s+than|of|yes)\s+)*$",
     re.IGNORECASE,
 )
 _FROM_IT = re.compile(r"\s+(?:before|after|prior|ahead|earlier|later|past|post|following)\b", re.IGNORECASE)
@@ -68,7 +74,8 @@ def _counted(match: re.Match[str], event: date, sign: int) -> date | None:
         short = match["one"].lower() in {"day", "night", "evening"}
         length = duration_of("1", "day" if short else match["one"])
     else:
-        length = duration_of(match["count"], match["unit"])
+        count = match["count"].lower()
+        length = duration_of("1" if count in {"a", "an", "one"} else count, match["unit"])
     if length is None:
         return None
     if match["working"] and not length.months:

@@ -25,16 +25,18 @@ _PREFIX = rf"(?:(?<!\w){WEEKDAY}\.?,?\s+(?:the\s+)?)?"
 _FLAGS = re.IGNORECASE
 _ISO = re.compile(r"(?<![\w/.-])(?P<y>20[0-9]{2})[-/.](?P<m>[0-9]{1,2})[-/.](?P<d>[0-9]{1,2})(?![\w])")
 _DAY_MONTH = re.compile(
-    rf"{_PREFIX}(?<![\w.,/:$€£])(?:the\s+)?(?:(?<!\w)(?<!last\s)(?<!first\s)(?<!final\s)day\s+)?(?P<day>[0-9]{{1,2}})(?:-?(?:st|nd|rd|th)|"
-    rf"\.|°|º)?\s*(?:of\s+)?(?P<month>{MONTH}){YEAR}?",
+    rf"{_PREFIX}(?<![\w.,/:$€£])(?:the\s+)?(?:(?<!\w)(?<!last\s)(?<!first\s)(?<!final\s)day\s+)?(?"
+    rf"P<day>[0-9]{{1,2}})(?:-?(?:st|nd|rd|th)|"
+    rf"\.|°|º)?(?:\s*|[/-])(?:of\s+)?(?P<month>{MONTH})(?:[/-](?=20[0-9]{{2}})|){YEAR}?",
     _FLAGS,
 )
 _MONTH_DAY = re.compile(
-    rf"{_PREFIX}(?<!\w)(?P<month>{MONTH})\s*(?:the\s+)?(?P<day>[0-9]{{1,2}}){_ORDINAL}{YEAR}?", _FLAGS
+    rf"{_PREFIX}(?<!\w)(?P<month>{MONTH})(?:\s*|/)(?:the\s+)?(?P<day>[0-9]{{1,2}}){_ORDINAL}{YEAR}?", _FLAGS
 )
 _DAYS_MONTH = re.compile(
-    rf"(?<![\w.,/:$€£])(?:the\s+)?(?:(?<!\w)days?\s+)?(?P<one>[0-9]{{1,2}})(?:st|nd|rd|th|"
-    rf"\.)?(?P<dash>{DASH})(?:the\s+)?(?P<two>[0-9]{{1,2}})(?:st|nd|rd|th|\.)?\s*"
+    rf"(?:(?<!\w){WEEKDAY}\.?,?\s+)?(?<![\w.,/:$€£])(?:the\s+)?(?:(?<!\w)days?\s+)?(?P<one>[0-9]{{1,2}})(?"
+    rf":st|nd|rd|th|"
+    rf"\.)?(?P<dash>{DASH})(?:{WEEKDAY}\.?,?\s+)?(?:the\s+)?(?P<two>[0-9]{{1,2}})(?:st|nd|rd|th|\.)?\s*"
     rf"(?:of\s+)?(?P<month>{MONTH}){YEAR}?",
     _FLAGS,
 )
@@ -77,7 +79,8 @@ def iso_days(text: str, present: Present) -> Iterator[DateMention]:
 
 _BARE_DAY = re.compile(
     rf"(?<!\w)(?:(?P<weekday>{WEEKDAY})\.?,?\s+)?(?:the\s+|(?<=from\s)|(?<=to\s)|(?<=till\s)|(?<=until\s)|"
-    r"(?<=through\s)|(?<=starting\s)|(?<=start\s)|(?<=ending\s)|(?<=end\s)|(?<=on\s)|(?<=[-–]\s)|(?<=[0-9a-z][-–])|"
+    r"(?<=through\s)|(?<=starting\s)|(?<=start\s)|(?<=ending\s)|(?<=end\s)|(?<=on\s)|(?<=[-–]\s)|"
+    r"(?<=[0-9a-z][-–])|"
     r"(?=[0-9]{1,2}(?:st|nd|rd|th)\s*(?:-|–|to|till?|until|through)\s*(?:the\s+)?[0-9]{1,2}(?:st|nd|rd|th)))"
     r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)(?![\w-])"
     r"(?:\s+of\s+(?P<which>this|next|the)\s+month)?"
@@ -111,12 +114,14 @@ def bare_days(text: str, present: Present) -> Iterator[DateMention]:
 
 _NUMBERS_ONLY = re.compile(
     r"(?<!\w)(?:from|between)\s+(?P<one>[0-9]|1[0-2])\s+(?:to|until|till|through|and)\s+(?P<two>[0-9]{1,2})"
-    r"(?![\w%€$£:/-]|[.,][0-9])(?!\s*(?:%|percent|euros?|dollars?|pounds?|years?|yrs?|year-olds?|k\b|thousand|million|hours?|"
+    r"(?![\w%€$£:/-]|[.,][0-9])(?!\s*(?:%|percent|euros?|dollars?|pounds?|years?|yrs?|year-olds?|k\b|"
+    r"thousand|million|hours?|"
     r"minutes?|seconds?|times?|a\.?m|p\.?m|o['’]clock|h\b))",
     _FLAGS,
 )
 _OF_PEOPLE = re.compile(
-    r"\b(?:ages?|aged|kids?|child(?:ren)?|people|girls?|boys?|teens?|years?|grades?|famil(?:y|ies)|class(?:es)?)\b[^.;]{0,20}$",
+    r"\b(?:ages?|aged|kids?|child(?:ren)?|people|girls?|boys?|teens?|years?|grades?|famil(?:y|ies)|"
+    r"class(?:es)?)\b[^.;]{0,20}$",
     _FLAGS,
 )
 
@@ -157,14 +162,18 @@ def days_by_name(text: str, present: Present) -> Iterator[DateMention]:
                 )
 
 
-_OF_MAY = re.compile(r"(?:\bof|[0-9](?:st|nd|rd|th))\s*$", _FLAGS)
+_WHO_MAY = re.compile(
+    r"\b(?:you|we|i|they|he|she|it|one|people|users?|listeners?|persons?|ads?|spots?|each|nobody|no[\s-]one|"
+    r"everyone|anyone|who|"
+    r"which|that|there|client|budget|spend|campaign)\s*$",
+    _FLAGS,
+)
 
 
 def _is_word(text: str, match: re.Match[str]) -> bool:
     """Whether "may" or "march" beside a number is the verb: "you may 3 times ..." in lower case."""
     return (
         match["month"] == "may"
-        and not _OF_MAY.search(text[max(0, match.start("month") - 8) : match.start("month")])
-        and text[match.start("month") - 3 : match.start("month")].strip().isalpha()
+        and _WHO_MAY.search(text[max(0, match.start("month") - 14) : match.start("month")]) is not None
         and not match.group()[0].isdigit()
     )

@@ -5,6 +5,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from agents.how_often import HOW_OFTEN
 from agents.spans import Span
 
 COUNT_WORDS: dict[str, int] = {
@@ -89,7 +90,8 @@ class DurationMention:
 
 
 _DURATION = re.compile(
-    rf"(?<![\w.,$€£/-])(?P<count>{COUNT})[\s-]*(?:(?:full|whole|solid|straight|consecutive|good|entire)\s+)?(?P<unit>{UNIT}|month)(?![\w])",
+    rf"(?<![\w.,$€£/-])(?P<count>{COUNT})[\s-]*(?:(?:full|whole|solid|straight|consecutive|good|"
+    rf"entire)\s+)?(?P<unit>{UNIT}|month)(?![\w])",
     re.IGNORECASE,
 )
 _CUE_BEFORE = re.compile(
@@ -105,7 +107,10 @@ _CUE_BEFORE = re.compile(
 _CUE_BEHIND = re.compile(
     r"(?:[\s-]+[\w'’&-]+){0,4}?[\s-]+(?:flight|campaign|run|burst|launch|push|window|period|schedule|"
     r"promo\w*|test|"
-    r"plan|activation|sprint|wave|tease\w*)\b|\s*(?:,\s*)?(?:starting|beginning|from|commencing|leading|"
+    r"plan|activation|sprint|wave|tease\w*|(?:of|for)\s+(?:(?:audio|video|radio|streaming|podcast|display|"
+    r"paid|music)\s+)?"
+    r"(?:ads?|adverts?|advertising|airtime|air\s+time|activity|media|spots|exposure|presence|coverage|"
+    r"promotion|publicity))\b|\s*(?:,\s*)?(?:starting|beginning|from|commencing|leading|week\s+(?:commencing|of)\b|w/[cb]|"
     r"running|before|until|till|through|up\s+to|to\s+and\s+including|ahead\s+of|"
     r"ending|in\s+(?:q[1-4]\b|[A-Z]|early|mid|late)|long\b|in\s+total|flight)",
     re.IGNORECASE,
@@ -119,16 +124,29 @@ _NOT_A_FLIGHT = re.compile(
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(
-    r"\b(?:past|(?<!\band\s)(?<!\bto\s)(?<!will\s)(?<!should\s)(?<!must\s)(?<!can\s)(?<!would\s)(?<!could\s)(?<!it\s)"
+    r"\b(?:past|(?<!\band\s)(?<!\bto\s)(?<!will\s)(?<!should\s)(?<!must\s)(?<!can\s)(?<!would\s)(?<!could\s)"
+    r"(?<!it\s)"
     r"last|previous|every|after|in|within|each|under|ages?|aged)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 
 
 _RATE_BEFORE = re.compile(
-    r"(?:[0-9%€$£]|\b(?:more|times|twice|once|thrice|each|impressions?|contacts?|views?))\s+$", re.I
+    r"(?:[0-9%€$£]|\b(?:euros?|pounds?|dollars?|quid|bucks|francs?|reais|pesos|rand|rupees|fifty|hundred|"
+    r"thousand|grand|k|more|times|twice|once|thrice|each|impressions?|contacts?|views?)|"
+    r"(?:[0-9]|\b(?:dozens|hundreds|thousands|many|several)(?:\s+of)?)"
+    r"(?:\s+(?!(?:for|over|in|run|last|about|and|within|during)\b)[a-z][\w-]*){1,2})\s+$",
+    re.I,
 )
 """ "3 more a week" says how often."""
+_ENDS_LATER = re.compile(
+    r"\b(?:ends?|ending|stops?|stopping|finish(?:es|ing)?|until|till|off(?:\s+air)?|wrap(?:s|"
+    r"ping)?(?:\s+up)?|over|down|"
+    r"last\s+day|end\s+date)\s*[:=]?\s*(?:(?:it|on|at|about|around|exactly|is|some|date|air)\s+)*$",
+    re.IGNORECASE,
+)
+_AFTER_IT = re.compile(r"\s+(?:later|after(?:wards?)?|on)(?=\s*(?:[.,;!?)]|$))", re.IGNORECASE)
+""" "Start: 24 May, end: three weeks later"."""
 _LAST = re.compile(r"\b(?:(?:last|final)\s+|(?:in|within)\s+(?:the\s+)?)$", re.IGNORECASE)
 _UP_TO = re.compile(
     r"\s+(?:before|until|till|up\s+to|to|through|leading|ahead|prior|ending)\b", re.IGNORECASE
@@ -141,7 +159,10 @@ def find_durations(text: str) -> list[DurationMention]:
     found = []
     for match in _DURATION.finditer(text):
         before = text[max(0, match.start() - 40) : match.start()]
-        if _NOT_A_FLIGHT.match(text, match.end(), match.end() + 30):
+        ends = _AFTER_IT.match(text, match.end(), match.end() + 14) and _ENDS_LATER.search(before)
+        if _NOT_A_FLIGHT.match(text, match.end(), match.end() + 30) and not ends:
+            continue
+        if HOW_OFTEN.search(before):
             continue
         if match["count"].lower() in {"a", "an"} and _RATE_BEFORE.search(before):
             continue
@@ -152,7 +173,9 @@ def find_durations(text: str) -> list[DurationMention]:
         duration = duration_of(match["count"], match["unit"])
         if duration is None:
             continue
-        cued = bool(_CUE_BEFORE.search(before) or _CUE_BEHIND.match(text, match.end(), match.end() + 60))
+        cued = bool(
+            ends or _CUE_BEFORE.search(before) or _CUE_BEHIND.match(text, match.end(), match.end() + 60)
+        )
         if match["count"].lower() in {"another", "one more", "the"} and not cued:
             continue
         found.append(DurationMention(duration, match.span(), cued))

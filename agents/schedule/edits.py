@@ -9,7 +9,7 @@ from agents.schedule.added import joined_time
 from agents.schedule.cuts import find_cut, find_kept
 from agents.schedule.dates import find_dates
 from agents.schedule.durations import COUNT, UNIT, Duration, duration_of, shifted
-from agents.schedule.mentions import Days, Grain, Present, of_month
+from agents.schedule.mentions import DateMention, Days, Grain, Present, of_month
 from agents.schedule.replaced_days import coming_days, replaced_day
 from agents.schedule.roles import PhraseRole, role_before
 from agents.spans import Span
@@ -133,6 +133,15 @@ _CHOSEN = re.compile(
     r"(?=\s*(?:[.,;!?]|$|(?:please|instead|rather|in\s+total|total|now|then|after\s+all|long)\b))",
     re.IGNORECASE,
 )
+_STOP_AFTER = re.compile(
+    rf"\b(?:stop|end|finish|conclude|quit|cease|close|wrap(?=\s+(?:it\s+)?up)|"
+    rf"(?:call|cut|pull|shut|switch|turn|take)(?=\s+(?:it|them|the\s+(?:ads?|campaign|plug))))"
+    rf"(?:\s+(?:it|them|this|that|all|everything|(?:the\s+|our\s+)?(?:campaign|ads?|flight|plug)|quits|a\s+day|"
+    rf"already|off|down|short|up|early|now|again|running|only|rather))*"
+    rf"\s+after\s+(?:(?:only|just|the\s+first)\s+)?{_LENGTH}(?!\s+(?:of\s+(?!it\b|ads?\b)|if|unless|without|before))",
+    re.IGNORECASE,
+)
+""" "Let's stop after four weeks": as long from the start."""
 _NO_LENGTH_BEFORE = re.compile(
     r"\b(?:in|every|per|within|each|times|after|before)\s+(?:the\s+)?$", re.IGNORECASE
 )
@@ -143,8 +152,9 @@ _SHORTEN = re.compile(
     re.IGNORECASE,
 )
 _MAKE = re.compile(
-    rf"\b(?:make|have|let)\s+(?:{_THING})\s+(?:last\s+|run\s+(?:for\s+)?|only\s+|"
-    rf"just\s+)*{_LENGTH}(?:\s+long)?",
+    rf"\b(?:make|have|let)\s+(?:{_THING})\s+(?:(?:last|run|go|be|stay|play|air|take|continue|on|up|out|for|"
+    rf"only|just|"
+    rf"stretch|to|over|a|the|about|full|whole|good|solid)\s+){{0,4}}{_LENGTH}(?:\s+long)?",
     re.IGNORECASE,
 )
 _MOVE_TO = re.compile(
@@ -171,7 +181,8 @@ _END_WORD = re.compile(
 
 
 KEEPS_END = re.compile(
-    r"\b(?:(?:except|but\s+not|apart\s+from|other\s+than|bar|save)\s+(?:for\s+)?(?:the\s+)?end(?:ing)?(?:\s+date)?|"
+    r"\b(?:(?:except|but\s+not|apart\s+from|other\s+than|bar|"
+    r"save)\s+(?:for\s+)?(?:the\s+)?end(?:ing)?(?:\s+date)?|"
     r"(?:the\s+)?end(?:ing)?(?:\s+date)?\s+(?:stays?|remains?|unchanged|is\s+(?:fixed|unchanged|"
     r"the\s+same)|"
     r"as\s+(?:is|it\s+is|it\s+was|before|planned)|does(?:n['’]t|\s+not)\s+(?:change|move)|the\s+same)|"
@@ -395,6 +406,7 @@ _CHANGES: tuple[tuple[re.Pattern[str], _Change], ...] = (
     (_TURNED, _turned),
     (_EXTEND, _extend),
     (_RATHER, _make),
+    (_STOP_AFTER, _make),
     (_IN_PLACE, _in_place),
     (_CHOSEN, _in_place),
     (_MORE, _more),
@@ -407,12 +419,38 @@ _OF_THE_LENGTH = frozenset({_make, _in_place, _turned})
 _STARTS = frozenset({PhraseRole.START, PhraseRole.AFTER})
 
 
+_OFF_IT = re.compile(
+    r"\b(?:shave|cut|drop|lose|skip|remove|take|chop|knock|trim|scrap|leave|without|minus)\s+(?:(?:off|out|"
+    r"away)\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+""" "Shave off the last week of July"."""
+
+
+def _without(text: str, standing: DateSpan, mention: DateMention, days: Days | None) -> ScheduleEdit | None:
+    """Return the flight without a time that is named, a gap where it lies in the middle; None for none."""
+    lead = _OFF_IT.search(text[max(0, mention.span[0] - 30) : mention.span[0]])
+    if lead is None or days is None or (mention.grain is Grain.DAY and days[0] == days[1]):
+        return None
+    first, last = mention.first(days), mention.last(days)
+    if first > standing.end or last < standing.start or (first <= standing.start and last >= standing.end):
+        return None
+    if last >= standing.end:
+        return ScheduleEdit((standing.start, first - timedelta(days=1)), mention.span)
+    if first <= standing.start:
+        return ScheduleEdit((last + timedelta(days=1), standing.end), mention.span)
+    return ScheduleEdit((standing.start, standing.end), mention.span, ((first, last),))
+
+
 def _to_a_date(text: str, standing: DateSpan, present: Present) -> ScheduleEdit | None:  # noqa: PLR0911  # one return for each shape it recognises
     mentions = find_dates(text, present)
     if len(mentions) != 1:
         return None
     mention = mentions[0]
     before = text[max(0, mention.span[0] - 50) : mention.span[0]]
+    cut = _without(text, standing, mention, coming_days(mention, max(present.today, standing.start)))
+    if cut is not None:
+        return cut
     joined = joined_time(text, mention, standing, coming_days(mention, present.today))
     if joined is not None:
         return ScheduleEdit(*joined)

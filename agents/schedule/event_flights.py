@@ -20,7 +20,7 @@ from agents.schedule.dates import find_dates
 from agents.schedule.durations import shifted
 from agents.schedule.events import LeadTime, find_lead_time
 from agents.schedule.found import Reading
-from agents.schedule.mentions import DateMention, Days, Present
+from agents.schedule.mentions import DateMention, Days, Grain, Present
 from agents.schedule.occurrences import Occurrences
 from agents.schedule.phrases import Phrase, find_phrases
 from agents.schedule.roles import PhraseRole
@@ -36,7 +36,8 @@ _ADS = re.compile(
     re.IGNORECASE,
 )
 _STARTS_THEN = re.compile(
-    r"\b(?:start|begin|launch|kick|go(?:es)?\s+live|from)(?:s|es|ing)?\s+(?:(?:off|it|ads|the|campaign|on|from|exactly)\s+)*$",
+    r"\b(?:start|begin|launch|kick|go(?:es)?\s+live|from)(?:s|es|ing)?\s+(?:(?:off|it|ads|the|campaign|on|"
+    r"from|exactly)\s+)*$",
     re.IGNORECASE,
 )
 """ "It starts on the same day" says no more than the start."""
@@ -83,8 +84,30 @@ class EventFlights:
             ]
             self.events = [phrase for phrase in self.phrases if phrase.mentions == (launch,)]
             self.named = self._known = self._pooled(self.events)
+        if self._known is None and not asked:
+            self._by_its_lead()
         self._known = self._known or remembered
         self._read_again(mentions, asked=asked)
+
+    def _by_its_lead(self) -> None:
+        """Take the only days named for those that a flight leads up to: "the last weeks before it begins"."""
+        lead = find_lead_time(self._text)
+        days = [phrase for phrase in self.phrases if not phrase.gap]
+        if lead is None or lead.length is None or lead.starts_only or len(days) != 1:
+            return
+        phrase = days[0]
+        exact = all(mention.grain is Grain.DAY and not mention.relative for mention in phrase.mentions)
+        if (
+            not exact
+            or phrase.role not in {PhraseRole.RANGE, PhraseRole.WITHIN}
+            or overlaps_any(phrase.span, [lead.span])
+        ):
+            return
+        self.phrases = [
+            replace(one, event=True, occasion=True) if one is phrase else one for one in self.phrases
+        ]
+        self.events = [one for one in self.phrases if one.event]
+        self.named = self._known = self._pooled(self.events)
 
     def _read_again(self, mentions: list[DateMention], *, asked: bool) -> None:
         """Take "until release day" and "from that Monday" for the days that they stand for."""

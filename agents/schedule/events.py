@@ -16,25 +16,43 @@ OCCASION = (
     r"(?:festival|fest|conference|congress|convention|expo|exhibition|exhibit|trade\s+(?:show|fair)|fair|"
     r"gala|"
     r"concert|gig|premi[eè]re|screening|match|race|marathon|tournament|wedding|summit|webinar|workshop|"
-    r"open\s+(?:day|house|evening)|election|elections|ceremony|parade|carnival|derby|cup|final(?!\s+(?:day|date|week|ad|spot|one)s?\b)|event|reunion|"
+    r"open\s+(?:day|house|evening)|election|elections|ceremony|parade|carnival|derby|cup|final(?!\s+(?:day|"
+    r"date|week|ad|spot|one)s?\b)|event|reunion|"
     r"retreat|seminar|meet-?up|tour|season|term|semester|opening(?:\s+(?:day|night))?|release(?:\s+(?:day|"
-    r"date))?|doors|anniversary|birthday|deadline|enrol?ment|closing\s+date|exams?|auction|raffle|prom|graduation|referendum|"
-    r"inauguration|recital|f[eê]te|bazaar|jamboree|open\s+mic|tasting|harvest|sign-?ups?\s+deadline)"
+    r"date))?|doors|anniversary|birthday|deadline|enrol?ment|closing\s+date|exams?|auction|raffle|prom|"
+    r"graduation|referendum|"
+    r"inauguration|recital|showcase|pageant|playoffs?|homecoming|contest|championships?|rodeo|vernissage|"
+    r"biennale|masterclass|"
+    r"boot\s?camp|primary|polls|prize\s+draw|draw|eclipse|car[\s-]?boot(?:\s+sale)?|(?:jumble|garage|yard|"
+    r"bake)\s+sale|\w+athon|"
+    r"cook-?off|bonfire|procession|pilgrimage|open\s+garden|taster\s+(?:day|evening)|f[eê]te|bazaar|"
+    r"jamboree|open\s+mic|tasting|harvest|sign-?ups?\s+deadline|"
+    r"(?<!third[\s-])(?<!hen\s)(?<!political\s)part(?:y|ies)(?!\s+(?:hits?|music|playlists?|supplies|food|wear|members?|"
+    r"planners?|games|people|goers|rooms?|venues?|season)\b))"
 )
 """A regular expression for what happens on a day of its own."""
 _HAPPENS = (
-    r"(?:(?:re-?)?opens?(?:\s+(?:up\s+)?there)?|re-?opening|go(?:es)?\s+back|resumes?|opened|opening|premi[eè]res?|premiering|releas(?:es|ed|ing)|comes?\s+out|coming\s+out|"
-    r"drops?|(?<!off\s)(?<!on\s)(?<!off-)(?<!on-)airs?|debuts?|takes?\s+place|taking\s+place|happens?|happening|is\s+held|are\s+held|falls|"
+    r"(?:(?:re-?)?opens?(?:\s+(?:up\s+)?there)?|re-?opening|go(?:es)?\s+back|resumes?|opened|opening|"
+    r"premi[eè]res?|premiering|releas(?:es|ed|ing)|comes?\s+out|coming\s+out|"
+    r"drops?|(?:album|single|ep|lp|record|book|game|film|movie|series|issue|track|it)['’]s\s+out|"
+    r"(?<!off\s)(?<!on\s)(?<!off-)(?<!on-)airs?|debuts?|takes?\s+place|taking\s+place|happens?|happening|"
+    r"is\s+held|are\s+held|falls|"
     r"(?<=\w\s)kicks\s+off|hits?\s+(?:the\s+)?(?:shelves|stores|shops|cinemas|theat(?:re|er)s|screens)|"
     r"(?:is\s+)?in\s+(?:stores|shops|cinemas|theat(?:re|er)s)|(?:goes|go|went|are|is)\s+on\s+sale|hangs|"
-    r"(?:(?:album|single|ep|lp|record|book|novel|game|film|movie|series|season|episode|issue|track|song|trailer|it|they)\s+)?"
-    r"(?:is|are|will\s+be|album|single|ep|record|book|game|film|movie|series)\s+out|stays\s+(?:open|up)|closes|"
-    r"(?:applications?|exams|classes|lessons|school|term|holidays|registrations?|sign-?ups?|appeal|box\s+office|ticket\s+sales?|voting|entries|nominations|admissions|enrol?ments|submissions|bookings|polls|sales|orders|doors|"
-    r"gates|tickets)\s+(?:close|open|end|stop|finish|begin)(?:e?s)?|(?<=\band\s)(?:close|open|finish)(?!\s+(?:on|by|with|it|the)\b)|is\s+due|are\s+due|expires?|delivered|arrives?|publish(?:es|ed))"
+    r"(?:(?:album|single|ep|lp|record|book|novel|game|film|movie|series|season|episode|issue|track|song|"
+    r"trailer|it|they)\s+)?"
+    r"(?:is|are|will\s+be|album|single|ep|record|book|game|film|movie|series)\s+out|stays\s+(?:open|up)|"
+    r"closes|"
+    r"(?:applications?|exams|classes|lessons|school|term|holidays|registrations?|sign-?ups?|appeal|"
+    r"box\s+office|ticket\s+sales?|voting|entries|nominations|admissions|enrol?ments|submissions|bookings|"
+    r"polls|sales|orders|doors|"
+    r"gates|tickets)\s+(?:close|open|end|stop|finish|begin)(?:e?s)?|(?<=\band\s)(?:close|open|"
+    r"finish)(?!\s+(?:on|by|with|it|the|at|in|after|around|when|up|before)\b)|is\s+due|are\s+due|expires?|delivered|arrives?|publish(?:es|ed))"
 )
 _PLANNING = (
     r"(?:(?:plan|proposals?|brief|quotes?|bids?|tenders?|creatives?|artwork|deck|estimate)\s+"
-    r"(?:(?!run|end|finish|live|air|stop)[\w'’-]+\s+){0,6}(?:by|before)|(?:need|want|expect|have|get|send|like|see)\s+(?:\w+\s+){0,6}by|back\s+(?:to\s+\w+\s+)?by|"
+    r"(?:(?!run|end|finish|live|air|stop)[\w'’-]+\s+){0,6}(?:by|before)|(?:need|want|expect|have|get|send|"
+    r"like|see)\s+(?:\w+\s+){0,6}by|back\s+(?:to\s+\w+\s+)?by|"
     r"(?:reply|respond|answer|revert|deliver\w*|turn\s*around|present(?:ing|ation)?|meeting|pitch|review|"
     r"call|"
     r"sign-?off|approval|first\s+cut|draft|eod|cob|due|show\s+them|board)(?:\s+(?:it|this|them|to\s+\w+))*\s+"
@@ -45,28 +63,63 @@ _BETWEEN = (
     r"\b(?:is|are|on|in|at|from|until|till|through|for|the|of|this|next|will|be|and|runs?)\b)*"
 )
 _SHOW = (
-    r"\b(?:the|our|my|this|its?|a|an)\s+(?:[\w-]+\s+)?(?:show|play|musical|panto(?:mime)?|production|performance|course|"
+    r"(?:\b(?:the|our|my|this|its?|a|an)\s+(?:[\w-]+\s+)?|(?:^|[.!?:]\s)\s*)(?:show|play|musical|"
+    r"panto(?:mime)?|production|performance|course|"
     r"market|regatta|ball|rally|camp|exhibit|residency|hackathon|series)"
 )
 _SHOW_RUNS = re.compile(
     rf"(?:\b{OCCASION}|{_SHOW})\s+runs?(?:\s+(?:from|on|between|for))?\s+(?:the\s+)?$", _FLAGS
 )
 _FEAST = (
-    r"(?:(?:mother|father|valentine|children|women|grandparent|teacher)s?['’]?s?\s+day|christmas|easter(?:\s+(?:sunday|monday))?|"
-    r"diwali|eid|ramadan|halloween|thanksgiving|black\s+friday|hanukkah|carnival|new\s+year['’]?s?(?:\s+(?:day|eve))?|"
+    r"(?:(?:mother|father|valentine|children|women|grandparent|teacher)s?['’]?s?\s+day|christmas|"
+    r"easter(?:\s+(?:sunday|monday))?|"
+    r"diwali|eid|ramadan|halloween|thanksgiving|black\s+friday|hanukkah|carnival|"
+    r"new\s+year['’]?s?(?:\s+(?:day|eve))?|"
     r"good\s+friday|all\s+saints(?:['’])?(?:\s+day)?|labou?r\s+day|holi|epiphany)"
 )
 _EVENT_BEFORE = re.compile(
     rf"\b(?:{OCCASION}s?|{_HAPPENS})(?:\s+(?:here|again|worldwide|officially|nationally|everywhere|today))?"
     rf"{_BETWEEN}$|\b{_PLANNING}\s+(?:the\s+)?$|"
-    rf"\b{OCCASION}(?:s|['’]s)?\s+(?:[\w'’-]+\s+){{0,2}}?(?:in|at|on)\s+(?:the\s+)?[^\W\d_]+(?:\s+[^\W\d_]+)?\s*[,(]?\s*(?:on\s+|from\s+)?$|"
-    rf"\b(?:{OCCASION}|{_SHOW})\s+(?:of\s+|for\s+)?(?:(?!campaign|ads?\b|advert|flight|promo|push)[\w'’-]+\s+){{0,4}}?(?:starts?|begins?|opens?|runs|is\s+on|is)\s+"
+    rf"\b{OCCASION}(?:s|['’]s)?\s+(?:[\w'’-]+\s+){{0,2}}?(?:in|at|"
+    rf"on)\s+(?:the\s+)?[^\W\d_]+(?:\s+[^\W\d_]+)?\s*[,(]?\s*(?:on\s+|from\s+)?$|"
+    rf"\b(?:{OCCASION}|{_SHOW})\s+(?:of\s+|for\s+)?(?:(?!campaign|ads?\b|advert|flight|promo|"
+    rf"push)[\w'’-]+\s+){{0,4}}?(?:starts?|begins?|opens?|runs|is\s+on|is)\s+"
     rf"(?:on\s+|from\s+)?(?:the\s+)?$|{_SHOW}{_BETWEEN}$|"
-    rf"\b{_FEAST}\s+(?:(?:here|itself|this\s+year)\s+)*(?:is|falls|comes|lands)(?:\s+(?:here|this\s+year))?\s+(?:on\s+)?(?:the\s+)?$|"
-    r"\b(?:we|i|they)(?:['’](?:re|ll|m))?\s+(?:will\s+)?(?:drop|releas|put\s+out|publish|unveil|premi[eè]r|open|bring\s+out)(?:e|ing|es)?\s+"
-    r"(?:the|our|my|an?)\s+(?:(?!campaign|ads?\b|advert|flight|promo|push)[\w'’-]+\s+){1,4}(?:on\s+)?(?:the\s+)?$",
+    rf"\b{_FEAST}\s+(?:(?:here|itself|this\s+year)\s+)*(?:is|falls|comes|lands)(?:\s+(?:here|"
+    rf"this\s+year))?\s+(?:on\s+)?(?:the\s+)?$|"
+    r"\b(?:we|i|they)(?:['’](?:re|ll|m))?\s+(?:will\s+)?(?:drop|releas|put\s+out|publish|unveil|premi[eè]r|"
+    r"open|bring\s+out)(?:e|ing|es)?\s+"
+    r"(?:the|our|my|an?)\s+(?:(?!campaign|ads?\b|advert|flight|promo|push)[\w'’-]+\s+){1,4}(?:(?:on|"
+    r"over)\s+)?(?:the\s+)?"
+    r"(?:(?:[\w'’-]+\s+){0,3}(?:weekend|holiday|day|week)\s*[,(]\s*)?$|"
+    r"\b(?:is|are|will\s+be|['’]s|['’]re)\s+(?:playing|performing|appearing|headlining|speaking|racing|"
+    r"exhibiting|touring|competing|"
+    r"getting\s+married|visiting|hosting|celebrating)\s+(?:(?!campaign|ads?\b|advert|"
+    r"promo)[\w'’-]+\s+){0,6}?(?:on|at|from)\s+(?:the\s+)?$",
     _FLAGS,
 )
+OURS = (
+    r"(?:campaigns?|flights?|ads?|adverts?|advertis\w*|spots?|promo\w*|push|bursts?|activity|airtime|media|"
+    r"plan|"
+    r"start\w*|begin\w*|launch\w*|kick-?off|go-?live|live|end\w*|finish\w*|first|last|final|run\w*|windows?|"
+    r"periods?|timing|"
+    r"timeline|schedule|dates?|day|time|duration|deadline|budget|money|it|that|this|these|those|we|i|they|"
+    r"you|what|which|who|"
+    r"there|here|when|everything|thing|idea|target|goal|answer|question|best|ideal|earliest|latest|sale|"
+    r"offer|today|"
+    r"tomorrow|client|week|month|slot|air|on|off|until|till|from|by|and|or|not|tests?|trials?|pilots?|"
+    r"waves?|phases?|order|booking)"
+)
+"""A regular expression for the words by which a clause is about the campaign, or about nothing of its own."""
+_IS_ON = re.compile(
+    rf"(?:^|[,;:(–-]\s*|\b(?:and|but|because|since|so|that|as)\s+)\s*(?:(?:the|our|my|this|his|her|its|"
+    rf"their|a|an|your)\s+)?"
+    rf"(?:(?!{OURS}\b)[\w'’&-]+\s+){{1,5}}(?:is|are|will\s+be|takes?\s+place|happens?|falls?|gets\s+held|"
+    rf"is\s+held|is\s+set)\s+"
+    r"(?:(?:set|scheduled|planned|booked|fixed|for|on|this|next|coming|here)\s+)*(?:the\s+)?$",
+    _FLAGS,
+)
+""" "The sponsored swim is on 8 May": whatever happens on a day of its own."""
 _PLANNED_BY = re.compile(rf"\b{_PLANNING}\s+(?:the\s+)?$", _FLAGS)
 _PROMOTES = re.compile(
     r"\b(?:promot\w*|advertis\w*|ads?|campaign|run(?:ning)?\s+(?:it|ads|the\s+ads)|flight\w*|push|"
@@ -97,12 +150,14 @@ _LEAD_TIME = re.compile(
     rf"in\s+front\s+of|"
     rf"in\s+the\s+(?:lead|run)[\s-]?up\s+to|until)\s+{_THE_EVENT}\b|"
     rf"(?P<start2>\b(?:start(?:s|ing)?|begin(?:s|ning)?|live|from|launch(?:ing)?)\s+(?:\w+\s+)?)?"
-    rf"\b(?P<count2>{COUNT})[\s-]+(?P<unit2>{UNIT})\s+(?:before(?:hand)?|ahead)(?=\s*(?:[.,;!)]|$|\b(?:until|till|to|"
+    rf"\b(?P<count2>{COUNT})[\s-]+(?P<unit2>{UNIT})\s+(?:before(?:hand)?|ahead)(?=\s*(?:[.,;!)]|$|"
+    rf"\b(?:until|till|to|"
     rf"through|and)\b))",
     _FLAGS,
 )
 _ENDS_THERE = re.compile(
-    r"\b(?:stop|end|finish|ceas|conclude|wrap(?:\s+up)?|off\s+air|until|till)(?:s|e|es|ing|ping)?\s+(?:(?:it|ads?|them|on|by|at)\s+)*$",
+    r"\b(?:stop|end|finish|ceas|conclude|wrap(?:\s+up)?|off\s+air|until|till)(?:s|e|es|ing|"
+    r"ping)?\s+(?:(?:it|ads?|them|on|by|at|of|exactly|precisely|just|yes|no\s+later\s+than)\s+)*$",
     _FLAGS,
 )
 """ "Finish three days before the deadline" is no lead time."""
@@ -145,11 +200,13 @@ _FROM_ITS_DAY = re.compile(
     _FLAGS,
 )
 _HAPPENS_BEHIND = re.compile(
-    rf"\s*(?:,\s*(?=(?:our|the|my)\s[^,.;]*opens?(?!\w|\s+(?:at\b|[0-9]))))?(?:sees\s+|marks\s+)?(?:(?:the|our|my|their|its|we|they|it)\s+(?:[\w'’-]+\s+){{0,4}}?)?{_HAPPENS}(?!\w)(?!\s+(?:hours|night|day)\b)",
+    rf"\s*(?:,\s*(?=(?:our|the|my)\s[^,.;]*opens?(?!\w|\s+(?:at\b|[0-9]))))?(?:sees\s+|marks\s+)?(?:(?:the|"
+    rf"our|my|their|its|we|they|it)\s+(?:[\w'’-]+\s+){{0,4}}?)?{_HAPPENS}(?!\w)(?!\s+(?:hours|night|day)\b)",
     _FLAGS,
 )
 _PLAIN_BEFORE = re.compile(
-    r"(?:^|[,(:–-]|\b(?:since|because|as|and|but|that|festival|band|we|with|for))\s*(?:hi|hello|hey)?\s*,?\s*(?:(?:on|this|next|come)\s+)?(?:the\s+)?$",
+    r"(?:^|[,(:–-]|\b(?:since|because|as|and|but|that|festival|band|we|with|for))\s*(?:hi|hello|"
+    r"hey)?\s*,?\s*(?:(?:on|this|next|come)\s+)?(?:the\s+)?$",
     _FLAGS,
 )
 """ "On 9 October our new book comes out": the event stands behind its date."""
@@ -175,18 +232,29 @@ def names_an_event(before: str, behind: tuple[str, int] | None = None) -> bool:
     """
     if _PLAIN_BEFORE.search(before) and behind is not None and _HAPPENS_BEHIND.match(*behind):
         return True
+    if _IS_ON.search(before) is not None:
+        return True
     found = _EVENT_BEFORE.search(before)
     return found is not None and _PLANNED_BY.search(before) is None
 
 
-def is_about_something_else(text: str, before: str, span: Span) -> bool:
-    """Whether the date at `span`, with the clause `before` it, is not the campaign's."""
+def is_about_something_else(text: str, before: str, span: Span, *, single: bool = True) -> bool:
+    """Whether the date at `span`, with the clause `before` it, is not the campaign's.
+
+    Args:
+        text: The message.
+        before: The clause.
+        span: Where the date stands.
+        single: Whether it is one day, which hardly is a whole flight.
+    """
     if _HABIT_BEHIND.match(text, span[1]) or _HABIT_BEFORE.search(before):
         return True
     if _PERCENT_BEFORE.search(before) or _NOT_A_DATE_BEHIND.match(text, span[1]):
         return True
     if _FROM_ITS_DAY.search(before):
         return False
+    if single and _IS_ON.search(before) and _PROMOTES.search(before) is None:
+        return True
     if _HAPPENS_BEHIND.match(text, span[1]) and _PLAIN_BEFORE.search(before):
         return True
     found = _EVENT_BEFORE.search(before)

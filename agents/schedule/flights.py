@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from agents.schedule.choice import as_a_bound, as_a_start, chosen, distinct, put_right
+from agents.schedule.choice import as_a_bound, as_a_start, begun, chosen, distinct, in_bursts, put_right
 from agents.schedule.counted_days import is_counted
 from agents.schedule.durations import DurationMention, find_durations
 from agents.schedule.edits import KEEPS_END
@@ -17,7 +17,7 @@ from agents.schedule.mentions import DateMention, Days, Grain, Present, nearest_
 from agents.schedule.occurrences import Occurrences
 from agents.schedule.parts import widened
 from agents.schedule.phrases import Phrase
-from agents.schedule.roles import PhraseRole, says_when_due
+from agents.schedule.roles import PhraseRole, says_outright, says_when_due
 from agents.spans import Span, overlaps_any
 from planner.domain.brief import DateSpan
 
@@ -32,6 +32,7 @@ _MOST_MENTIONS = 100
 _ALMOST_A_YEAR, _A_YEAR = 330, 363
 _BESIDE = re.compile(r"\s*[,;:(–-]\s*")
 _OPEN_END_WEEKS = (2, 4, 6)
+_OUTRIGHT = 5  # the rank of a time that a sentence of its own says is the campaign's
 _SAME_LENGTH = re.compile(
     r"\b(?:same|equal|identical)\s+(?:length|duration|number\s+of|span)|\b(?:keep|"
     r"for)\s+(?:it\s+)?(?:at\s+)?(?:the\s+)?"
@@ -95,6 +96,7 @@ class _Resolution:
         ]
         since = standing.start if open_end and standing is not None else None
         self.phrases = [as_a_bound(text, phrase, open_since=since) for phrase in self.phrases]
+        self.phrases = begun(self.phrases)
         if asked or self._alone():
             self.phrases = [as_a_start(phrase) for phrase in self.phrases]
 
@@ -115,6 +117,7 @@ class _Resolution:
             return self.out
         best = max((reading.rank for reading in readings), default=0)
         top = put_right(self.text, distinct([reading for reading in readings if reading.rank == best]))
+        top = in_bursts(self.text, top)
         if top:
             self.out.flights = [reading.days for reading in top]
             self.out.spans = [span for reading in top for span in reading.spans]
@@ -167,6 +170,8 @@ class _Resolution:
         end = chosen(self.text, self.phrases, _ENDS)
         after = next((p for p in self.phrases if p.role is PhraseRole.AFTER), None)
         readings = [found for phrase in self.phrases if (found := self._phrase(phrase)) is not None]
+        if start is not None or end is not None:
+            readings = [found for found in readings if found.days[1] >= self.today]  # what was is no rival
         counted = self._from_an_event(length, start, end)
         if counted is not None:
             readings.append(counted)
@@ -228,11 +233,12 @@ class _Resolution:
     def _alone(self) -> bool:
         return len(self.text.split()) <= 4
 
-    # -- single phrases ---------------------------------------------------------------------------------
-
     def _phrase(self, phrase: Phrase) -> Reading | None:
         """Read one phrase; what is said to be running outranks what is only dated."""
         found = self._read(phrase)
+        whole = phrase.mentions[0].grain in {Grain.MONTH, Grain.SEASON} and phrase.role is PhraseRole.WITHIN
+        if found is not None and whole and says_outright(self.text, phrase.span):
+            return replace(found, rank=_OUTRIGHT)
         if found is not None and phrase.running and found.rank > 1:
             return replace(found, rank=found.rank + 1)
         return found
@@ -290,7 +296,7 @@ class _Resolution:
                 self.occurrences.said(last, last.year),
                 exact=exact,
             )
-        if first.year is None and last.year is not None and not last.relative:
+        if first.year is None and last.year is not None and last.number is None and not last.relative:
             for year in (last.year, last.year - 1):
                 days, until = self.occurrences.said(first, year), self.occurrences.said(last, last.year)
                 if days is None or until is None:
@@ -369,8 +375,6 @@ class _Resolution:
             if other[0] > one[1] + timedelta(days=1)
         )
         return Reading((parts[0][0], max(end for _, end in parts)), (phrase.span,), 3, gaps=gaps)
-
-    # -- several phrases --------------------------------------------------------------------------------
 
     def _from_to(self, start: Phrase, end: Phrase) -> list[Reading]:
         begin, sure = self.occurrences.next(start.mentions[0])

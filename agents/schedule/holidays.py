@@ -184,7 +184,8 @@ _HOLIDAYS: tuple[tuple[str, DaysOfYear], ...] = (
     (r"earth\s+day", _fixed(4, 22)),
     (r"april\s+fools?['’]?(?:\s+day)?", _fixed(4, 1)),
     (r"memorial\s+day", _nth(5, 0, -1)),
-    (r"labou?r\s+day|may\s+day(?!\s+bank)", _by_country(
+    (r"labor\s+day", _by_country(_fixed(5, 1), **dict.fromkeys(("", "US", "CA", "PR"), _nth(9, 0, 1)))),
+    (r"labour\s+day|may\s+day(?!\s+bank)", _by_country(
         _fixed(5, 1), US=_nth(9, 0, 1), CA=_nth(9, 0, 1), AU=_nth(10, 0, 1), NZ=_nth(10, 0, 4))),
     (r"presidents?['’]?\s+day", _nth(2, 0, 3)),
     (r"(?:mlk|martin\s+luther\s+king(?:\s+jr\.?)?)\s+day", _nth(1, 0, 3)),

@@ -10,14 +10,16 @@ from agents.spans import Span
 
 _FLAGS = re.IGNORECASE
 _NUMERIC = re.compile(
-    r"(?<![\w/.:,$€£])(?<![^0-9]-)(?P<a>[0-9]{1,2})(?P<sep>[/.-])(?P<b>[0-9]{1,2})(?:(?P=sep)(?P<y>20[0-9]{2}|"
+    r"(?<![\w/.:,$€£])(?<![^0-9]-)(?P<a>[0-9]{1,2})(?P<sep>[/.-])(?P<b>[0-9]{1,2})(?:(?P=sep)(?"
+    r"P<y>20[0-9]{2}|"
     r"[0-9]{2}))?(?P<dot>\.(?=\s|$|-|–))?"
     r"(?![\w/%:]|[.,][0-9]|-[0-9](?![0-9]?[/.][0-9]))"
 )
 _DATE_CUE = re.compile(
-    r"(?:\b(?:from|frm?|wc|w/c|wk|commencing|air|market|on|start\w*|until|till|til|by|to|between|through|thru|dates?|flight|"
+    r"(?:\b(?:from|frm?|wc|w/c|wk|commencing|air|market|on|start\w*|until|till|til|by|to|between|through|"
+    r"thru|dates?|flight|"
     r"launch\w*|begin\w*|"
-    r"end\w*|and|of|week\s+of|before|after|live|period)"
+    r"end\w*|off|stop\w*|finish\w*|wrap\w*|run\w*|and|of|week\s+of|before|after|live|period)"
     r"[\s:]*|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+|[0-9.]\s*[-–]\s*)$", _FLAGS
 )  # fmt: skip
 _DATE_RANGE = re.compile(r"\s*(?:-|–|to|until|till|through|thru)\s*[0-9]{1,2}[/.][0-9]", _FLAGS)

@@ -23,7 +23,11 @@ from agents.schedule.mentions import (
 from agents.schedule.parts import widened
 
 _FLAGS = re.IGNORECASE
-_MONTH_ONLY = re.compile(rf"(?<![\w])(?P<this>(?:this|next|coming)\s+)?(?P<month>{MONTH}){YEAR}?", _FLAGS)
+_MONTH_ONLY = re.compile(
+    rf"(?<![\w])(?P<this>(?:this|next|coming)\s+)?(?P<month>{MONTH})"
+    rf"(?!\s+(?:long\s+weekend|bank\s+holiday|half[\s-]term)){YEAR}?",
+    _FLAGS,
+)
 _QUARTER = re.compile(
     r"(?<![\w])(?:(?P<fy>FY\s*['’]?(?P<fyear>20[0-9]{2}|"
     r"[0-9]{2})?)\s*)?(?:(?P<pre>20[0-9]{2})[\s-]*)?(?:(?P<letter>[QH])(?P<n>[1-4])|"
@@ -37,7 +41,8 @@ _QUARTER = re.compile(
 _SEASON = re.compile(
     rf"(?<!\w)(?P<which>this|next|in|over|during|throughout|until|through|from|all|by|for|early|mid|late|"
     rf"of|end\s+of)[\s-]+(?:the\s+)?"
-    rf"(?P<season>summer|winter|spring|autumn|fall)(?!\w)(?:[\s-]+season(?!s?\s+(?:ticket|pass))(?!\w))?(?!\s+(?:sale|collection|range|promo|line|menu|"
+    rf"(?P<season>summer|winter|spring|autumn|fall)(?!\w)(?:[\s-]+season(?!s?\s+(?:ticket|"
+    rf"pass))(?!\w))?(?!\s+(?:sale|collection|range|promo|line|menu|"
     rf"trail|fashion|deals?|wear|campaign\s+called)){YEAR}?"
     rf"|(?<!\w)(?P<named>summer|winter|spring|autumn|fall)\s+(?P<nyear>20[0-9]{{2}})(?!\w)",
     _FLAGS,
@@ -69,13 +74,15 @@ _MONTH_PREPOSITION = re.compile(
 )  # fmt: skip
 
 _NAMED_SO = re.compile(
-    r"\b(?:i['’]?m|i\s+am|we['’]re|we\s+are|my\s+name\s+is|name['’]?s|called|named|this\s+is|chez|among|dear|hi|hello|thanks|regards|"
+    r"\b(?:i['’]?m|i\s+am|we['’]re|we\s+are|my\s+name\s+is|name['’]?s|called|named|this\s+is|chez|among|"
+    r"dear|hi|hello|thanks|regards|"
     r"cheers)\s*,?\s+$",
     re.IGNORECASE,
 )
 _OF_THE_SEA = re.compile(r"\b(?:del|do|da|el|la|de|al|ao|no)\s+$", re.IGNORECASE)
 _SPEAKS = re.compile(
-    r"\s+(?:here|speaking)\b(?=\s*(?:[,.;!:–-]|from\b|at\b|of\b|$))|['’]s\s+(?:bakery|shop|store|salon|studio|kitchen|caf[eé]|"
+    r"\s+(?:here|speaking)\b(?=\s*(?:[,.;!:–-]|from\b|at\b|of\b|$))|['’]s\s+(?:bakery|shop|store|salon|"
+    r"studio|kitchen|caf[eé]|"
     r"diner|boutique|place|pizzeria|grill|bar)\b",
     re.IGNORECASE,
 )

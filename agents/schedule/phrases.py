@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from agents.schedule.elsewhere import is_elsewhere
 from agents.schedule.events import happens_then, is_about_something_else, names_an_event, runs_itself
 from agents.schedule.mentions import DateMention, Grain, behind
 from agents.schedule.roles import PhraseRole, named_bound, role_before, role_behind, says_after
@@ -35,29 +36,43 @@ class Phrase:
 
 
 _TO = re.compile(
-    r"\s*,?\s*(?:-{1,2}>?|–|—|→|>|(?:and\s+)?(?:(?:right\s+|straight\s+|all\s+the\s+way\s+)?(?:through\s+|up\s+)?(?:to|till|"
+    r"\s*,?\s*(?:-{1,2}>?|–|—|→|>|(?:and\s+)?(?:(?:right\s+|straight\s+|all\s+the\s+way\s+)?(?:through\s+|"
+    r"up\s+)?(?:to|till|"
     r"until)|to|through|thru|till|until|up\s+to|ending|ends|end|finish(?:es|ing)?|"
     r"run(?:s|ning)?\s+(?:until|through|to|till)|"
     r"run(?:s|ning)?\s+it\s+(?:until|through|to|till))\b)\s*(?:and\s+including\s+)?(?:on\s+|"
     r"in\s+)?(?:about\s+|around\s+|roughly\s+)?(?:the\s+)?|"
     r"\s*,?\s*(?:to|through|thru|till|until|up\s+to)\s+(?:[^\W\d_]+\s+){1,4}(?:[(]\s*|on\s+)(?:the\s+)?|"
-    r"\s*[,)]?\s*(?:to|through|thru|till|until|up\s+to|and)\s+(?:our|the|its|my|their|his|her)\s+(?:[^\W\d_]+\s+){0,3}[^\W\d_]+\s*[,(]\s*"
+    r"\s*[,)]?\s*(?:to|through|thru|till|until|up\s+to|and)\s+(?:our|the|its|my|their|his|"
+    r"her)\s+(?:[^\W\d_]+\s+){0,3}[^\W\d_]+\s*[,(]\s*"
     r"(?:on\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
+_PHASED = re.compile(
+    r"[\s,;:/&+()=–-]*(?:(?:(?:the\s+rest|rest|remainder|balance|and|then|plus|in|for|during|of|with|gets?|"
+    r"has|is|at|another|about|around)\b|"
+    r"[€$£]?\s?[0-9][0-9.,]*\s?(?:k\s?[€$£]|k\b|grand\b|thousand\b|million\b|m\b|[€$£]|eur\b|euros?\b|usd\b|"
+    r"dollars?\b|pounds?\b|"
+    r"gbp\b|chf\b|francs?\b|reais\b|pesos\b)?)[\s,;:/&+()=–-]*){1,6}",
+    re.IGNORECASE,
+)
+""" "April 8k, May 12k": months with their money in between."""
 _OUTSIDE = re.compile(r"\band\s+(?:our|the|its|my|their|his|her)\s", re.IGNORECASE)
 _SLASH = re.compile(r"\s+/\s+")
 _AND = re.compile(
     r"\s*(?:,\s*(?:and\s+)?|&|/|\band\b|\+|\bplus\b|\bthen\b)\s*(?:(?:also|in|on|from|then)\s+)*(?:the\s+)?",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+|(?:[^\W\d_]+\s+){0,4}[^\W\d_]+\s*[,(]\s*)?$", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\bbetween\s+(?:on\s+)?(?:the\s+|(?:[^\W\d_]+\s+){0,4}[^\W\d_]+\s*[,(]\s*)?$", re.IGNORECASE
+)
 _GAP_VERB = (
     r"(?:paus(?:e|ed|ing)|except(?:ing)?(?:\s+for)?|excluding|exclude|skip(?:ping)?|hiatus|black-?outs?|"
     r"go(?:ing)?\s+dark|dark|not\s+run(?:ning)?|"
     r"(?:don['’]?t|do\s+not)\s+run|not\s+(?:on|over|during|between)|no\s+(?:ads?|activity|delivery|spend)|"
     r"nothing\s+(?:on|over|during)|"
-    r"take\s+a\s+break|a?\s*break|off[\s-]?air|stop(?:ped)?|gap|leav(?:e|ing)\s+out|leave\s+off|without|minus|"
+    r"take\s+a\s+break|a?\s*break|off[\s-]?air|stop(?:ped)?|gap|leav(?:e|ing)\s+out|leave\s+off|without|"
+    r"minus|"
     r"but\s+not|apart\s+from|other\s+than)"
 )
 _GAP = re.compile(
@@ -81,14 +96,16 @@ _FLIGHT_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _UNRELATED = re.compile(
-    r"\b(?:since|founded|established|launched|born|released|opened|introduced|ago|won|started|last(?!\s+(?:day|date|one|ad|spot)\b)|past|"
+    r"\b(?:since|founded|established|launched|born|released|opened|introduced|ago|won|started|"
+    r"last(?!\s+(?:day|date|one|ad|spot)\b)|past|"
     r"previous|ended|ran|was|were|had|report|version|model|"
     r"edition|copyright|©|edited|published|posted|dated|updated|back)\s*(?:\w+\s+)?(?:in|on|of|from|"
     r"the)?\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
 _TO_COME = re.compile(
-    r"(?:\b(?:is|are|be|gets?|being)|['’]s)\s+(?:(?:going\s+to\s+be|to\s+be|being|finally|officially)\s+)*(?:launched|born|released|opened|introduced|published)\s*"
+    r"(?:\b(?:is|are|be|gets?|being)|['’]s)\s+(?:(?:going\s+to\s+be|to\s+be|being|finally|"
+    r"officially)\s+)*(?:launched|born|released|opened|introduced|published)\s*"
     r"(?:\w+\s+)?(?:in|on|from|the|\s)*$",
     re.IGNORECASE,
 )
@@ -107,7 +124,7 @@ _RUNNING = re.compile(
     r"burst|live|spend|(?:start|end)\s+date|budget)"
     r"(?:[\s,:(=–-]|\b(?:it|them|only|from|on|in|for|the|is|are|between|dates?|should|to|will|be|go|goes|"
     r"period|"
-    r"and|would|all|through(?:out)?|during|over|of)\b)*$",
+    r"and|would|all|through(?:out)?|during|over|of|takes?\s+place|taking\s+place|scheduled|planned)\b)*$",
     re.IGNORECASE,
 )
 
@@ -131,13 +148,20 @@ def _ended(phrases: list[Phrase]) -> list[Phrase]:
 
 def _told_apart(text: str, phrase: Phrase) -> Phrase:
     before = _clause_before(text, phrase.span[0])
+    if not phrase.gap and is_elsewhere(text, before, phrase.span[1]):
+        return replace(phrase, event=True, running=False)
     if phrase.running:
         return phrase
-    if (bound := named_bound(before)) is not None and not happens_then(before[: bound[1]]):
+    if (bound := named_bound(before)) is not None and not happens_then(
+        re.split(r"[,()]", before[: bound[1]])[-1]
+    ):
         return replace(phrase, running=True)
     if _RUNNING.search(before) and not runs_itself(before):
         return replace(phrase, running=True)
-    if not phrase.gap and is_about_something_else(text, before, phrase.span):
+    first = phrase.mentions[0]
+    single = phrase.role not in {PhraseRole.RANGE, PhraseRole.UNION} and not first.spelled_range
+    single = single and first.grain in {Grain.DAY, Grain.HOLIDAY}
+    if not phrase.gap and is_about_something_else(text, before, phrase.span, single=single):
         return replace(phrase, event=True, occasion=names_an_event(before, (text, phrase.span[1])))
     return phrase
 
@@ -187,6 +211,9 @@ def _told_twice(text: str, mentions: list[DateMention]) -> bool:
     if len(mentions) < 3 or not _coarse(mentions[0]) or _coarse(mentions[1]):
         return False
     dash = text[mentions[0].span[1] : mentions[1].span[0]].strip(" ,;:(")
+    dash = re.sub(
+        r"^(?:(?:so|that['’]s|that\s+is|which\s+is|i\.e\.|meaning|here)\s*)+$", "", dash, flags=re.IGNORECASE
+    )
     return dash in {"", "-", "–", "—"} and _makes_range(text, "", mentions[1], mentions[2])
 
 
@@ -203,7 +230,9 @@ def _makes_range(text: str, before: str, first: DateMention, following: DateMent
         return _OUTSIDE.search(between) is None or _BETWEEN.search(before) is not None
     if first.grain is following.grain is Grain.DAY and _SLASH.fullmatch(between):
         return True
-    return bool(re.fullmatch(r"\s*and\s+(?:the\s+)?", between, re.IGNORECASE) and _BETWEEN.search(before))
+    return bool(
+        re.fullmatch(r"\s*and\s+(?:on\s+)?(?:the\s+)?", between, re.IGNORECASE) and _BETWEEN.search(before)
+    )
 
 
 def _joined(text: str, one: DateMention, other: DateMention) -> bool:
@@ -212,7 +241,15 @@ def _joined(text: str, one: DateMention, other: DateMention) -> bool:
     between = text[one.span[1] : other.span[0]]
     if one.month is not None and other.month is not None and between.isspace():
         return other.month == one.month % 12 + 1  # "june july august"
+    if one.month is not None and other.month == one.month % 12 + 1 and _phased(between):
+        return True
     return len(between) <= 24 and _AND.fullmatch(between) is not None
+
+
+def _phased(between: str) -> bool:
+    """Whether two months are told with their money: "April 8k, May 12k"."""
+    told = len(between) <= 40 and re.search(r"[0-9]|rest\b|balance", between) is not None
+    return told and _PHASED.fullmatch(between) is not None
 
 
 def _is_gap(text: str, before: str, end: int) -> bool:
@@ -224,10 +261,17 @@ _STOPS = re.compile(
     r"(?:the\s+)?$",
     re.IGNORECASE,
 )
+_THE_END = re.compile(r"(?:the\s+)?(?:very\s+)?(?:end|close)\s+of\b", re.IGNORECASE)
+_THROUGH = re.compile(
+    r"\b(?:all\s+|right\s+)?(?:through|thru)\s+(?:the\s+|all\s+(?:the\s+)?)?$", re.IGNORECASE
+)
+""" "Through the winter" is all of it."""
 _NOT_THAT = re.compile(
     r"\b(?:(?:not|isn['’]t|is\s+not|forget)\s+(?:(?:in|on|from|the)\s+)*|"
-    r"(?:instead\s+of|rather\s+than|in\s+place\s+of)\s+(?:(?:just|only|already|stopp?ing|ending|finishing|closing|wrapping|up|starting|"
-    r"beginning|launching|kicking|off|going|live|waiting|running|it|in|on|at|from|to|until|till|through|by|with|the)\s+)*)$",
+    r"(?:instead\s+of|rather\s+than|in\s+place\s+of)\s+(?:(?:just|only|already|stopp?ing|ending|finishing|"
+    r"closing|wrapping|up|starting|"
+    r"beginning|launching|kicking|off|going|live|waiting|running|it|in|on|at|from|to|until|till|through|by|"
+    r"with|the)\s+)*)$",
     re.IGNORECASE,
 )
 """ "April, not March": what stands behind these is taken back."""
@@ -235,7 +279,8 @@ _NOT_THAT = re.compile(
 
 def _single(text: str, before: str, mention: DateMention, following: int | None) -> Phrase | None:  # noqa: PLR0911  # cues in their order of precedence
     end = mention.span[1]
-    if mention.grain in {Grain.DAY, Grain.HOLIDAY} and not mention.spelled_range and _STOPS.search(before):
+    day = mention.grain in {Grain.DAY, Grain.HOLIDAY} and not mention.spelled_range
+    if (day or _THE_END.match(text, mention.span[0])) and _STOPS.search(before):
         return Phrase(PhraseRole.END, (mention,), mention.span, cued=True)
     if _is_gap(text, before, end):
         return Phrase(PhraseRole.WITHIN, (mention,), mention.span, gap=True, cued=True)
@@ -249,6 +294,8 @@ def _single(text: str, before: str, mention: DateMention, following: int | None)
     said = None if launched else role_before(text, before, end)
     if said is None and (said := role_behind(text, end, following)) is not None:
         return Phrase(said, (mention,), mention.span, cued=True, running=True)
+    if mention.grain is Grain.SEASON and said is PhraseRole.END and _THROUGH.search(before):
+        said = None
     role = said or PhraseRole.WITHIN
     cued = bool(said or launched or _WITHIN.search(before) or _FLIGHT_BEHIND.match(text, end))
     if mention.grain is Grain.HOLIDAY and role is PhraseRole.WITHIN:

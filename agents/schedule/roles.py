@@ -3,6 +3,8 @@
 import re
 from enum import Enum
 
+from agents.spans import Span
+
 _FLAGS = re.IGNORECASE
 
 
@@ -30,7 +32,8 @@ _LINK = (
     r"can|might|"
     r"must|ought|has|needs?|have|being|them|everything|campaign|ads?|adverts?|flight|spots?|activity|"
     r"then|again|already|only|just|but|rather|instead|now|finally|actually|"
-    r"please|until|preferably|ideally|hopefully|maybe|perhaps|probably|possibly|latest|earliest))*\s*:?\s*(?:the\s+)?$"
+    r"exactly|precisely|please|until|preferably|ideally|hopefully|maybe|perhaps|probably|possibly|latest|"
+    r"earliest))*\s*:?\s*(?:the\s+)?$"
 )
 _START = re.compile(
     rf"(?:\b(?:from|start(?:s|ing|ed)?|begin(?:s|ning)?|begun|commenc\w*|kick(?:s|ing)?[\s-]?(?:it\s+)?off|"
@@ -43,9 +46,19 @@ _START = re.compile(
 _END = re.compile(
     rf"(?:\b(?:until|till|til|through|thru|by|up\s+to|up\s+till|up\s+until|to\s+and\s+including|ends?|ending|"
     rf"finish(?:es|ing)?|ceas(?:e|es|ing)|no\s+later\s+than|end\s+date|"
+    rf"(?:go(?:es|ing)?|run(?:s|ning)?|last(?:s|ing)?|continu(?:e|es|ing)|carr(?:y|ies)\s+on|"
+    rf"(?:keep|stay|be)(?:s|ing)?\s+(?:it\s+|them\s+)?(?:on|up|out|live|going|running))\s+"
+    rf"(?:(?:it|them|ads?|on|right|straight|all\s+the\s+way|up)\s+)*to(?=\s)|"
     rf"wrap(?:s|ping)?(?:\s+(?:it\s+|everything\s+)?up)?|stop(?:s|ping)?|conclud\w+|hard\s+stop|cut-?off|"
     rf"(?:be\s+)?(?:done|finished|over)\s+(?:on|by)|(?:last|final)\s+(?:day|one|ad|spot)(?:\s+(?:goes|"
-    rf"airs|runs)(?:\s+out)?)?|ads?\s+off|take-?down|out\s+of\s+market|(?:(?<=,\s)|\b(?:comes?|come|taken?|goes|go)\s+)down|"
+    rf"airs|runs)(?:\s+out)?)?|ads?\s+off|take-?down|out\s+of\s+market|(?:(?<=,\s)|\b(?:comes?|come|taken?|"
+    rf"goes|go)\s+)down|"
+    rf"sunset|drop-?dead|curtain|(?<=[,;:]\s)(?:off|out|down)|(?:last|final)\s+(?:airing|impression|"
+    rf"exposure|insertion|appearance|"
+    rf"broadcast|play|transmission|airdate|flight\s+day)|"
+    rf"(?:pull|take|kill|shut)(?:s|ing)?\s+(?:it|them|everything|the\s+ads?|ads?|the\s+plug)(?:\s+(?:down|"
+    rf"off))?|"
+    rf"(?:wind|wound)(?:s|ing)?\s+(?:it\s+)?(?:down|up)|"
     rf"(?:switch|turn)(?:ed|es|s|ing)?\s+(?:it\s+|them\s+|everything\s+)?off)(?:\s+and\s+including)?{_LINK})|"
     r"\bby\s+(?:[\w'’-]+\s+){1,3}end,\s*$",
     _FLAGS,
@@ -89,7 +102,8 @@ _AFTER = re.compile(r"\b(?:after|following|post)\s*(?:the\s+)?$", _FLAGS)
 _ONWARDS = re.compile(r"\s*(?:onwards?|on\b(?!\s+\w)|and\s+(?:run|last|go(?:es)?)\w*\s+(?:for|on))", _FLAGS)
 
 _IS = (
-    r"(?:\s*[,:=(–-]|\s+(?:is|and(?=\s+(?:that|this|it))|this|was|be|will|would|should|could|must|as|being|marks?|that['’]?s|which|it))*\s*"
+    r"(?:\s*[,:=(–-]|\s+(?:is|and(?=\s+(?:that|this|it))|this|was|be|will|would|should|could|must|as|being|"
+    r"marks?|that['’]?s|which|it))*\s*"
     r"(?:(?:the|our|a|my|its|their)\s+)?(?:(?:very|official|actual|better|good|nicer?|perfect|new|later|"
     r"earlier|possible|campaign(?:['’]s)?|hard|absolute)\s+)*"
 )
@@ -137,23 +151,37 @@ _NAMED_BOUND = re.compile(
 )
 
 
+_END_OF = re.compile(
+    r"\b(?:by|until|till|through|to|at|before)\s+(?:the\s+|our\s+)?(?:end|close|"
+    r"last\s+day)\s+of\s+(?:(?:the|our|this|my)\s+)?"
+    r"(?:[^\W\d_]+\s+){0,2}[^\W\d_]+\s*[,(–-]\s*(?:on\s+|which\s+is\s+|i\.e\.\s+|that['’]s\s+|"
+    r"so\s+)?(?:the\s+)?$",
+    _FLAGS,
+)
+""" "By the end of term, 16 April"."""
 _NO_BOUND = r"(?!(?:and|until|till|from|stop|end|finish|start|begin|when|once|then)\b)[^\W\d][\w'’-]*"
 _OF_WHEN = r"(?!(?:and|until|till|from|when|once|then)\b)[^\W\d][\w'’-]*"
 _WHEN_BOUND = re.compile(
     r"\b(?:(?P<end>until|till|til|through(?:\s+to)?|thru|up\s+to|(?:stop|end|finish|conclude|cease|wrap\s+up|"
-    r"clos|paus|pull)(?:s|e|es|ing)?(?:\s+(?:it|them|everything|ads?|the\s+ads|the\s+campaign))?(?:\s+(?:on|by|at))?)|"
+    r"clos|paus|pull)(?:s|e|es|ing)?(?:\s+(?:it|them|everything|ads?|the\s+ads|the\s+campaign))?(?:\s+(?:on|"
+    r"by|at))?)|"
     r"from|as\s+of|(?:start|begin|launch|kick\s+off|go\s+live)(?:s|es|n?ing)?(?:\s+(?:it|them|ads?|the\s+ads|"
     r"the\s+campaign))?(?:\s+(?:on|from|off))?)\s+"
-    r"(?:(?:when|once|as\s+soon\s+as|where|after|the\s+(?:very\s+)?(?:day|date|moment|night|minute)(?:\s+(?:that|"
+    r"(?:(?:when|once|as\s+soon\s+as|where|after|the\s+(?:very\s+)?(?:day|date|moment|night|"
+    r"minute)(?:\s+(?:that|"
     rf"when|on\s+which))?)\s+(?:{_OF_WHEN}\s+){{0,6}}?{_OF_WHEN}(?:\s+on|\s*[,(]|\s+[–-])|"
-    rf"(?:the\s+)?(?:clos(?:e|ing|ure)|end|start|opening|launch|release|finish)\s+of\s+(?:{_NO_BOUND}\s+){{0,4}}?"
+    rf"(?:the\s+)?(?:clos(?:e|ing|ure)|end|start|opening|launch|release|"
+    rf"finish)\s+of\s+(?:{_NO_BOUND}\s+){{0,4}}?"
     rf"{_NO_BOUND}(?:\s+on|\s*[,(]|\s+[–-])|"
     rf"(?:{_NO_BOUND}\s+){{1,6}}?"
-    r"(?:clos(?:es?|ing)|ends?|stops?|finish(?:es)?|shuts?(?:\s+down)?|expires?|runs?\s+out|lapses?|wraps?(?:\s+up)?|"
-    r"(?:is|are)\s+(?:over|due|done|on|up|out|in|held|live|here|back|open|closed|released|published|announced)|"
+    r"(?:clos(?:es?|ing)|ends?|stops?|finish(?:es)?|shuts?(?:\s+down)?|expires?|runs?\s+out|lapses?|"
+    r"wraps?(?:\s+up)?|"
+    r"(?:is|are)\s+(?:over|due|done|on|up|out|in|held|live|here|back|open|closed|released|published|"
+    r"announced)|"
     r"comes?\s+(?:out|down|off)|opens?(?:\s+up)?|starts?|begins?|launch(?:es)?|drops?|kicks?\s+off|"
     r"goes\s+(?:live|up|on)|go(?:es)?\s+(?:on|off)\s+sale|lands?|arrives?|falls?|happens?|takes?\s+place|"
-    r"premi[eè]res?|airs?|releases?|re-?opens?|go(?:es)?\s+back|resumes?|returns?|breaks?\s+up)\s*[,(:–-]?\s*(?:on|at|which\s+is|that['’]s|i\.e\.)?)\s*(?:the\s+)?$",
+    r"premi[eè]res?|airs?|releases?|re-?opens?|go(?:es)?\s+back|resumes?|returns?|"
+    r"breaks?\s+up)\s*[,(:–-]?\s*(?:on|at|which\s+is|that['’]s|i\.e\.)?)\s*(?:the\s+)?$",
     _FLAGS,
 )
 """ "Stop when registration closes on 26 February": what happens then says no more than the day."""
@@ -162,6 +190,9 @@ _WHEN_BOUND = re.compile(
 def named_bound(before: str) -> tuple[PhraseRole, int] | None:
     """Return what "until our closing night," says of the date behind it, and where it begins; None for
     nothing."""
+    end_of = _END_OF.search(before)
+    if end_of is not None:
+        return PhraseRole.END, end_of.start()
     match = _NAMED_BOUND.search(before) or _WHEN_BOUND.search(before)
     if match is None:
         return None
@@ -241,3 +272,25 @@ _DUE = re.compile(
 def says_when_due(before: str) -> bool:
     """Whether the words before a day say that all has to be over by then: "it must all have run by ..."."""
     return _DUE.search(before) is not None
+
+
+_WHOLE = (
+    r"(?:(?:the\s+)?whole(?:\s+month)?(?:\s+of)?|all(?:\s+of|\s+through)?|"
+    r"the\s+(?:entire|full|complete)(?:\s+month\s+of)?|throughout)\s*"
+)
+_OUTRIGHT_BEFORE = re.compile(
+    r"(?:^|[.;!?:–—]\s|\n)\s*(?:(?:so|thus|hence|therefore|in\s+short|that\s+means|that\s+is|meaning|i\.e\.|"
+    r"(?:the\s+)?(?:flight|campaign|dates?|timing|period|run)(?:\s+(?:is|are))?)\b\s*[:,–—-]?\s*"
+    rf"(?:(?:just|only|simply|please)\s+)?(?:in\s+|during\s+|for\s+)?(?:{_WHOLE})?|"
+    rf"(?:(?:just|only|simply|please)\s+)?{_WHOLE})$",
+    _FLAGS,
+)
+_OUTRIGHT_BEHIND = re.compile(
+    r"\s*(?:,?\s*(?:please|pls|only|then|thanks|it\s+is)\s*)*(?:[.;!]|\n|$)", _FLAGS
+)
+
+
+def says_outright(text: str, span: Span) -> bool:
+    """Whether a whole sentence is about nothing else than that time: "So: the whole of May."."""
+    behind = _OUTRIGHT_BEHIND.match(text, span[1])
+    return behind is not None and _OUTRIGHT_BEFORE.search(text[max(0, span[0] - 50) : span[0]]) is not None

@@ -11,7 +11,6 @@ import agents.meaning
 from agents.meaning.sentence_model import sentence_model
 from agents.meaning.term_vectors import BATCH, TermTable
 from agents.meaning.topics import interest_topics, product_topics, words_without_topic
-from agents.meaning.wishes import wishes
 from tools.ads_api.simulator.audiences import ad_categories, audience_nodes
 
 FILE = Path(agents.meaning.__file__).parent / "data" / "term_vectors.npz"
@@ -22,7 +21,6 @@ def shipped_texts() -> list[str]:
     texts: set[str] = set(words_without_topic())
     for topic in (*interest_topics(), *product_topics()):
         texts.update(topic.names, topic.things, topic.people)
-    texts.update(sentence for sentence, _ in wishes())
     for node in audience_nodes():
         texts.update({node.name, *node.synonyms})
     for category in ad_categories():

@@ -124,7 +124,7 @@ kurz =
 (noch|etwas|noch etwas|ein bisschen|ein wenig|viel|deutlich|) (günstiger|billiger|preiswerter) = cheaper
 (das|unser|) budget (wurde|wird|ist|wäre) (leider|jetzt|nun|heute|inzwischen|) auf {n} (€|euro|eur|) (gekürzt|reduziert|aufgestockt|erhöht|angehoben|gesenkt|gestutzt|zusammengestrichen|begrenzt|festgelegt) = the budget is now {n} euros
 (sich|mich|uns) (bei uns|online|jetzt|direkt|gleich|) (bewerben|bewirbt) = apply
-bewerben = promote
+bewerben = advertise
 (ich|wir) (bin|sind|arbeite|arbeiten|sitze|sitzen) (bei|für) (einer|einem|der|dem|die|eine|einen) = we are a
 (unterm strich|summa summarum|wie auch immer|so oder so|kurz und gut|um es kurz zu machen|der vollständigkeit halber|nur zur info|zur info|fyi|kleiner hinweis|by the way|nebenbei|übrigens) =
 

@@ -91,3 +91,7 @@ ein (zehntel) = a tenth
 {n} / (t|tg|tg.) = {n} per day
 (erhöh|erhöhe|erhöht|erhöhen|setz|setze|setzt|setzen|senk|senke|senkt|senken|heb|hebe|hebt|ändere|ändert|stell|stelle|dreh|drehe|fahr|zieh) (die|den|das) (frequenz|kontaktdosis|frequency cap|frequenzcap|fc|capping|cap|kontaktfrequenz) (auf|zu) {n} = change the frequency cap to {n}
 (frequenz|kontaktdosis|frequency cap|frequenzcap|capping|kontaktfrequenz) (auf|doch auf|lieber auf|bitte auf|dann auf|jetzt auf) {n} (hoch|rauf|runter|erhöhen|senken|setzen|anheben|ändern|stellen|) = change the frequency cap to {n}
+
+# a price that is refused
+(wird|werden) (von uns|) (nicht|keinesfalls|auf keinen fall) (akzeptiert|angenommen|hingenommen|genehmigt|toleriert|freigegeben|bezahlt|gezahlt) = will not be accepted
+(ist|sind) (für uns|) (nicht akzeptabel|inakzeptabel|nicht drin|ausgeschlossen|nicht vertretbar) = is not acceptable

@@ -82,3 +82,4 @@ auf (audio|display|banner) (verzichten wir|verzichten|können wir verzichten) = 
 in audio (sehen|wissen|haben|stecken|investieren|geben|packen) = in audio
 in video (sehen|wissen|haben|stecken|investieren|geben|packen) = in video
 in display (sehen|wissen|haben|stecken|investieren|geben|packen) = in display
+(alle|sämtliche|in allen|auf allen|alle eure|alle Ihre) (drei|3) (Formate|Formaten|Werbeformate|Werbeformaten|Anzeigenformate|Werbeformen|Werbemittel) = all three formats

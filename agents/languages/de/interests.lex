@@ -510,3 +510,7 @@ die (gern|gerne|viel|oft|regelmässig|) (ins theater|in die oper|ins kino|ins st
 reisefreudige {w} = {w} who like travel
 (kleine|kleinen|kleinem) (kindern|kinder|kind) = small children
 eltern (mit|von) (kleinen|jungen) kindern = parents with small children
+die (total|voll|richtig|so richtig|echt|) auf {w} (abfahren|stehen|abgehen|schwören) = who love {w}
+die (den ganzen tag|jeden tag|ständig|dauernd|nur|nonstop|rund um die uhr|pausenlos|stundenlang) {w} (hören|schauen|gucken|spielen|lesen|zocken|machen) = who love {w}
+die (total|voll|ganz|) (verrückt|wild|versessen|scharf|heiss) (nach|auf) {w} sind = who love {w}
+die für {w} (leben|brennen|schwärmen) = who love {w}

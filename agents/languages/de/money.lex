@@ -268,3 +268,24 @@ anderthalb tausend = 1500
 pro woche (dürften|könnten|wären|sind|können|wollen|würden) (es|das|wir|) (so|etwa|ca|ca.|rund|ungefähr|) {n} (€|euro|eur) (sein|ausgeben|investieren|einsetzen|) = {n} euros per week
 pro monat (dürften|könnten|wären|sind|können|wollen|würden) (es|das|wir|) (so|etwa|ca|ca.|rund|ungefähr|) {n} (€|euro|eur) (sein|ausgeben|investieren|einsetzen|) = {n} euros per month
 pro tag (dürften|könnten|wären|sind|können|wollen|würden) (es|das|wir|) (so|etwa|ca|ca.|rund|ungefähr|) {n} (€|euro|eur) (sein|ausgeben|investieren|einsetzen|) = {n} euros per day
+
+# -- money that is taken back: "aber der Vorstand hat 3.000 wieder gestrichen"
+(hat|haben|hatte|hatten) {n} (wieder|uns|davon|noch|) (gestrichen|weggenommen|abgezogen|gekürzt|einbehalten|weggestrichen|abgezwackt|eingezogen) = took {n}
+(hat|haben|hatte|hatten) (uns|davon|mir) {n} (wieder|uns|davon|noch|) (gestrichen|weggenommen|abgezogen|gekürzt|einbehalten|weggestrichen|abgezwackt|eingezogen) = took {n}
+(heuer|dieses jahr|diesmal|dies jahr|dieses mal) (das doppelte|doppelt so viel|das zweifache) = this year twice as much
+(heuer|dieses jahr|diesmal|dies jahr|dieses mal) (dasselbe|das gleiche|gleich viel|genauso viel|denselben betrag|derselbe betrag) = this year the same amount
+(heuer|dieses jahr|diesmal|dies jahr|dieses mal) (die hälfte|nur die hälfte|halb so viel) = this year half as much
+(hat|haben) (uns|davon|mir) {w} {w2} {n} (gestrichen|weggenommen|abgezogen|gekürzt|einbehalten) = took {n}
+(wurde|wurden|worden|ist|sind|haben|hat) (uns|es|das|) auf {w} (gekürzt|reduziert|zusammengestrichen|eingedampft|gedeckelt|gekappt|erhöht|aufgestockt|angehoben|hochgesetzt) = cut to {w}
+(wurde|wurden|worden|ist|sind|haben|hat) (uns|es|das|) auf {n} (euro|franken|) (gekürzt|reduziert|zusammengestrichen|eingedampft|gedeckelt|gekappt|erhöht|aufgestockt|angehoben|hochgesetzt) = cut to {n}
+(pro|je) (standort|filiale|niederlassung|laden|geschäft|stadt|markt|land|region|kanton|bundesland|bezirk|geschäftsstelle|haus) = per location
+
+# -- what sums come to, and what was paid
+(beträgt|betragen|beläuft sich auf|belaufen sich auf|macht insgesamt) = is
+(betrug|betrugen|belief sich auf|beliefen sich auf) = was
+(kostete|kosteten|hat gekostet|haben gekostet) = cost
+(hat|haben|hatte) {n} {w} gekostet = cost {n} {w}
+(uns|mir) (steht|stehen) = we have
+(darf|dürfen|soll|sollen) {n} (euro|franken|€|chf|eur) (nicht übersteigen|nicht überschreiten) = must not exceed {n} euros
+(auftragswert|auftragssumme|auftragsvolumen|vergabesumme|gesamtsumme|kostenrahmen|finanzrahmen|kostendach) = budget
+(broschüre|broschüren|prospekt|prospekte) = brochure

@@ -269,3 +269,11 @@ die deutschen = German people
 (genfer) = Geneva
 (bayerische|bayrische|bayerischen|bayrischen) = Bavaria
 (tiroler) = Tyrol
+# -- places that go, stay or come back
+{x} ist (gestorben|geplatzt|hinfällig|gestrichen|raus|vom tisch|passé) = drop {x}
+{x} sind (gestorben|geplatzt|hinfällig|gestrichen|vom tisch) = drop {x}
+{x} (fällt|fallen) (weg|aus|flach|raus|doch weg|jetzt weg|leider weg|leider aus) = drop {x}
+aus {x} wird (doch|leider|) nichts = drop {x}
+{x} passt doch nicht = drop {x}
+{x} (kommt|kommen|ist|sind) (wieder|doch|doch wieder|auch wieder) (rein|dazu|dabei|mit rein|mit dazu) = add {x}
+{x} (schickt|verschickt|sendet|liefert|bringt) {x2} raus = {x} sends {x2}

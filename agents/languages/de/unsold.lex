@@ -1,7 +1,7 @@
 # Media and services that are not sold here, asked for by name or by what is to be done.
 
 # -- posters, vehicles, streets
-(grossfläche|grossflächen|grossflächenplakat|grossflächenplakate|grossflächenplakaten|18/1|plakatwände|plakatwand|plakatflächen|plakatfläche|plakatstellen|plakataushang|plakatierung|plakatieren|plakaten|plakataktion|poster|postern|aushang|aushänge|litfasssäule|litfaßsäule|megaposter|riesenposter|mega - light|megalights|city - light - poster|clp|clps|citylightposter|aussenwerbekampagne|out of home|out - of - home|digital out of home|strassenwerbung|bauzaunbanner|strassenbanner|spannbanner|hausfassade|fassadenbanner|werbetafel|werbetafeln|reklametafel|reklametafeln|leuchtreklame|aussenwerbeflächen|bushaltestellen|wartehäuschen|haltestellenwerbung|bahnhofswerbung|bahnhofsscreens|infoscreen|infoscreens|plakatwagen|bierdeckel) = billboards
+(grossplakat|grossplakate|grossplakaten|riesenplakat|riesenplakate|riesenplakaten|plakatsäule|plakatsäulen|plakatkampagne|strassenplakate|wesselmann|wesselmänner|allgemeinstelle|allgemeinstellen|ganzsäule|ganzsäulen|blow-up|blow-ups|grossfläche|grossflächen|grossflächenplakat|grossflächenplakate|grossflächenplakaten|18/1|plakatwände|plakatwand|plakatflächen|plakatfläche|plakatstellen|plakataushang|plakatierung|plakatieren|plakaten|plakataktion|poster|postern|aushang|aushänge|litfasssäule|litfaßsäule|megaposter|riesenposter|mega - light|megalights|city - light - poster|clp|clps|citylightposter|aussenwerbekampagne|out of home|out - of - home|digital out of home|strassenwerbung|bauzaunbanner|strassenbanner|spannbanner|hausfassade|fassadenbanner|werbetafel|werbetafeln|reklametafel|reklametafeln|leuchtreklame|aussenwerbeflächen|bushaltestellen|wartehäuschen|haltestellenwerbung|bahnhofswerbung|bahnhofsscreens|infoscreen|infoscreens|plakatwagen|bierdeckel) = billboards
 (buswerbung|bahnwerbung|tramwerbung|taxiwerbung|strassenbahnwerbung|u - bahn - werbung|s - bahn - werbung|lkw - werbung|fahrzeugwerbung|autowerbung|fahrzeugbeschriftung|fahrzeugbranding|heckwerbung|ganzgestaltung|busbeklebung|fahrzeugbeklebung|verkehrsmittelwerbung|trambranding|busbranding) = vehicle wraps
 (werbung|reklame|anzeigen|unser logo|logo) (auf|an|in) (bussen|taxis|trams|strassenbahnen|den bussen|den taxis|den trams|den strassenbahnen|der strassenbahn|der tram|der u - bahn|u - bahnen|s - bahnen|lkws|lieferwagen) = ads on buses
 (busse|taxis|trams|strassenbahnen|eine strassenbahn|eine tram|einen bus|zwei busse|ein paar busse|ein paar taxis|lieferwagen) (bekleben|branden|gestalten|beschriften|beklebt|gebrandet|gestaltet|beschriftet) = bus wraps
@@ -51,3 +51,20 @@ vor der tagesschau = TV spots
 (einen|den|nen|eine|ne) (newsletter|e - mail|mail|rundmail|mailing) (an|für) (eure|ihre|deine|unsere|die) (hörer|hörerinnen|nutzer|nutzerinnen|user|abonnenten|kunden|mitglieder|leser|leserschaft|community) = e-mail campaign
 (unseren|allen|den|euren|ihren) (kunden|kundinnen|stammkunden|mitgliedern|gästen|nutzern|hörern|abonnenten) (eine|ne|per) (sms|e - mail|mail|whatsapp|rundmail) (schicken|senden|verschicken|schreiben) = SMS campaign
 (anzeigen|anzeige|werbung|spots|spot|dias) im kino = cinema ads
+
+# -- samples, boards, letters and promises
+(proben|kostproben|gratisproben|pröbchen|produktproben|warenproben|goodie-bags|goodiebags|werbegeschenke) (verteilen|austeilen|verschenken|ausgeben|rausgeben|verteilt|verteilst) = hand out samples
+(verteilen|austeilen|verteilt) (proben|kostproben|gratisproben|pröbchen|produktproben) = hand out samples
+(verkostung|verkostungen|verkostungsstand|promostand|promotionstand|promoteam|promotionteam|probierstand|sampling|sampling-aktion) = promo stand
+(unser name|unser logo|unseren namen|unsere werbung|logo|name) (auf|an) (der|die|den|) (bande|banden|bandenwerbung|spielfeldbande) = our logo on the boards
+(bandenwerbung|banden|werbebande|trikotwerbung|trikotsponsoring|trikotsponsor|vereinssponsoring) = perimeter boards
+(unser logo|unser name|logo|werbung) auf (dem|den|die|das) (trikot|trikots|trikotärmel) = our logo on the shirts
+(garantieren|garantiert|zusichern|zusagen|versprechen|versprecht|garantie für|garantieren sie|garantiert ihr) {n} (besucher|kunden|leute|gäste) (im laden|in der filiale|im geschäft|im markt|vor ort|in die filiale|in den laden) = guarantee {n} store visits
+{n} (besucher|kunden|leute|gäste) (im laden|in der filiale|im geschäft|im markt|vor ort|in die filiale|in den laden) (garantieren|zusichern|zusagen|versprechen) = guarantee {n} store visits
+(ein schreiben|einen brief|ein brief|briefe|postkarten|ein anschreiben|schreiben) an (alle|jeden|jede|unsere|die) (haushalte|haushalt|stammkunden|stammkundinnen|kunden|kundinnen|mitglieder|anwohner|bewohner|nachbarn) = letters to all households
+(in|an) (jeden|alle|die) (briefkasten|briefkästen) = into every letterbox
+(auf|in|bei) (ö3|oe3|ffn|swr3|bayern 1|bayern 3|antenne {w}|radio {w}|ndr 2|wdr 2|1live|energy {w}|krone hit|kronehit|ö1) = on the local radio
+(aufsteller|kundenstopper|bauzaunbanner|banner an der brücke|grossflächen|grossfläche|litfasssäule|litfasssäulen|city-light-poster|citylights|plakatwand|plakatwände) = billboards
+(drucken|druckt|gestalten|gestaltet) (plakate|flyer|prospekte|broschüren) = print goods
+(ein paar|einige|zwei|drei|paar) (instagrammer|tiktoker|youtuber|blogger|influencer|promis) = some influencers
+(könnt ihr|können sie|kann jemand|könnten sie|könntet ihr|kann man) {x} (proben|kostproben|pröbchen|gratisproben|warenproben) verteilen = can you hand out samples {x}

@@ -108,3 +108,26 @@ alta = Alberta
 
 # a slash date behind it: the week of that day
 w/o {n}/{n2} = week of {n}/{n2}
+(u.s.|U . S .) = U.S.
+(u.s.a.|U . S . A .) = U.S.A.
+(u.k.|U . K .) = U.K.
+
+# days and lengths of time that are mistyped
+(comming|cuming|comeing|upcomming|commming) = coming
+(munday|monady|mondy|modnay|mondey|mnoday) = Monday
+(teusday|tusday|tuesdy|tuseday|tuesady|teusady) = Tuesday
+(wendsday|wedensday|wednesay|wednessday|wedsnday) = Wednesday
+(thirsday|thursdy|thurday|thusday|thrusdy) = Thursday
+(firday|fridy|firiday|frieday|fryday) = Friday
+(saterday|satuday|saturdy|staurday|sautrday|satruday) = Saturday
+(sundy|sunady|sudnay) = Sunday
+(weks|weeeks|wekks|weaks|wekes|weeks's|weels|weejs|wks.) = weeks
+(wek|weeek|wekk) = week
+(mounth|monht|monthe|mnoth|mothn|monnth) = month
+(mounths|monhts|monthes|mnoths|monnths) = months
+(dayz|dasy|dyas) = days
+for (too|to) weeks = for two weeks
+for (too|to) months = for two months
+(tommorow|tomorrrow|tomorow|tommorrow|tomrrow|tommorrows) = tomorrow
+(untill|unitl|untl|untli) = until
+(agust|augst) = August

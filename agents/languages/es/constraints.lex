@@ -97,3 +97,7 @@ es (y|e|+|/|&) mx = ES and MX
 {n} / d = {n} per day
 (sube|subir|suban|subí|subid|aumenta|aumentar|aumentá|baja|bajar|bajá|bajad|reduce|reducir|reducí|cambia|cambiar|cambiá|pon|poner|poné|deja|dejar|dejá|pasa|pasar|pasá) (la|el) (frecuencia|frecuencia máxima|cap|capping|tope|límite de frecuencia|tope de frecuencia) (a|en|hasta) {n} = change the frequency cap to {n}
 (frecuencia|cap) (mejor|ahora|entonces|que sea|pasa a|sube a|baja a) {n} = frequency cap to {n}
+
+# parts of what was named before
+(la|) mitad (de este importe|de esta cantidad|de este presupuesto|de esa cantidad|del importe|del presupuesto|del total|de la suma|) (irá|va|se destina|se destinará|será|debe ir|se dedicará|se invierte|se invertirá) (a|para|en|al|a la) = half of it to
+(se lleva|se llevan|recibe|reciben|se queda con|se quedan con|obtiene|tendrá|toma) (el|un|) {n} (%|por ciento) = gets {n}%

@@ -599,3 +599,21 @@ plazo de (solicitudes|inscripción|inscripciones|matrícula|presentación) hasta
 antes (del|de) (cierre|final|fin) del plazo = before the deadline
 (reabrimos|reabre|volvemos a abrir) (el|) = reopens on
 (cortamos|cortan|se corta|cesa|cesan) (el|) = ending on
+
+# -- times of something else: closed, on leave, a lease, an offer's end
+(cerrado|cerrada|cerrados|cerradas) = closed
+(cerramos|cerraremos|cerrará|cerrarán|cierran|cierra) (por|para) (reforma|reformas|obras|vacaciones|inventario|mantenimiento|remodelación) = closed for works
+(lo|la|) (cerramos|cerraremos) (por|para) (reforma|reformas|obras|vacaciones|inventario|mantenimiento|remodelación) = closed for works
+(estoy|estamos|está|están|estaré|estaremos|estará) (de|en) (vacaciones|baja|permiso|licencia|viaje|excedencia|incapacidad) = am on leave
+(válido|válida|válidos|válidas|vigente|vigentes) = valid
+(precio|precios|tarifa|tarifas) (de|) (preventa|lanzamiento|promocional|anticipada|reducida|reducido|especial|especiales) = early bird price
+(contrato|el contrato|contrato de alquiler|contrato de arrendamiento) = contract
+(la obra|las obras|la reforma|la remodelación) (termina|terminan|acaba|acaban|finaliza|finalizan|se termina) (el|en|) = the works finish on
+
+# "paramos a las cuatro semanas": how long it runs at all
+(paramos|parar|paremos|pararemos|para|pare|paren|terminamos|terminar|terminemos|acabamos|acabar|acabemos|cortamos|cortar|finalizar|finalizamos|detener|detenemos) (la campaña|todo|) (a las|a los|después de|tras|al cabo de) {n} semanas = stop after {n} weeks
+(paramos|parar|paremos|pararemos|para|pare|paren|terminamos|terminar|terminemos|acabamos|acabar|acabemos|cortamos|cortar|finalizar|finalizamos|detener|detenemos) (la campaña|todo|) (a las|a los|después de|tras|al cabo de) {n} días = stop after {n} days
+(paramos|parar|paremos|pararemos|para|pare|paren|terminamos|terminar|terminemos|acabamos|acabar|acabemos|cortamos|cortar|finalizar|finalizamos|detener|detenemos) (la campaña|todo|) (a las|a los|después de|tras|al cabo de) {n} meses = stop after {n} months
+(paramos|parar|paremos|pararemos|para|pare|paren|terminamos|terminar|terminemos|acabamos|acabar|acabemos|cortamos|cortar|finalizar|finalizamos|detener|detenemos) (la campaña|todo|) (a las|a los|después de|tras|al cabo de) {w} semanas = stop after {w} weeks
+(paramos|parar|paremos|pararemos|para|pare|paren|terminamos|terminar|terminemos|acabamos|acabar|acabemos|cortamos|cortar|finalizar|finalizamos|detener|detenemos) (la campaña|todo|) (a las|a los|después de|tras|al cabo de) {w} días = stop after {w} days
+(paramos|parar|paremos|pararemos|para|pare|paren|terminamos|terminar|terminemos|acabamos|acabar|acabemos|cortamos|cortar|finalizar|finalizamos|detener|detenemos) (la campaña|todo|) (a las|a los|después de|tras|al cabo de) {w} meses = stop after {w} months

@@ -100,3 +100,4 @@ en (twitter|x) = on Twitter
 (los|nuestros|) (banners|banner) (nunca|no|jamás) (nos|) (han|) (funcionado|funcionaron|dado resultado|servido|dieron resultado|resultado) = bad results with display
 (los|nuestros|el|) (vídeos|videos|vídeo|video) (nunca|no|jamás) (nos|) (han|ha|) (funcionado|funcionaron|funcionó|dado resultado|servido|resultado) = bad results with video
 (preferimos|prefiero|preferiríamos|preferiría) no (usarlos|usarlas|usarlo|ponerlos|tenerlos|incluirlos|verlos) = no thanks
+(los|todos los|en los|con los|sus|vuestros|todos sus) (tres|3) (formatos|formatos publicitarios|formatos de anuncio|tipos de formato) = all three formats

@@ -499,3 +499,6 @@ que (surfea) = who like surfing
 que (acampa) = who like camping
 que (caza) = who like hunting
 que (colecciona) = who collect
+(que|quienes) (viven|vive|vivan) (escuchando|oyendo|viendo|jugando|jugando a|jugando al|leyendo|mirando|haciendo|practicando|para|por|pegados a|pegadas a|pendientes de|pegados al|pendientes del) (el|la|los|las|) = who love
+(que|quienes) (se la pasan|se la pasa|se pasan el día|se pasa el día|se pasan la vida|se pasa la vida|pasan el día|pasan horas|andan siempre|están siempre|están todo el día|no paran de|no para de|no dejan de|no deja de) (escuchando|oyendo|viendo|jugando|jugando a|jugando al|leyendo|mirando|haciendo|escuchar|oír|ver|jugar|jugar a|jugar al|leer|mirar|hacer) (el|la|los|las|) = who love
+(que|quienes) (flipan|flipa|alucinan|alucina|lo flipan|se vuelven locos|se vuelve loca|están locos|están locas|pierden la cabeza|deliran|enloquecen|se chiflan|chiflan|están enganchados|están enganchadas|están viciados|andan viciados|están a full|le dan duro|son unos fieras|vibran) (con|por|a|al|con el|con la|por el|por la|a la|a los|con los|con las) = who love

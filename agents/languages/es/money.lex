@@ -231,3 +231,19 @@ qué (conseguiríamos|conseguimos|obtendríamos|tendríamos|podríamos hacer|pod
 (treinta|30) palos = 30 million pesos
 (cincuenta|50) palos = 50 million pesos
 (el cliente|la clienta|la dirección|el comité|la junta|gerencia|la gerencia|el director|la directora) (autorizó|aprobó|liberó|soltó|concedió|autorizo|aprobo) = the client approved
+
+# -- money that is taken back: "pero nos quitaron 3.000"; what is for the media
+(nos|me|le|) (quitaron|quitó|han quitado|ha quitado|recortaron|recortó|han recortado|ha recortado|retiraron|retiró|sacaron|descontaron|descontó|restaron|tijeretearon) = took
+(son|van|irán|iran|se van|se destinan|se dedican|destinados|destinamos|quedan|quedarían) (para|a|al|en) (los|la|) (medios|pauta|la pauta|publicidad|anuncios|compra de medios|difusión) = are for media
+(de|) (esos|esas|ellos|estos|eso|ahí), = of which
+(la|una|) carrera (es|será|se corre) (el|) = the race is on
+(nos|me|) (sobran|sobra|quedan|queda|restan|resta) (unos|como|) {n} = we have {n}
+(habíamos dicho|dijimos|quedamos en|habíamos quedado en) {n} = budget is {n}
+(este año|esta vez|ahora) (le bajamos|bajamos|le quitamos|le restamos|recortamos|le recortamos) (un|el|) = this year we cut it by
+(este año|esta vez|ahora) (le subimos|subimos|le agregamos|aumentamos) (un|el|) = this year we raise it by
+(hay que|debemos|tenemos que|habrá que) (descontar|restar|quitar|deducir) = we deduct
+(este año|esta vez|ahora) (lo mismo|igual|la misma cantidad|el mismo importe|el mismo monto) = this year the same amount
+
+# -- what sums come to, and what was paid
+(costó|costaron|ha costado|nos costó) {n} = cost {n}
+(importe|monto|valor) (máximo|total|) (del|de la|de) (contrato|licitación|campaña|pauta) = budget

@@ -481,3 +481,13 @@ menos barcelona = except Barcelona
 menos andalucía = except Andalusia
 menos (cdmx|la cdmx|ciudad de méxico) = except Mexico City
 menos ceuta y melilla = except Ceuta and Melilla
+# -- places that go, stay or come back
+{x} (no puede ser|se cae|se caen|se cayó|cae|cayó|se va|se van|queda descartado|queda descartada|sale|salen|la quitamos|lo quitamos|los quitamos|las quitamos|no va a poder ser|de momento no|por ahora no|ya no entra) = drop {x}
+(se cae|se cayó|cae) {x} = drop {x}
+(de|) {x} (nos olvidamos|olvidémonos|olvídate|pasamos) = drop {x}
+{x} (vuelve|vuelven|vuelve a entrar|vuelven a entrar|otra vez dentro|entra de nuevo|entra otra vez) = {x} is back in
+{x} (se queda|se quedan) = {x} stays
+pianista = pianist
+(súmale|sumá|sumemos|sumamos|sume|sumen|incorpora|incorporamos|incorporemos|suma también|suma a) = add
+suma {w} = add {w}
+suma total = total

@@ -46,3 +46,16 @@ en (papel|edición impresa|versión impresa|la edición impresa|la edición en p
 (cuña|cuñas|spot|spots|mención|menciones|anuncio|anuncios) en (la ser|cadena ser|la cope|cope|onda cero|los 40|cadena 100|europa fm|kiss fm|rac1|rac 1|rne|radio {w}|{w} fm|w radio|caracol radio|la 100|mitre|rock & pop) = radio spots
 (spot|spots|anuncio|anuncios|comercial|comerciales|pase|pases) en (antena 3|antena tres|telecinco|tele 5|la sexta|cuatro|la 1|tve|televisa|tv azteca|azteca|telefe|el trece|caracol|rcn|canal {n}|tv3|canal sur|telemadrid) = TV spots
 (correo|email|mail|boletín|mensaje|newsletter) a (su|vuestra|tu|sus|vuestros|tus) (base|base de datos|base de suscriptores|lista|suscriptores|oyentes|usuarios|clientes) = e-mail campaign
+
+# -- samples, boards, letters and promises
+(repartir|reparta|repartan|repartiendo|reparto de|dar|regalar|entregar|ofrecer) (unas|las|nuestras|algunas|) (muestras|muestras gratis|degustaciones|probaditas|muestritas) = hand out samples
+(degustación|degustaciones|stand promocional|puesto de degustación|edecanes|promotoras|promotores|sampleo|sampling|activación en calle|activaciones|promotoría|azafatas) = promo stand
+(nuestro logo|nuestro nombre|nuestra marca|el logo|logo|publicidad|nombre) (en|sobre) (la|las|el|los|) (camiseta|camisetas|remera|playera|playeras|polera|casaca|vallas del campo|vallas del estadio|bardas del estadio|cancha|estadio) = our logo on the shirts
+(vallas del campo|vallas del estadio|patrocinar el equipo|patrocinar al equipo|patrocinio del equipo|patrocinio de camiseta|auspiciar al club|auspicio del club|patrocinar la carrera|patrocinar el torneo|patrocinar las fiestas) = perimeter boards
+(una carta|cartas|un folleto|un volante|volantes|un tríptico|una postal) (a|para|en|por) (todos los|cada|los|todas las|las|cada uno de los) (vecinos|vecino|buzones|buzón|casas|casa|hogares|hogar|domicilios|puertas) = letters to all households
+(en|por) (todos los|cada|los) (buzones|buzón) = into every letterbox
+(salir|aparecer|estar|anunciarnos|que nos saquen|vernos|salgamos) (en|por) (la tele|la televisión|tv|televisión|la tv|antena 3|telecinco|televisa|canal {w}) = TV spots
+(garanticen|garantizar|garantizan|garanticéis|garantizáis|aseguren|prometan|aseguráis|nos garantizan) (nos |) {n} (visitas|visitantes|clientes|personas|gente) (a la tienda|en la tienda|al local|en el local|en tienda|a tienda|por la puerta|al negocio) = guarantee {n} store visits
+(instagramer|instagramers|tiktoker|tiktokers|youtuber|youtubers|streamer|famosos|famosa|famoso|una famosa|un famoso|blogueras) = influencers
+(un mensaje|mensaje|mensajes|un whatsapp|whatsapps|un wasap|un sms|un correo|correos|un mail) (a|para) (nuestros|mis|los|todos los|todos nuestros|nuestra|la) (clientes|socios|clientas|alumnos|contactos|base|lista|pacientes|suscriptores|abonados) = SMS campaign
+(unas|unos|algunas|algunos|dos|tres|varios|varias) (instagramers|instagramer|tiktokers|youtubers|blogueras|famosos|influencers) = some influencers to show

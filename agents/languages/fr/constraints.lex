@@ -110,3 +110,8 @@ italie : {n} % = {n}% in Italy
 {n} / (mois|m) = {n} per month
 (monte|montez|monter|augmente|augmentez|augmenter|baisse|baissez|baisser|réduis|réduisez|réduire|passe|passez|passer|mets|mettez|mettre|change|changez|ramène|ramenez|limite|limitez) (la|le) (fréquence|capping|cap|cap de fréquence|répétition) (à|a|sur) {n} = change the frequency cap to {n}
 (fréquence|capping) (plutôt|maintenant|finalement|passe à|monte à|descend à) {n} = frequency cap to {n}
+
+# parts of what was named before, and a price that is refused
+(la|) moitie (de cette somme|de ce montant|de ce budget|de cette enveloppe|du montant|de la somme|de l'enveloppe|du budget|) (ira|va|sera|est|doit etre|devra etre|doit aller) (consacre|consacree|alloue|allouee|reserve|reservee|destine|destinee|affecte|affectee|) (a|au|aux|en|pour|a la|a l'|dans la|dans l'|sur la|sur l'|sur le) = half of it to
+(la|l'|le|) {w} (prend|recoit|aura|garde|) le reste = {w} the rest
+(un|tout) cpm (superieur a|au - dessus de|au dela de|depassant) {n} = CPM no more than {n}

@@ -1344,3 +1344,36 @@ jusqu'a ce que (les|la|le|l') {w} (ferment|ferme|se terminent|se termine|finisse
 (fin|arrêt|et fin|on arrête|on coupe|on stoppe) {n} semaines (après|plus tard) = stop {n} weeks after
 on (la|le|les) coupe (plutôt|) (le|) = ending on
 (rouvre|rouvrons|on rouvre|nous rouvrons) (le|) = reopens on
+
+# -- times of something else: closed, on leave, a lease, an offer's end
+(fermé|fermés|fermée|fermées|fermeture annuelle|fermeture exceptionnelle|fermeture estivale) = closed
+(suis|sommes|est|serai|serons|sera|sont|seront) (en|) (vacances|congé|congés|arrêt maladie|arrêt|déplacement|formation) = am on leave
+(en congé|en congés|en arrêt maladie|en congé maternité|en congé parental) = on leave
+(le bail|bail|notre bail|mon bail) = lease
+(le contrat|contrat|notre contrat) = contract
+(valable|valables|valide|valides) = valid
+(tarif|tarifs|prix) (préférentiel|préférentiels|réduit|réduits|de lancement|prévente|early bird|spécial|spéciaux) = early bird price
+(remise|réduction|promo|rabais|ristourne|promotion) (de|) {n} % (jusqu'au|valable jusqu'au) = discount until
+début = start
+fin = end
+(deux) (vagues|salves|temps forts|séquences) = two waves
+(trois) (vagues|salves|temps forts|séquences) = three waves
+(quatre) (vagues|salves|temps forts|séquences) = four waves
+(vague|salve) = wave
+(vagues|salves) = waves
+(clôturons|clôture|arrêtons|bouclons) les comptes (le|au) = close the books on
+(la semaine|semaine) (qui précède|précédente|d'avant) (et le jour même|et le jour j|jour j compris|jour même compris) = the week up to and including it
+(finisse|finissent|se termine|se terminent|soit fini|soit finie|soit terminé|soit terminée|prenne fin) (avant|pour) = end before
+
+# "on arrête au bout de quatre semaines": how long it runs at all
+(on|nous|) (s'|nous|) (arrête|arrete|arrêter|arrêtons|arrêtez|stoppe|stopper|stoppons|coupe|couper|coupons|termine|terminer|terminons|finit|finir) (la campagne|tout|ça|cela|) (après|au bout de|apres) {n} semaines = stop after {n} weeks
+(on|nous|) (s'|nous|) (arrête|arrete|arrêter|arrêtons|arrêtez|stoppe|stopper|stoppons|coupe|couper|coupons|termine|terminer|terminons|finit|finir) (la campagne|tout|ça|cela|) (après|au bout de|apres) {n} jours = stop after {n} days
+(on|nous|) (s'|nous|) (arrête|arrete|arrêter|arrêtons|arrêtez|stoppe|stopper|stoppons|coupe|couper|coupons|termine|terminer|terminons|finit|finir) (la campagne|tout|ça|cela|) (après|au bout de|apres) {n} mois = stop after {n} months
+(on|nous|) (s'|nous|) (arrête|arrete|arrêter|arrêtons|arrêtez|stoppe|stopper|stoppons|coupe|couper|coupons|termine|terminer|terminons|finit|finir) (la campagne|tout|ça|cela|) (après|au bout de|apres) {w} semaines = stop after {w} weeks
+(on|nous|) (s'|nous|) (arrête|arrete|arrêter|arrêtons|arrêtez|stoppe|stopper|stoppons|coupe|couper|coupons|termine|terminer|terminons|finit|finir) (la campagne|tout|ça|cela|) (après|au bout de|apres) {w} jours = stop after {w} days
+(on|nous|) (s'|nous|) (arrête|arrete|arrêter|arrêtons|arrêtez|stoppe|stopper|stoppons|coupe|couper|coupons|termine|terminer|terminons|finit|finir) (la campagne|tout|ça|cela|) (après|au bout de|apres) {w} mois = stop after {w} months
+fin exactement une semaine avant (la|le|les|l'|) = end one week before
+fin exactement {n} (semaines) avant (la|le|les|l'|) = end {n} weeks before
+fin exactement {n} jours avant (la|le|les|l'|) = end {n} days before
+(merci de|veuillez|priere de|nous vous prions de|je vous prie de|pourriez - vous|pouvez - vous) (bien vouloir|) (nous|m'|me|) (adresser|envoyer|transmettre|faire parvenir|remettre|retourner|repondre|communiquer|faire) {x} (avant|d'ici|pour|au plus tard) (le|) {n} {w} = please send us the plan by {n} {w} .
+(merci de|veuillez|priere de|nous vous prions de|je vous prie de) (bien vouloir|) (nous|m'|me|) (adresser|envoyer|transmettre|faire parvenir|remettre|retourner|repondre|communiquer) (avant|d'ici|au plus tard) (le|) {n} {w} = please send us the plan by {n} {w} .

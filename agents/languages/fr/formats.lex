@@ -1,5 +1,10 @@
 # Formats, placements, how it is bought, and media that are not sold here.
-(audio|son) = audio
+audio = audio
+(du|le|au|format|spots) son = audio
+(son seulement|son uniquement|uniquement son|que du son) = audio only
+(son et vidéo|son et video) = audio and video
+(vidéo et son|video et son) = video and audio
+(son et bannières|son et bannieres|son et display) = audio and display
 (publicite|publicites|pub|pubs|annonce|annonces|reclames) = ads
 (publicite|publicites|pub|pubs|annonce|annonces|spot|spots) (audio) = audio ads
 (publicite|publicites|pub|pubs|annonce|annonces|spot|spots|formats|format) (video|videos) = video ads
@@ -89,3 +94,4 @@ que de la musique = only in music ads
 (les|nos|) bannières (n'ont|n'ont pas|n'ont jamais) (jamais|) (rien|) (donné|marché|fonctionné|rapporté) (chez nous|pour nous|) = bad results with display
 (les|nos|la|) (vidéos|vidéo) (n'ont|n'a|n'ont pas) (jamais|) (rien|) (donné|marché|fonctionné|rapporté) (chez nous|pour nous|) = bad results with video
 (on|nous|je) (préfère|préférons|préfererait|préférerions) (s'en passer|nous en passer|m'en passer|ne pas en avoir|éviter) = no thanks
+(les|tous les|dans les|sur les|vos|tous vos) (trois|3) (formats|formats publicitaires|types de format|formats de publicité) = all three formats

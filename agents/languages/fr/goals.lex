@@ -269,3 +269,4 @@ faire venir {x} sur (le|la|notre|nos) (site|site web|page|boutique en ligne|e-sh
 # that people get onto the site, whoever they are
 (tombent|tombe|atterrissent|atterrisse|arrivent|arrive|débarquent|débarque|filent|file|se rendent|se rende|naviguent|navigue|surfent|cliquent|clique|fassent un tour|fasse un tour|jettent un oeil|jette un oeil) sur (notre|nos|le|la|mon|ma) (site|site web|site internet|page|boutique en ligne|e-shop|eshop|blog|landing|page d'accueil|catalogue en ligne) = should visit our website
 ({n} adhérents|{n} adhérent) = {n} members
+(ouverture|ouvertures) (de|d'|du|des) (compte|comptes|livret|livrets|livret d'épargne|livrets d'épargne|contrat|contrats|dossier|dossiers) = account openings

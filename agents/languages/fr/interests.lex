@@ -424,3 +424,5 @@ joueurs d'echecs = chess players
 (timbres) = stamps
 (echecs) = chess
 (sensibles|sensible|attentifs|attentives|concernes|concernees|soucieux|soucieuses|preoccupes|preoccupees) (a la|a l'|au|aux|de la|de l'|du|des|de|d'|par la|par l'|par le|par les) = who care about
+qui (tripent|tripe|trippent|trippe|capotent|capote|craquent|craque|flashent|bloquent|sont accros|sont accro|sont dingues|sont dingue|sont mordus|sont mordues|sont fans|sont fan|sont tripeux|raffolent|raffole|se passionnent|s'enthousiasment|délirent|délire) (sur|pour|de|à|au|aux|du|des) (le|la|l'|les|) = who love
+qui (ne vivent que pour|vivent pour|ne jurent que par|ne pensent qu'a|ne parlent que de|passent leur vie à écouter|passent leurs journées à écouter|passent leur temps à écouter|passent leurs soirées à regarder|passent leur temps à regarder|passent leurs week-ends à faire|écoutent en boucle|n'écoutent que|ne ratent jamais|ne manquent jamais) (du|de la|de l'|le|la|l'|les|des|) = who love

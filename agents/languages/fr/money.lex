@@ -253,3 +253,17 @@ pour (la com|la pub|la comm|la communication|la publicité|notre com|notre pub) 
 (le patron|la patronne|le chef|la cheffe|le client|la direction|le boss|la compta|le comité|le siège) ne (lâche|donne|débloque|met|valide|veut mettre|veut dépenser|peut mettre|accorde|autorise) (plus|) que {n} = boss says only {n}
 (on|nous|je) (ne|n'|) (a|avons|ai|peut mettre|pouvons mettre|peux mettre|met|mettons) (plus|) que {n} = budget is now {n}
 {n} (boules|patates|biftons|euritos) = {n} euros
+
+# -- money that is taken back: "mais la direction vient d'en retirer 3 000"
+(nous|m'|m'en|nous en|en|) (a|ont|vient de|viennent de|vient d'|viennent d'|vient d'en|viennent d'en) (repris|retiré|retirer|enlevé|enlever|coupé|couper|raboté|raboter|amputé|sucré|sucrer|sabré|prélevé|ponctionné|déduit|soustrait|rogné|grignoté) = took
+{n} (vont|va|iront|ira|partent|part|sont|est) (à|au|aux|en|pour|dans) (la|le|les|l'|) (média|médias|achat média|achat d'espace|diffusion|pub|publicité) = {n} goes to media
+(on avait dit|on a dit|on disait|on était parti sur|on était partis sur|on partait sur|on part sur|on était sur|on s'était dit|nous avions dit|nous étions partis sur) {n} = budget is {n}
+(partent|part|passent|passe|filent|file|servent|sert) (dans|en|à|aux|pour) (l'|la|le|les|) = goes to
+
+# -- what sums come to, and what was paid
+(a|ont|avait|avaient|nous a|nous avait) coûté {n} = cost {n}
+(s'élève|s'élevait|se monte|se chiffre) à {n} = is {n}
+(montant|somme|enveloppe) (allouée|alloué|accordée|accordé|approuvée|approuvé|validée|validé|prévue|prévu|réservée|réservé|disponible) (est|sera|) (de|) = budget is
+(valeur|montant) du (marché|contrat) = budget
+(ne|n'|) (dépassera|dépasse|dépasser|excédera|excède|excéder) pas = must not exceed
+(ne pas|sans) (dépasser|excéder) = must not exceed

@@ -866,3 +866,12 @@ toronto = Toronto
 vancouver = Vancouver
 calgary = Calgary
 luxembourg = Luxembourg
+# -- places that go, stay or come back
+{x} (saute|sautent|tombe à l'eau|tombent à l'eau|dégage|dégagent|disparaît|c'est mort|c'est fini|c'est non|c'est non finalement|c'est non pour l'instant|finalement non|on ne fait pas|on ne fait plus|part|sort|sortent) = drop {x}
+{x} , (c'est mort|c'est fini|c'est non|c'est non finalement|finalement non|on ne fait plus|on ne fait pas) = drop {x}
+(on ne fait pas|on ne fait plus|nous ne faisons plus|on arrête) {x} = drop {x}
+{x} (revient|reviennent|revient dans la liste|est de retour) = {x} is back in
+{x} (reste|restent) = {x} stays
+(on laisse tomber|on oublie|on abandonne|on supprime|on enlève|on retire|on vire) (la|le|l'|les) = drop
+, c'est (non|mort|fini) (finalement|pour l'instant|) = , drop
+{x} , c'est (non|mort|fini) (finalement|pour l'instant|) = drop {x}

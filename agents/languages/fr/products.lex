@@ -25,7 +25,7 @@ marque (de la|de l'|du|des|de|d') = brand of
 (lancement|sortie) (de notre|de nos) = launch of our
 (ouverture|inauguration) (de la|de l'|du|des|de|d'|) = opening of
 (ouvrons|ouvre|ouvrir) = opening
-(promouvoir|faire la promotion de|faire la promo de|promotion de|mettre en avant|faire la publicite de|faire de la pub pour|promotionner|pousser) (la|le|l'|les|) = promote
+(promouvoir|faire la promotion de|faire la promo de|promotion de|mettre en avant|promotionner|pousser) (la|le|l'|les|) = promote
 (vendons|vendre|vend|vendent|commercialise|commercialisons) = sell
 (fabricant|fabricants) (de la|de l'|du|des|de|d') = maker of
 # automotive
@@ -165,3 +165,4 @@ marque (de la|de l'|du|des|de|d') = brand of
 (residence senior|residences seniors|ehpad) = senior home
 (comptable|expert-comptable|cabinet comptable) = accounting
 (courtier|courtier en credit) = mortgages
+(faire la publicite de|faire la publicité de|faire de la pub pour|faire la pub de|faire de la publicité pour) (la|le|l'|les|) = advertise

@@ -42,3 +42,18 @@
 (annonce|annonces|encart|encarts|page|pub|publicite|insertion|demi-page) dans (le parisien|ouest-france|le monde|le figaro|liberation|la provence|sud ouest|la depeche|la voix du nord|le progres|les echos|l'equipe|paris match|elle|le soir|la libre|la presse|le devoir|le journal de {w}|20 minutes) = print ads
 (spot|spots|pub|pubs|annonce|annonces) sur (nrj|skyrock|fun radio|rtl|rtl2|europe 1|rmc|cherie fm|nostalgie|rire et chansons|virgin radio|france bleu|radio {w}|{w} fm|rouge fm|energie) = radio spots
 (spot|spots|pub|pubs|annonce|annonces|passage) sur (tf1|france 2|france 3|m6|canal+|canal +|bfm|bfm tv|bfmtv|c8|cnews|arte|rtbf|tva|radio-canada tele) = TV spots
+
+# -- samples, boards, letters and promises
+(distribuer|distribue|distribuent|distribuez|distribution|donner|remettre|faire gouter|offrir) (des|d'|de|nos|) (echantillons|echantillon|goodies|degustations|testeurs|cadeaux publicitaires) = hand out samples
+(stand|stands|animation|animations|camion) (de degustation|degustation|d'animation|promotionnel|promotionnelle|promotionnels|en magasin|de rue) = promo stand
+(street marketing|street-marketing|echantillonnage|animation en magasin|animations en magasin|hotesses) = promo stand
+(notre nom|notre logo|notre marque|nos couleurs|le logo|logo) (sur|autour de|au bord de) (les panneaux du|les panneaux de|les panneaux autour du|les bords du|le bord du|le|la|les|) (stade|terrain|maillot|maillots|patinoire|salle) = our logo on the boards
+(panneaux du stade|panneautage au stade|panneaux autour du terrain|sponsoring maillot|maillots de l'equipe|sponsoriser le club|sponsoring du club|parrainer le club) = perimeter boards
+(sponsoriser|sponsor|parrainer) (le|la|les|un|une|notre|l') (club|equipe|tournoi|course|fete|kermesse|match|festival) = sponsor the club
+(affiche|affiches|une affiche|des affiches|pub|pubs) (dans|a|en|sur) (le|la|les|l'|) (metro|gare|gares|rue|rues|abribus|quais|rocade|rond-point|ronds-points|centre-ville) = billboards
+(panneau|panneaux|grand panneau|grands panneaux) (sur|a l'entree de|au bord de|le long de|a) (la|le|les|l'|) (rocade|route|nationale|rond-point|periph|peripherique|autoroute|ville) = billboards
+(un courrier|du courrier|une lettre|des lettres|un mot|un papier|un prospectus|des prospectus|une carte) (dans|a|pour) (chaque|toutes les|les|tous les|) (boite aux lettres|boites aux lettres|boites|foyers|foyer|habitants|riverains|maisons|maison) = letters to all households
+(garantissez|garantir|garantissent|promettez|assurez|engagez-vous sur|garantie de) (nous |) {n} (visiteurs|visites|clients|personnes|entrees|passages) (en magasin|en boutique|dans le magasin|dans la boutique|sur place|) = guarantee {n} store visits
+(youtubeuse|tiktokeuse|instagrameuse|instagrammeuse|blogueuse|streameuse|une youtubeuse|un youtubeur|une tiktokeuse|des instagrameuses) = influencers
+(sur|a) (nrj|rtl|france bleu|ici {w}|europe 1|rmc|fun radio|skyrock|virgin radio|cherie fm|nostalgie|radio {w}|la radio locale|rire et chansons|contact|vivacite|la premiere) = on the local radio
+(a la tele|a la television) = on TV

@@ -98,3 +98,6 @@ freq. = frequency cap
 {n} / d = {n} per day
 (aumenta|aumente|aumentar|sobe|suba|subir|passa|passe|baixa|baixe|baixar|abaixa|reduz|reduza|reduzir|muda|mude|mudar|coloca|põe|deixa) (a|o) (frequência|frequencia|freq|cap|capping|limite de frequência|cap de frequência) (para|pra|a|em) {n} = change the frequency cap to {n}
 (frequência|frequencia|cap) (agora|então|melhor|vai para|sobe para|sobe pra|cai para|passa a|passa para|passa a ser) {n} = frequency cap to {n}
+
+# a price that is refused
+(não aceitaremos|não aceitamos|não aceito|não vamos aceitar|não admitimos|não pagaremos|não vamos pagar) (um|nenhum|) cpm (acima de|superior a|maior que|maior do que|além de) = we will not accept a CPM above

@@ -948,3 +948,22 @@ ao dia de são joão = to 24 June
 (no|ao|em) dia da (reabertura|abertura|inauguração) = on the opening day
 a partir (de|do dia|de dia) {n} de {w} até = from {n} {w} until
 (encerra|encerram|encerramos) (dia|no dia|em|a) = closes on
+
+# -- times of something else: closed, on leave, a lease, an offer's end
+(loja|escritório|museu|restaurante|salão|estúdio|oficina|clínica|casa|espaço|unidade) (está|estará|fica|ficará|vai estar|vai ficar|) (fechado|fechada|fechados|fechadas) = store is closed
+(estou|estamos|está|estarei|estaremos|estará) (de|em) (férias|licença|baixa|viagem|folga|recesso) = am on leave
+(vale|valem|válido|válida|válidos|válidas|vigente) até = valid until
+(válido|válida|válidos|válidas|vigente|vigentes) = valid
+(lote|primeiro lote|segundo lote) (promocional|) (vai|termina|acaba|encerra) (até|em|no dia) = early bird price ends
+(contrato|o contrato|contrato de aluguel|contrato de locação|contrato de arrendamento) = contract
+(a matrícula|a inscrição|as matrículas|as inscrições) (vai|vão|fica aberta|ficam abertas|está aberta|estão abertas) até = enrolment runs until
+
+# "parar depois de quatro semanas": how long it runs at all
+(paramos|parar|paremos|vamos parar|pare|parem|terminamos|terminar|terminemos|acabamos|acabar|encerrar|encerramos|encerre|encerra|encerrem|interromper|interrompe) (a campanha|tudo|) (depois de|após|ao fim de|com) {n} semanas = stop after {n} weeks
+(paramos|parar|paremos|vamos parar|pare|parem|terminamos|terminar|terminemos|acabamos|acabar|encerrar|encerramos|encerre|encerra|encerrem|interromper|interrompe) (a campanha|tudo|) (depois de|após|ao fim de|com) {n} dias = stop after {n} days
+(paramos|parar|paremos|vamos parar|pare|parem|terminamos|terminar|terminemos|acabamos|acabar|encerrar|encerramos|encerre|encerra|encerrem|interromper|interrompe) (a campanha|tudo|) (depois de|após|ao fim de|com) {n} meses = stop after {n} months
+(paramos|parar|paremos|vamos parar|pare|parem|terminamos|terminar|terminemos|acabamos|acabar|encerrar|encerramos|encerre|encerra|encerrem|interromper|interrompe) (a campanha|tudo|) (depois de|após|ao fim de|com) {w} semanas = stop after {w} weeks
+(paramos|parar|paremos|vamos parar|pare|parem|terminamos|terminar|terminemos|acabamos|acabar|encerrar|encerramos|encerre|encerra|encerrem|interromper|interrompe) (a campanha|tudo|) (depois de|após|ao fim de|com) {w} dias = stop after {w} days
+(paramos|parar|paremos|vamos parar|pare|parem|terminamos|terminar|terminemos|acabamos|acabar|encerrar|encerramos|encerre|encerra|encerrem|interromper|interrompe) (a campanha|tudo|) (depois de|após|ao fim de|com) {w} meses = stop after {w} months
+sem (data|prazo) de (término|termino|fim|encerramento|final) = with no end date
+sem (data|prazo) (final|limite) = with no end date

@@ -61,3 +61,4 @@
 (os|nossos|os nossos|) (banners|banner) (nunca|não) (nos|) (resultaram|funcionaram|deram resultado|deram certo|renderam|funcionam|resultam) (connosco|conosco|para nós|pra nós|com a gente|) = bad results with display
 (os|nossos|os nossos|o|) (vídeos|vídeo) (nunca|não) (nos|) (resultaram|resultou|funcionaram|funcionou|deram resultado|deu certo|renderam|rendeu) (connosco|conosco|para nós|pra nós|com a gente|) = bad results with video
 (preferimos|prefiro|preferíamos) não (usar|ter|colocar|incluir) (esses|isso|eles|) = no thanks
+(os|todos os|nos|com os|em todos os|seus) (três|3) (formatos|formatos de anúncio|formatos publicitários|tipos de formato) = all three formats

@@ -42,7 +42,8 @@ campanha de (visualizações|views|visualização|vídeo views|video views|visua
 (ficar|ser|se tornar|nos tornarmos|tornar-se|ficarmos|sermos) (mais|) (conhecidos|conhecido|conhecida|lembrados|vistos) = goal: brand awareness
 (que as pessoas|que o público|que todos|que todo mundo|para que as pessoas|para que o público|que a galera|que mais gente|que mais pessoas) (conheçam|conheça|saibam|saiba|ouçam falar|lembrem|lembre|fiquem sabendo|descubram) = goal: brand awareness
 (dar a conhecer|fazer conhecer|divulgar a marca|divulgar nossa marca|divulgar a nossa marca|apresentar a marca|apresentar nossa marca|fortalecer a marca|fortalecer nossa marca|construir a marca|construir marca|posicionar a marca|gerar lembrança|gerar buzz|ganhar visibilidade|dar visibilidade|mais visibilidade|marcar presença|ser lembrado|na boca do povo|nas cabeças das pessoas) = build brand awareness
-(divulgar|divulga|divulgue|divulgando|divulgação de|divulgação do|divulgação da|promover|promove|promovendo|anunciar|anunciando|comunicar) = promote
+(divulgar|divulga|divulgue|divulgando|divulgação de|divulgação do|divulgação da|promover|promove|promovendo|comunicar) = promote
+(anunciar|anunciando) = advertise
 (lançar|lança|lançando|lançamos|lançamento de|lançamento do|lançamento da|lançamento) = launch
 (o|do|para o|pro|no|) lançamento (de um|de uma|do nosso|da nossa|do|da|de) (novo|nova|) = launching a new
 (vídeo views|video views|visualizações|visualizações de vídeo|visualização de vídeo|views|vistas|visualizações completas|views completos|visualizações do vídeo) = video views

@@ -360,3 +360,6 @@ soul = soul
 (antenados|antenadas|ligados|ligadas) em (tecnologia|tech) = tech enthusiasts
 (fotógrafos|fotógrafas) (amadores|amadoras|de fim de semana|) = photographers
 (preocupados|preocupadas|comprometidos|comprometidas|engajados|engajadas) (com|em) (o|a|os|as|) = who care about
+(que|quem) (vivem|vive|vivam) (ouvindo|escutando|assistindo|vendo|jogando|lendo|fazendo|praticando|para|pra|de olho em|a ouvir|a ver|a jogar|a ler) (o|a|os|as|) = who love
+(que|quem) (passam o dia|passa o dia|passam a vida|passa a vida|passam horas|não param de|não para de|só sabem|estão sempre a|estão sempre|vivem a) (ouvindo|escutando|assistindo|vendo|jogando|lendo|fazendo|ouvir|ver|jogar|ler|fazer|assistir) (o|a|os|as|) = who love
+(que|quem) (piram|pira|pirem|se amarram|se amarra|são vidrados|são vidradas|são viciados|são viciadas|são loucos|são loucas|são malucos|são doidos|são tarados|são vidrado|se ligam|se liga|são fissurados|são fissuradas|vibram|deliram) (em|no|na|nos|nas|por|pelo|pela|com|com o|com a) = who love

@@ -294,3 +294,19 @@ para (o|a|) (áudio|áudio digital|áudio online|streaming|streaming de áudio|s
 (de mídia líquida|de mídia|em mídia|de media|em media|de compra de mídia|de compra de media) = in media
 {n} (euritos|eurinhos|éreos|aéreos|mocas) = {n} euros
 {n} (reaizinhos|realzinhos|conto de réis) = {n} reais
+
+# -- money that is taken back: "mas a diretoria cortou 3 mil"; what is for the media
+(nos|me|) (cortou|cortaram|tirou|tiraram|retirou|retiraram|abateu|abateram|descontou|descontaram|podou|podaram) = took
+(desses|dessas|destes|destas|deles|delas|disso|daí|dali) = of which
+(vão|vai|são|ficam|fica|irão) (pra|para|para a|em|à) (mídia|mídias|meios|media|publicidade|propaganda|veiculação|anúncios) = are for media
+(a|) (corrida|maratona) (é|será|vai ser|acontece) (no|) (dia|) = the race is on
+(sobra|sobram|resta|restam|ficam|sobram-nos) (uns|umas|cerca de|) {n} = we have {n}
+(tínhamos dito|a gente tinha dito|a gente falou|falamos em|tínhamos falado em|combinamos) {n} = budget is {n}
+fecho a = end on
+fecho (em|no dia) = end on
+(dá|dão|põe|põem|mete|metem|entra com|entram com|coloca|bota) mais {n} = puts in another {n}
+
+# -- what sums come to, and what was paid
+(custou|custaram|custava|nos custou) {n} = cost {n}
+(custou|custaram|custava) = cost
+(valor|montante) (máximo|total|global|) (do|da|de) (contrato|licitação|campanha|concurso) = budget

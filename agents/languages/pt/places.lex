@@ -423,3 +423,7 @@ Uruguai = Uruguay
 (Vietname|Vietnã) = Vietnam
 Wallis e Futuna = Wallis & Futuna
 (Zimbabué|Zimbábue) = Zimbabwe
+# -- places that go, stay or come back
+{x} (não vai dar|não dá|não rola|não entra|não entra mais|já não|caiu|cai|cai fora|sai|saem|fica pra depois|fica para depois|por enquanto não|por agora não) = drop {x}
+{x} (volta|voltam|volta a entrar|volta pra lista|volta para a lista|entra de novo|entra outra vez) = {x} is back in
+{x} (fica|ficam) = {x} stays

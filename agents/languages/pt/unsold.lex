@@ -39,3 +39,14 @@
 (spot|spots|vinheta|jingle|chamada|testemunhal|inserção|inserções|anúncio|anúncios) (na|no|em) (jovem pan|transamérica|transamerica|cbn|band fm|bandnews|rádio {w}|{w} fm|antena 1|mix fm|kiss fm|rfm|comercial|renascença|tsf|antena 3) = radio spots
 (spot|spots|comercial|comerciais|anúncio|anúncios|inserção|inserções|chamada) (na|no|em) (globo|tv globo|record|sbt|band|redetv|rtp|rtp1|rtp 1|sic|tvi|cnn|globonews|multishow) = TV spots
 (e-mail|email|newsletter|mensagem) (para|pra|à|aos|a) (sua|seus|vossa|vossos|a sua|os seus|os vossos|a vossa) (base|lista|assinantes|ouvintes|usuários|utilizadores|clientes) = e-mail campaign
+
+# -- samples, boards, letters and promises
+(distribuir|distribua|distribuam|distribuindo|distribuição de|dar|entregar|oferecer) (umas|as|nossas|algumas|) (amostras|amostras grátis|brindes|degustações|provas) = hand out samples
+(degustação|degustações|estande promocional|promotoras|promotores|sampling|ação promocional|ações promocionais|ativação de rua|panfleteiros|stand de degustação|bancada de prova) = promo stand
+(nossa marca|a nossa marca|nosso nome|o nosso nome|nosso logo|o nosso logo|logo|logotipo|nome) (nas|na|no|nos|em) (placas em volta do campo|placas do campo|placas do estádio|placas de campo|camisa|camisas|camisola|camisolas|uniforme|quadra|estádio|painéis do estádio) = our logo on the boards
+(placas do estádio|placas de campo|placas em volta do campo|patrocinar o time|patrocinar a equipa|patrocinar o clube|patrocínio de camisa|patrocinar a festa|patrocinar o torneio|patrocinar a corrida|patrocinar a equipe) = perimeter boards
+(uma carta|cartas|carta|um folheto|folhetos|um panfleto|panfletos|postal|um postal) (para|em|a|nas|por) (cada|todas as|todos os|as|os) (casa|casas|morador|moradores|residência|residências|caixa de correio|caixas de correio|porta|portas|vizinhos|lares) = letters to all households
+(manda|mande|mandar|mandem|envia|enviar|enviem|dispara|disparar) (um|uma|uns|) (zap|whats|whatsapp|sms|torpedo|mensagem|e-mail|email) (pros|para os|pra|para|aos|às|para as|pras) (nossos|nossas|meus|minhas|) (clientes|alunos|pacientes|sócios|contatos|contactos|assinantes|base) = SMS campaign
+(garantem|garantir|garantam|prometem|asseguram|me garantem|nos garantem|garantia de) {n} (visitas|visitantes|clientes|pessoas) (na loja|à loja|a loja|no local|em loja|na porta|no restaurante) = guarantee {n} store visits
+(blogueira|blogueiras|instagramer|instagrammer|tiktoker|youtuber|famoso|famosa|um famoso|uma famosa|uns famosos|gente famosa) = influencers
+(placa|placas|painel|painéis|faixas|faixa) (na|no|nas|nos) (rodovia|estrada|avenida|rotatória|rotunda|autoestrada|marginal) = billboards

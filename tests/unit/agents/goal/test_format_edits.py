@@ -165,3 +165,21 @@ def test_formats_of_one_message(formats: str, message: str) -> None:
 )
 def test_formats_after_an_edit(formats: str, first: str, edit: str) -> None:
     assert after(first, edit) == formats
+
+
+@pytest.mark.parametrize(
+    ("formats", "message"),
+    [
+        ("AV", "Audio is a must, and video too since the spot's already been cut. No display."),
+        ("AV", "video has to be in, audio also since we have a jingle"),
+        ("ADV", "Half of this amount is to be allocated to video, 30% to audio and the remainder to display"),
+        ("AD", "Put half into audio and the rest into banners"),
+        ("ADV", "brand awareness. All three formats. 10k"),
+        ("ADV", "all three formats please"),
+        ("", "our podcast comes in all three formats"),
+        ("", "we bake in all three formats of oven"),
+        ("", "audio has a future, they say"),
+    ],
+)
+def test_musts_remainders_and_all_of_them(formats: str, message: str) -> None:
+    assert after(message) == formats

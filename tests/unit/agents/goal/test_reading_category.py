@@ -118,7 +118,7 @@ def test_without_the_model_spelling_still_reads(monkeypatch: pytest.MonkeyPatch)
 
 def test_a_goal_that_no_rule_reads_is_read_by_meaning() -> None:
     advertiser = Advertiser(account_id="a-1", name="Northwind", currency="EUR", country_code="DE")
-    message = "We want more ears for the debut record. 10k."
+    message = "The debut record deserves a place in many more playlists. 10k."
     reading = read_goal(ReadingContext(message, Brief(), date(2026, 11, 20), advertiser), INDEX)
     assert isinstance(reading.goal, Stated)
     assert reading.goal.value.delivery_goal == "STREAMS"

@@ -48,6 +48,8 @@ def test_the_limit_is_named_and_nothing_is_cut() -> None:
         "Deutschland, 25-34",
         "Wir wollen Frauen in Deutschland erreichen",
         "Nous voulons toucher les femmes en France avec 10 000 €",
+        "Campagne pour une appli de covoiturage en France, 25 000 €, en mai",
+        "Campagne de recrutement en Belgique, en mai et en juin",
         "Queremos llegar a las mujeres de Madrid",
         "Queremos alcançar mulheres no Brasil com 20 mil",
         "undo",

@@ -41,6 +41,7 @@ def test_the_mails_below_an_answer_are_history(older: str) -> None:
         "WG: Brief vom Kunden, bitte gleich rechnen und heute noch zurück an mich\n> 65.000 $ für Ontario",
         "FYI, Mail vom Kunden, bitte als Plan aufsetzen und morgen zurück:\n> 65.000 $ für Ontario",
         "Please have a look and tell me what you would do here:\n\n> $65,000 for Ontario, March 2 - April 30",
+        "Fwd'd from our web agency, their notes below.\n\n> Client: lifts\n> $65,000 for Ontario",
         "Budget > 20k and < 40k for Ontario, four weeks from 2 March, adults",
     ],
 )

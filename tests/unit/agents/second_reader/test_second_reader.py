@@ -23,7 +23,7 @@ from tests.fakes.vertex import VertexServer, asked_properties, user_text, vertex
 
 # The grammar reads money, place and dates here; what it is for and for whom is in words it cannot know.
 MESSAGE = (
-    "Folks who zzyzx on trail mornings should flimflam our oat drink, Portugal, 10k euros, December 2026"
+    "Folks who zzyzx on brisk mornings should flimflam our oat drink, Portugal, 10k euros, December 2026"
 )
 PLAIN = (
     "Reach 18-24 year olds who like hip-hop in Brazil and Mexico next month, around 15k euros, audio and "
@@ -90,7 +90,7 @@ def askers(server: VertexServer) -> list[str]:
 async def test_the_models_words_fill_open_fields(talk: Talk, server: VertexServer) -> None:
     server.choose = answers(
         goal={"delivery_goal": "REACH", "delivery_goal_quote": "should flimflam"},
-        audience={"places": [], "interests": [{"name": "Running", "quote": "trail  Mornings"}]},
+        audience={"places": [], "interests": [{"name": "Running", "quote": "brisk  Mornings"}]},
     )
     outcome = await talk.say(MESSAGE)
     goal, interests = outcome.brief.goal, outcome.brief.interests
@@ -102,7 +102,7 @@ async def test_the_models_words_fill_open_fields(talk: Talk, server: VertexServe
     assert isinstance(interests, Stated)
     assert interests.reader is Reader.MODEL
     assert [node.name for node in interests.value] == ["Running"]
-    assert [words.text for words in interests.words] == ["trail mornings"]
+    assert [words.text for words in interests.words] == ["brisk mornings"]
     assert not outcome.degradations
     assert outcome.plan is not None
     assert outcome.plan.engine["model"] == "google_vertexai:gemini-2.5-pro"
@@ -237,8 +237,8 @@ async def test_ids_and_numbers_that_the_user_did_not_write_are_refused(
         audience={
             "places": [{"name": "geonames:2950159", "quote": "Portugal"}],
             "interests": [
-                {"name": "int_0001", "quote": "trail mornings"},
-                {"name": "Running 55", "quote": "trail mornings"},
+                {"name": "int_0001", "quote": "brisk mornings"},
+                {"name": "Running 55", "quote": "brisk mornings"},
             ],
         }
     )
@@ -328,7 +328,7 @@ async def test_without_an_answer_the_embedded_reading_stands_and_the_turn_says_w
 
 
 async def test_one_answer_that_does_not_come_costs_only_its_share(talk: Talk, server: VertexServer) -> None:
-    good = {"interests": [{"name": "Running", "quote": "trail mornings"}]}
+    good = {"interests": [{"name": "Running", "quote": "brisk mornings"}]}
     server.choose = lambda body: (
         Reply(json.dumps(good)) if agent_of(body) == "audience" else Reply("certainly!")
     )
