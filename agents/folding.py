@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from planner.domain.brief import Words
@@ -60,13 +61,18 @@ class FoldedText:
 
     @classmethod
     def of(cls, message: str) -> "FoldedText":
-        """Fold and split a message."""
-        folded = fold(message)
-        return cls(message, folded, tuple(_tokens(folded)))
+        """Fold and split a message; those of the last few messages are remembered."""
+        return _folded_text(message)
 
     def words(self, start: int, end: int) -> Words:
         """Return the span as the user wrote it."""
         return Words(text=self.raw[start:end], start=start, end=end)
+
+
+@lru_cache(maxsize=32)
+def _folded_text(message: str) -> FoldedText:
+    folded = fold(message)
+    return FoldedText(message, folded, tuple(_tokens(folded)))
 
 
 def _tokens(folded: str) -> list[Token]:
@@ -89,6 +95,7 @@ _PLURAL_KEPT: Final = frozenset(
 )
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """Return a rough English stem, for comparing: runner, runners and running become one."""
     if word in _PLURAL_KEPT:

@@ -315,7 +315,7 @@ def _is_near(text: FoldedText, found: _Found, countries: Collection[str]) -> boo
     return (
         large
         and not found.entry.shouted
-        and text.raw[found.start].isupper()
+        and (text.raw[found.start].isupper() or text.raw.islower())
         and text.folded[found.start : found.end] not in _MEDIA
         and _EDITED_BEFORE.search(before) is not None
     )

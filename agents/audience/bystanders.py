@@ -72,7 +72,8 @@ _AFTER: Final = re.compile(
     r"\s*[$€£]"
 )
 _SET_ASIDE: Final = re.compile(
-    r"[^.;!?\n,]{0,40}?\b(?:(?:don'?t|do not|doesn'?t|does not|shouldn'?t) (?:count|let (?:that|it) confuse|"
+    r"(?:,? (?:both of )?which|[^.;!?\n,]{0,40}?)\b\s*"
+    r"(?:(?:don'?t|do not|doesn'?t|does not|shouldn'?t) (?:count|let (?:that|it) confuse|"
     r"matter)|ignore (?:it|that|this|them)|(?:,|-) ignore\b|"
     r"(?:is|are|isn'?t|aren'?t|stays?|is being) (?:already |all |being )?(?:not (?:part|included|in scope|"
     r"relevant|involved|concerned|a target|needed|ours)|out of scope|off limits|off the table|"
@@ -161,6 +162,7 @@ def without_bystanders(text: FoldedText, mentions: list[PlaceMention]) -> list[P
     homes: list[PlaceMention] = []
     previous: PlaceMention | None = None
     aside = False
+    both = _set_aside_together(text, mentions)
     for mention in mentions:
         listed = previous is not None and (
             (
@@ -169,12 +171,23 @@ def without_bystanders(text: FoldedText, mentions: list[PlaceMention]) -> list[P
             )
             or _is_told_after(text, previous, mention, evidence_of(text, mention))
         )
-        aside = _set_aside(text, mention) or (aside and listed)
+        aside = mention in both or _set_aside(text, mention) or (aside and listed)
         previous = mention
         (homes if aside else kept).append(mention)
     if not kept and homes and (_LOCALS.search(text.folded) or _THERE.search(text.folded)):
         return [home for home in homes if not _AFTER.match(text.folded, home.end)]
     return _plainest(text, kept)
+
+
+def _set_aside_together(text: FoldedText, mentions: list[PlaceMention]) -> list[PlaceMention]:
+    """Return places of lists that are set aside as a whole: "Kuwait and Bahrain, which are out of scope"."""
+    found: list[PlaceMention] = []
+    for first, second in zip(reversed(mentions[:-1]), reversed(mentions[1:]), strict=True):
+        said = _SET_ASIDE.match(text.folded, second.end)
+        together = second in found or (said is not None and re.search(r"\b(?:are|both)\b", said.group()))
+        if together and _LIST_BEFORE.fullmatch(text.folded, first.end, second.start):
+            found.append(first)
+    return found
 
 
 def _plainest(text: FoldedText, mentions: list[PlaceMention]) -> list[PlaceMention]:

@@ -50,6 +50,7 @@ def _gone() -> re.Pattern[str]:
         r"(?:by "
         r"(?:the |our |an? |some)?[\w-]+(?: [\w-]+)?|elsewhere|separately)|"
         r"ruled out|sold off|non-?starter|"
+        r"not (?:(?:an?|our|the|really) )*(?:market|target|priority|fit)(?: for us)?|"
         r"not (?:happening|needed|necessary|ready|wanted|relevant|an option|possible|allowed|viable|for us|"
         r"worth (?:it|the (?:money|effort|trouble))|going (?:ahead|to (?:happen|work(?: out)?))|part of "
         r"(?:it|this|"

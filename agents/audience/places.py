@@ -1,6 +1,7 @@
 """Reads the places of a message: wanted, excluded, added, dropped, swapped, and which Portland is meant."""
 
 import re
+from collections import deque
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -66,8 +67,23 @@ class PlacesFinding:
     taken: tuple[tuple[int, int], ...] = ()
 
 
+_LAST: Final = deque[tuple[tuple[object, ...], PlacesFinding]](maxlen=8)
+"""What was found of late: the router and the audience resolver read the places of the same message."""
+
+
 def read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex) -> PlacesFinding:
     """Read the places of one message against the brief that stands."""
+    asked = context.asked.field if context.asked is not None else None
+    key = (text.raw, context.previous.places, asked, context.advertiser, index)
+    known = next((finding for said, finding in tuple(_LAST) if said == key), None)
+    if known is not None:
+        return known
+    finding = _read_places(context, text, index)
+    _LAST.append((key, finding))
+    return finding
+
+
+def _read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex) -> PlacesFinding:
     asked = context.asked is not None and context.asked.field == "places"
     previous = context.previous.places
     before = previous.value if isinstance(previous, Stated | Assumed) else None

@@ -56,7 +56,8 @@ FACTORS: Final[tuple[tuple[re.Pattern[str], Decimal], ...]] = tuple(
             rf"tak(?:e|ing)|scal(?:e|ing)|trim(?:ming)?|lower(?:ing)?|drop(?:ping)?|divid(?:e|"
             rf"ing))\s+{_OBJECT}\s+"
             rf"(?:(?:down|back)\s+)?(?:in|by|into|to)\s+(?:(?:the|a|one)\s+)?(?:half|two)\b|"
-            rf"\bhalf\s+(?:as\s+much(?:\s+money)?|of\s+(?:it|that|the\s+{_MONEY}))\b"
+            rf"\bhalf\s+(?:as\s+much(?:\s+money)?|of\s+(?:it|that|the\s+{_MONEY}))\b(?!\s+(?:must|should|has|have|needs?|will|can|"
+            r"to|goes?|on|for|in|into|is)\b)"
             r"(?!\s+(?:on|for|in|to|goes|should|into|is|with|behind)\b)|"
             rf"\b(?:go\s+with|use|spend)\s+(?:only\s+|just\s+)?half\b(?!\s+(?:on|for|in|of|the))|"
             rf"\b{_MONEY}\s+{_HAS_BEEN}(?:halved|cut\s+in\s+half)\b",

@@ -36,7 +36,8 @@ _OF_OTHER_THINGS: Final = re.compile(
     rf"planning)\b|"
     r"^(?!.*\b(?:want|need|should|must|would|hope|wish|so that|is|are|am)\b).*\b(?:was|were)\b"
 )
-"""How often, which share, what alone, who, and what was: such sentences may have a goal's words without wishing."""
+"""How often, which share, what alone, who, and what was: such sentences may have a goal's words and not
+wish."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,3 +98,6 @@ no nos (topa|pela|pelan|registra|juna|ficha) nadie = nobody knows us
 (pregunte|pregunten) (por|) (precios|precio|tarifas) = should ask for prices
 (matricule|matriculen|preinscriba|preinscriban) = should sign up
 (se matricule|se preinscriba) = should sign up
+
+nos (conosca|conoscan|conozca|conozcan|conosca mas|conozca más|conozcan más) = know us
+(jente|la jente) = people

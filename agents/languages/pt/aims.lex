@@ -85,3 +85,5 @@ nem (sabe|sabem|repara|reparam|percebe|percebem|imagina|imaginam|notam|nota) (qu
 ninguém (nem|) (sonha|sonhava|imagina|desconfia) (que|com) = no one knows that
 (dê|deem|dar|dá|darem) (o|um|) play = listen to our song
 que {x} (dê|deem) (o|um|) play = that {x} listen to our song
+
+(conheça|conheçam|conheca|conhecam) (a|o|nossa|nosso|a nossa|o nosso|minha|a minha|meu|o meu|) (marca|nome|loja|casa|negócio|empresa|projeto|projecto|produto) = know our brand

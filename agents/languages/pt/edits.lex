@@ -74,3 +74,5 @@
 (vamos manter|mantemos|mantém|mantenha|deixa|deixe|deixamos|fica|ficamos) (como está|como estava|como estávamos|assim mesmo|igual|do jeito que está|tudo igual|o original|o que estava) = leave it as it is
 (não mudamos nada|não muda nada|não mude nada|não precisa mudar) = leave it as it is
 (bom saber|é bom saber|era só pra saber|era só para saber|só curiosidade) = good to know
+
+(desfaz|desfaça|desfazer|anula|anule|cancela|cancele|reverte|reverta) (essa|esta|a|essa minha|a minha) (última|última mudança|última alteração|última coisa|mudança|alteração) = undo that
