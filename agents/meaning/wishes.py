@@ -16,13 +16,13 @@ from agents.spans import Span
 from planner.domain.vocabulary import DeliveryGoal
 
 LEAST_PROBABILITY: Final = 0.5
-"""Of the likeliest goal of the clearest sentence. On conversations that no rule and no weight was made for,
-nine in ten goals that reach it are right."""
+"""Of the likeliest goal of the clearest sentence; evals/results/wishes-alone.txt says how often it is
+right."""
 _MOST_SENTENCES: Final = 4
 """Sentences whose meaning is computed: those whose words say most of a goal."""
 _LEAST_LEAD: Final = -3.2
-"""How far their words may stand behind "tells no goal": 19 in 20 sentences that tell one stand nearer, one in
-four of the others."""
+"""How far their words may stand behind "tells no goal": nearly all sentences that tell one stand nearer, and
+few of the others."""
 _LONG: Final = 14
 """A sentence of more words is taken apart at its commas."""
 _FEWEST_WORDS: Final = 3

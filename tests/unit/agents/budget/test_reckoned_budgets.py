@@ -1,30 +1,12 @@
 """Budgets that are reckoned from several sums: parts of a whole, what is left, what was before."""
 
-from datetime import date
-
 import pytest
 
-from agents.budget.reading import read_budget
-from agents.languages.reading import in_english
-from agents.reading import ReadingContext
-from planner.domain.brief import Advertiser, Brief, Budget, Stated
-from planner.domain.money import Money
-from planner.domain.readings import BudgetReading
+from planner.domain.brief import Advertiser
+from tests.fakes.budget_readings import BudgetReader, units
 
-ADVERTISER = Advertiser(account_id="a1", name="Acme", currency="EUR", country_code="IE")
-
-
-def read(message: str, language: str = "en", brief: Brief | None = None) -> BudgetReading:
-    english = in_english(message, language).text
-    return read_budget(ReadingContext(english, brief or Brief(), date(2027, 1, 15), ADVERTISER))
-
-
-def units(reading: BudgetReading) -> float | None:
-    return float(reading.budget.value.amount.units) if isinstance(reading.budget, Stated) else None
-
-
-def standing(amount: int) -> Brief:
-    return Brief(budget=Stated[Budget](value=Budget(amount=Money.of(amount, "EUR"))))
+_ACCOUNT = BudgetReader(Advertiser(account_id="a1", name="Acme", currency="EUR", country_code="IE"))
+read, standing = _ACCOUNT.read, _ACCOUNT.standing
 
 
 @pytest.mark.parametrize(
