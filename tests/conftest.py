@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from tests.fakes.database import Databases
 
 
+# As the program does: gRPC's fork handlers would write of the parent's sockets into the log of a child.
+os.environ.setdefault("GRPC_ENABLE_FORK_SUPPORT", "0")
+
 # Speed is measured by benchmarks, so no example has a deadline. CI tries the same examples every time; at a
 # desk new ones are tried at every run.
 settings.register_profile("desk", deadline=None)

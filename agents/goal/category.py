@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from agents.folding import FoldedText, words_of
+from agents.goal.campaign_words import says_no_product
 from agents.goal.offers import Offer, offers, product_weight
 from agents.meaning.category_terms import CategoryTerms
 from agents.meaning.likeness import Likeness
@@ -73,8 +74,18 @@ class _Sign:
     by_meaning: bool = False
 
 
-def read_category(text: FoldedText, index: TaxonomyIndex, *, asked: bool) -> CategoryField | None:
-    """Read the ad category; with `asked` the message is the answer to that question."""
+def read_category(
+    text: FoldedText, index: TaxonomyIndex, *, asked: bool, standing: bool = False
+) -> CategoryField | None:
+    """Read the ad category.
+
+    Args:
+        text: The message.
+        index: The taxonomy.
+        asked: The message is the answer to that question.
+        standing: The brief has a category; a phrase that is neither known nor said to be the advertiser's is
+            not looked up then.
+    """
     named = index.category_named((text.raw.strip(" .!"),)) if asked else None
     if named is not None:
         return Stated[AdCategory](value=named, words=(text.words(text.tokens[0].start, text.tokens[-1].end),))
@@ -89,14 +100,22 @@ def read_category(text: FoldedText, index: TaxonomyIndex, *, asked: bool) -> Cat
     spelled = list(_spelled(text, terms, named_offers, asked=asked))
     if any(sign.weight == OWN for sign in spelled) and (known := _best(text, terms, spelled)) is not None:
         return known  # words of the lists say it, so nothing has to be looked up by meaning
+    named_offers = [offer for offer in named_offers if _may_name_a_product(text, index, offer)]
     unclear = _unclear(text, terms, named_offers, spelled)
-    alone = [] if any(sign.weight == OWN for sign in spelled) else _alone(text, named_offers)
+    alone = [] if standing or any(sign.weight == OWN for sign in spelled) else _alone(text, named_offers)
     looked_up = [*(offer for offer, _ in unclear), *alone]
     likes = terms.nearest([text.folded[slice(*offer.span)] for offer in looked_up])
     signs = [*spelled, *_meant(text, terms, unclear, likes[: len(unclear)])]
     if any(sign.weight == OWN for sign in signs):
         return _best(text, terms, signs)
     return _best(text, terms, [*signs, *_named_alone(text, terms, alone, likes[len(unclear) :])])
+
+
+def _may_name_a_product(text: FoldedText, index: TaxonomyIndex, offer: Offer) -> bool:
+    """Whether it is worth while to look up by meaning what a name stands for."""
+    return _NAMES_NOTHING.match(text.folded, *offer.span) is None and not says_no_product(
+        text.folded[slice(*offer.span)], index.places.names
+    )
 
 
 def _names_people(text: FoldedText, index: TaxonomyIndex, offer: Offer) -> bool:
@@ -132,8 +151,6 @@ def _unclear(
     """Return names whose words are in no list, or say several things, and the families that they say."""
     found: list[tuple[Offer, set[str]]] = []
     for offer in named:
-        if _NAMES_NOTHING.match(text.folded, *offer.span):
-            continue
         inside = [s for s in spelled if s.weight == OWN and _within(s.span, offer.span)]
         ends_known = any(sign.span[1] == offer.span[1] for sign in inside)
         families = {terms.family(sign.category) for sign in inside}
@@ -183,13 +200,9 @@ _MOST_ALONE: Final = 4
 def _alone(text: FoldedText, named: list[Offer]) -> list[Offer]:
     """Return the names that are a clause of their own: "...; graphics cards; ..."."""
     tastes = [taste.span for taste in taste_places(text)]
-    return [
-        offer
-        for offer in named
-        if not offer.owned
-        and not overlaps_any(offer.span, tastes)
-        and _NAMES_NOTHING.match(text.folded, *offer.span) is None
-    ][:_MOST_ALONE]
+    return [offer for offer in named if not offer.owned and not overlaps_any(offer.span, tastes)][
+        :_MOST_ALONE
+    ]
 
 
 def _named_alone(

@@ -20,7 +20,9 @@ def read_goal(context: ReadingContext, index: TaxonomyIndex) -> GoalReading:
     asked_category = context.asked is not None and context.asked.field == "ad_category"
     return GoalReading(
         goal=_goal(context, text),
-        ad_category=read_category(text, index, asked=asked_category),
+        ad_category=read_category(
+            text, index, asked=asked_category, standing=isinstance(context.previous.ad_category, Stated)
+        ),
         formats=read_formats(context, text),
         buying_channel=read_channel(context, text),
         unmet=tuple(unsold_asks(text)),
