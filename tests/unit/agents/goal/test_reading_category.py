@@ -123,3 +123,9 @@ def test_a_goal_that_no_rule_reads_is_read_by_meaning() -> None:
     assert isinstance(reading.goal, Stated)
     assert reading.goal.value.delivery_goal == "STREAMS"
     assert reading.goal.reader is Reader.MEANING
+
+
+def test_a_phrase_of_its_own_is_looked_up_only_while_the_brief_has_no_category() -> None:
+    text = FoldedText.of("recruitment, 5k")
+    assert isinstance(read_category(text, INDEX, asked=False), Stated)
+    assert read_category(text, INDEX, asked=False, standing=True) is None
