@@ -15,14 +15,16 @@ PEOPLE: Final = (
     r"decision[- ]makers|businesses|companies|smes?|smbs?|firms|pensioners|retirees|seniors|over-?\d\d'?s|"
     r"under-?\d\d'?s|\d\d-\d\ds?|\d\d\+|teens|teenagers|millennials|boomers|gen z(?:ers)?|gen x|youth|"
     r"singles|"
-    r"kids|girls|boys|ladies|guys|[a-z]{3,9}-?goers|speakers|communit(?:y|ies)|diaspora|expats?|foodies|drinkers|skiers|"
+    r"kids|girls|boys|ladies|guys|[a-z]{3,9}-?goers|speakers|communit(?:y|ies)|diaspora|expats?|foodies|"
+    r"drinkers|skiers|"
     r"surfers|"
     r"golfers|hikers|campers|collectors|investors|farmers|teachers|nurses|doctors|developers|engineers|"
     r"graduates|applicants|candidates|job ?seekers|public|crowds?|demographics?|demo|eyeballs)"
     r"(?!\s(?:board|office|union|services?|clubs?|portals?|insights?|data|loyalty|care|support|states|"
     r"association|"
     r"radio|societ(?:y|ies)|newspapers?|paper|council|theat(?:re|er)|orchestra|housing|halls?|accommodation|"
-    r"tax|visas?|authority|information|agency|magazine|day|centre|center|cards?|discounts?)\b)"
+    r"tax|visas?|authority|information|agency|magazine|day|centre|center|cards?|discounts?|trio|duo|band|"
+    r"music|singers?|songs?|tales?)\b)"
 )
 """Matches one word or compound, folded, without the spaces around it."""
 BETWEEN: Final = (

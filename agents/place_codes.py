@@ -27,6 +27,12 @@ _CODES_LISTED: Final = re.compile(
 """ "reach in sg and my": countries where nothing follows that the letters could belong to."""
 
 
+_CODE_ONLY: Final = re.compile(
+    r"(?:^|[,;:.(\n–-]\s*|\b(?:in|for|runs?|markets?)\s+)(?P<codes>[a-z]{2}) only\b(?! (?:if|when|because))"
+)
+""" "App, sg only"."""
+
+
 def lower_case_codes(folded: str, sold: Collection[str]) -> dict[int, str]:
     """Return the ISO 3166-1 codes of sold countries by the offset where each stands.
 
@@ -36,7 +42,7 @@ def lower_case_codes(folded: str, sold: Collection[str]) -> dict[int, str]:
     """
     found = {match.start("us"): "US" for match in _US_IN_A_RUN.finditer(folded)} if "US" in sold else {}
     spans = [run.span() for run in _CODE_RUN.finditer(folded)]
-    for listed in (_CODES_WITHIN, _CODES_LISTED):
+    for listed in (_CODES_WITHIN, _CODES_LISTED, _CODE_ONLY):
         spans += [run.span("codes") for run in listed.finditer(folded)]
     for start, end in spans:
         codes = {

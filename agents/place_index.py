@@ -13,12 +13,12 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from agents.folding import FoldedText, Token, fold
-from agents.people_words import BETWEEN, PEOPLE
+from agents.nationalities import speaks_of_people
+from agents.people_words import PEOPLE
 from agents.place_codes import lower_case_codes
 from agents.place_names import LEAST_CASUAL, LEAST_MISSPELT, PlaceName, PlaceNames
 from agents.world_places import (
     ADDRESS_ENDS,
-    DEMONYMS,
     SKIPPED_LOWER,
     WORDLIKE_CODES,
 )
@@ -36,16 +36,6 @@ _PLACE_PREPOSITION: Final = re.compile(
 _JOINED: Final = re.compile(r"\s*(?:,|;|/|\||\+|&|\band\b|\bor\b|\bplus\b|,\s*and\b)\s*(?:in\s+)?(?:the\s+)?")
 _WITHIN: Final = re.compile(r"\b(?:in|across|throughout|around|near)\s+(?:the\s+)?$")
 _JOINED_BEFORE: Final = re.compile(r"(?:[,/&+|]|\band|\bor)\s*$")
-_PEOPLE: Final = re.compile(
-    rf"[ \-](?:(?:{BETWEEN}|\d\d-\d\d)[ \-]){{0,2}}?(?:{PEOPLE}|(?:{PEOPLE}|home|domestic|"
-    rf"local)?\s?markets?|cities|"
-    r"territory|listings)\b|"
-    r",? (?:who|aged?|over|under|between) |,? (?:from )?\d\d ?(?:-|to|and|\+)"
-)
-_PEOPLE_BEFORE: Final = re.compile(
-    rf"\b(?:{PEOPLE}|markets?|every|each|any) (?:[\w-]+(?:, | and | or | & ))?$"
-)
-""""Guests German": how other languages order what they say, and the gloss with them."""
 _NATIVES_BEFORE: Final = re.compile(
     rf"(?:^|[^\w\s'-]\s*|\n\s*|\b(?:the|to|for|and|or|of|among|by|from|with|that|who|young|younger|old|"
     rf"older|our|"
@@ -61,10 +51,6 @@ _EDITED_BEFORE: Final = re.compile(
 _MEDIA: Final = frozenset({"video", "audio", "display", "radio", "podcast", "music", "mobile", "media"})
 _NOT_MOBILE: Final = re.compile(
     r"\W*(?:and|&|,|/|or|\+)?\s*(?:desktop|web|apps?|phones?|video|display|audio|tablet|ctv|ads?)\b"
-)
-_MORE_DEMONYMS: Final = re.compile(
-    rf"(?:\s*(?:,|and|or|&|,\s*and)\s*(?:{'|'.join(name for names in DEMONYMS.values() for name in names)}|"
-    r"[a-z]{3,}(?:er|an|ish|ese|ois|ais))\b)+"
 )
 _OWNER_BEFORE: Final = re.compile(
     r"\b(?:board|government|ministry|bank|university|embassy|department|tourism office|chamber|museum) "
@@ -96,7 +82,9 @@ _TRADE_BEFORE: Final = re.compile(
 )
 _CAPITALISED: Final = re.compile(r"(?<![^\W\d_])[^\W\d_a-z][a-zà-ÿ]{2,}")
 _INHABITANTS: Final = re.compile(
-    r" (?:people|residents|locals|families|households|women|men|folks?|dwellers|homeowners|commuters)\b"
+    r" (?:people|residents|locals|families|households|women|men|folks?|dwellers|homeowners|commuters|"
+    r"(?:city |town |district |borough |county |public |regional )?(?:council|library|libraries|museum|zoo|"
+    r"hospitals?|airport|harbour|transit|buses|metro|trams?))\b"
 )
 """Behind a name that is a common word as well: "Wellington people over 30"."""
 _KINDS_OF_PEOPLE: Final = frozenset({"nice", "normal", "male", "best", "quality", "independence", "chic"})
@@ -189,6 +177,9 @@ class PlaceIndex:
                 accepted[index] = (
                     joined or behind or bool(peopled) or _comes_next(text, previous, found[index])
                 )
+        for index in range(len(found) - 1):
+            if not accepted[index + 1] and _is_with_its_state(text, found[index], found[index + 1]):
+                accepted[index] = accepted[index + 1] = True
         for index in range(len(found) - 1):  # "Manchestr and Liverpol": two slips bear each other out
             slips = not (found[index].entry.risky or found[index + 1].entry.risky)
             unsure = {found[index].needs, found[index + 1].needs} == {_Company.LIST}
@@ -225,8 +216,8 @@ class PlaceIndex:
                 alone = _Company.NONE
                 needs = alone if at_home else _company(text, run[0].start, end, entry, casual=casual)
                 if needs is not None:
-                    found.append(_Found(run[0].start, run[-1].end, entry, needs))
-                    step = length
+                    step = length + _is_with_its_district(text, run[0].start, end)
+                    found.append(_Found(run[0].start, tokens[at + step - 1].end, entry, needs))
                     break
             if not step:
                 start, end = tokens[at].start, tokens[at].end
@@ -347,6 +338,14 @@ def _comes_next(text: FoldedText, sure: _Found | None, found: _Found) -> bool:
     return large and _NEXT_GAP.fullmatch(text.folded, left.end, right.start) is not None
 
 
+def _is_with_its_state(text: FoldedText, city: _Found, code: _Found) -> bool:
+    """Whether a name is a city and the code behind it the state where it lies: "Charlotte NC"."""
+    if not _is_letter_code(code) or text.raw[city.end : code.start] not in {" ", ", ", ","}:
+        return False
+    states = {t.place.name for t in code.entry.targets if t.place.kind is PlaceKind.REGION}
+    return any(t.place.kind is PlaceKind.CITY and t.place.region_name in states for t in city.entry.targets)
+
+
 def _is_letter_code(found: _Found) -> bool:
     """Whether it is a two-letter code of a country or a region, and no "ATL" or "NSW"."""
     return found.entry.shouted and found.end - found.start == 2
@@ -376,23 +375,6 @@ def _is_trade(folded: str, start: int, end: int) -> bool:
     return _TRADE.match(folded, end) is not None or _TRADE_BEFORE.search(before) is not None
 
 
-_NO_NOUN: Final = re.compile(
-    r"\s*(?:$|[.,;:!?)]|(?:at home|who|aged|over|under|between|only|too|as well|instead|this time)\b)"
-)
-""" "For the Irish at home": a nationality that no noun follows is its people."""
-
-
-def _speaks_of_people(folded: str, start: int, end: int) -> bool:
-    """Whether a nationality stands beside a word for people: "German and Dutch guests", "guests German"."""
-    more = _MORE_DEMONYMS.match(folded, end)
-    nation = folded[max(0, start - 4) : start] == "the " and folded[end - 1 : end] in {"h", "s", "e"}
-    return (
-        (nation and _NO_NOUN.match(folded, end) is not None)
-        or _PEOPLE.match(folded, more.end() if more else end) is not None
-        or _PEOPLE_BEFORE.search(folded, max(0, start - 36), start) is not None
-    )
-
-
 def _joins(text: FoldedText, end: int, start: int) -> bool:
     return start - end < 14 and _JOINED.fullmatch(text.folded, end, start) is not None
 
@@ -405,6 +387,22 @@ def _adjoining(folded: str, run: tuple[Token, ...]) -> bool:
         if "." in gap and len(gap) > 1 and left.end - left.start > 2:
             return False  # a full stop, not an abbreviation
     return True
+
+
+_DISTRICT_BEFORE: Final = re.compile(r"(?:[,;(:]|\b(?:in|from|near))\s*$")
+_DISTRICT_AFTER: Final = re.compile(
+    r"-(?!(?:marathon|festival|messe|tour|reise|fans?|konzert|style|look|edition|open|cup|trips?)\b)"
+    r"[a-z]{3,}(?=\s*(?:[,.;!?)\n]|$))"
+)
+
+
+def _is_with_its_district(text: FoldedText, start: int, end: int) -> bool:
+    """Whether a part of the city stands behind a hyphen: "in Hamburg-Altona"."""
+    return (
+        _DISTRICT_AFTER.match(text.folded, end) is not None
+        and text.raw[end + 1].isupper()
+        and _DISTRICT_BEFORE.search(text.folded, max(0, start - 8), start) is not None
+    )
 
 
 _LEAST_LOWER: Final = 500_000
@@ -436,7 +434,7 @@ def _company(text: FoldedText, start: int, end: int, entry: PlaceName, *, casual
     compound = text.raw[end : end + 1] == "-" and text.raw[end + 1 : end + 2].isupper()
     counted = entry.risky and not text.raw[start].isupper() and _COUNTS.match(text.folded, end) is not None
     product = name == "mobile" and _NOT_MOBILE.match(text.folded, end) is not None
-    nobody = entry.demonym and not _speaks_of_people(text.folded, start, end)
+    nobody = entry.demonym and not speaks_of_people(text.folded, start, end)
     nobody |= entry.natives and _NATIVES_BEFORE.search(text.folded, max(0, start - 24), start) is None
     owner = _OWNER_BEFORE.search(text.folded, max(0, start - 30), start) is not None
     if (
@@ -444,7 +442,7 @@ def _company(text: FoldedText, start: int, end: int, entry: PlaceName, *, casual
         or address
         or product
         or counted
-        or (compound and not entry.group)
+        or (compound and not entry.group and not _is_with_its_district(text, start, end))
         or nobody
         or before.endswith("New ")
         or _NOT_A_TARGET.match(text.folded, end)

@@ -74,6 +74,8 @@ class PlaceName:
 
 OF_REGIONS: Final = frozenset({"quebec"})
 """Names of regions that their capitals have too, and are rarely meant by."""
+_SHORT: Final = {PlaceKind.COUNTRY: 0, PlaceKind.REGION: 3, PlaceKind.CITY: 4}
+"""A name of fewer letters is a word of some language more often than a place: Una, Ise, Ina."""
 _ON_A_RIVER: Final = re.compile(r"(\w{5,})(?:[ -])(?:upon|am|an der|sur|im)[ -]\w")
 """"Newcastle upon Tyne" is called Newcastle."""
 
@@ -276,7 +278,7 @@ class PlaceNames:
         if entry is not None and all(target.place.place_id != t.place.place_id for t in entry.targets):
             entry.targets.append(target)
             key = key_of(name)
-            short = len(key[0]) < 3 and target.place.kind is not PlaceKind.COUNTRY
+            short = len(key[0]) < _SHORT[target.place.kind]
             entry.risky |= len(key) == 1 and (key[0] in RISKY or short)
 
     def _index_countries(self) -> None:

@@ -43,28 +43,36 @@ GB, CH, NO, IS, UA, RS, TR, AE, SA, QA, KW, BH, OM, IL, JO, LB, EG, MA, ZA, NG, 
 the_Visegrad_countries PL, CZ, SK, HU; the_Maghreb MA, DZ, TN;
 the_Southern_Cone AR, CL, UY; the_British_Isles GB, IE; the_Caucasus GE, AM, AZ; Central_Asia KZ, UZ, KG, TJ,
 TM; East_Africa KE, TZ, UG, RW, ET; West_Africa NG, GH, SN, CI, BJ, TG, ML, BF; Southern_Africa ZA, NA, BW,
-ZM, ZW, MZ; the_Andean_countries CO, PE, EC, BO""")
+ZM, ZW, MZ; the_Andean_countries CO, PE, EC, BO; the_UEMOA_countries BJ, BF, CI, GW, ML, NE, SN, TG;
+the_CEMAC_countries CM, CF, TD, CG, GQ, GA; the_Mercosur_countries AR, BR, PY, UY;
+the_PALOP_countries AO, MZ, CV, GW, ST, GQ; the_CPLP_countries PT, BR, AO, MZ, CV, GW, ST, GQ, TL;
+the_Hispanic_Caribbean DO, PR, CU""")
 """Usual trade meanings. North America counts Mexico, as geography does; the user sees what was meant."""
 
 GROUP_ALIASES: Final = _table("""
-the_Nordics nordics, the nordics, nordic countries, nordic markets, nordic region; Scandinavia
+the_Nordics nordics, the nordics, pan-nordic, nordic countries, nordic markets, nordic region; Scandinavia
 scandinavia, scandinavian countries; Iberia iberia, iberian peninsula; the_Baltics baltics, the baltics,
 baltic states; the_Balkans balkans, the balkans; CEE cee, central and eastern europe, central europe;
 Latin_America latin america, latam; North_America north america, noram; the_GCC gcc, the gcc, gulf
 states, gulf countries, the gulf; ANZ anz, australasia, trans-tasman,
 both sides of the tasman, across the tasman; the_EU eu, e.u.,
 the eu, european union; APAC apac, asia pacific, asia-pac; Southeast_Asia southeast asia, south east
-asia; the_Visegrad_countries visegrad, visegrad countries, visegrad four, visegrad group, the visegrad
-four, v4 countries, the v4; the_Maghreb maghreb, maghreb countries; the_Southern_Cone southern
-cone, cono sur, the cono sur; the_British_Isles british isles, uk&i, uk & i, uki; the_Caucasus caucasus;
+asia, asean, asean countries, asean states; the_Visegrad_countries visegrad, visegrad countries,
+visegrad four, visegrad group, the visegrad four, v4 countries, the v4; the_Maghreb maghreb,
+maghreb countries; the_Southern_Cone southern cone, cono sur, the cono sur;
+the_British_Isles british isles, uk&i, uk & i, uki; the_Caucasus caucasus;
 East_Africa eastern africa; West_Africa western africa; the_Andean_countries
-andean countries, andean region, the andean region, the andes countries; the_Middle_East
+andean countries, andean region, the andean region, the andes countries; the_UEMOA_countries uemoa, waemu,
+the uemoa; the_CEMAC_countries cemac, the cemac; the_Mercosur_countries mercosur, the mercosur,
+mercosul; the_PALOP_countries palop, the palop; the_CPLP_countries cplp, the cplp, lusophone countries,
+portuguese-speaking countries, portuguese speaking countries; the_Hispanic_Caribbean hispanic caribbean,
+spanish-speaking caribbean, spanish speaking caribbean; the_Middle_East
 middle east, the middle east""")
 
 DEMONYMS: Final = _table("""
 BR brazilian; MX mexican; US american; GB british, english, scottish, welsh; DE german; FR french; ES
-spanish; PT portuguese; IT italian; NL dutch; BE belgian; AT austrian; CH swiss; SE swedish; NO
-norwegian; DK danish; FI finnish; IS icelandic; IE irish; PL polish; CZ czech; SK slovak; HU hungarian;
+spanish; PT portuguese; IT italian; NL dutch; BE belgian, flemish, walloon; AT austrian; CH swiss; SE swedish;
+NO norwegian; DK danish; FI finnish; IS icelandic; IE irish; PL polish; CZ czech; SK slovak; HU hungarian;
 RO romanian; BG bulgarian; GR greek; HR croatian; RS serbian; UA ukrainian; RU russian; TR turkish; CA
 canadian; AR argentinian, argentine; CL chilean; CO colombian; PE peruvian; EC ecuadorian; VE
 venezuelan; UY uruguayan; AU australian, aussie; NZ new zealand, kiwi; JP japanese; KR korean; CN

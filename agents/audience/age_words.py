@@ -8,10 +8,12 @@ from planner.domain.number_words import SMALL_NUMBERS
 _PEOPLE = (
     r"(?:people|persons?|adults?|men|women|males?|females?|listeners?|users?|consumers?|audiences?|anyone|"
     r"those|everyone|everybody|fans|parents|mums?|moms?|dads?|mothers|fathers|homeowners|professionals|"
-    r"shoppers|viewers|gamers|guys|gals|lads|blokes|chaps|ladies|girls|boys|drivers|commuters|students|customers|buyers|"
-    r"households?|owners|runners|lovers|enthusiasts|travell?ers|subscribers|demo(?:graphic)?|target(?: "
+    r"shoppers|viewers|gamers|guys|gals|lads|blokes|chaps|ladies|girls|boys|drivers|commuters|students|"
+    r"customers|buyers|"
+    r"households?|owners|runners|heads|lovers|enthusiasts|travell?ers|subscribers|demo(?:graphic)?|target(?: "
     r"group| audience)?|population|folks|renters|decision[- ]makers)"
 )
+_NO_MONTH = r"(?!(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
 _NUMBER = r"(?<![\w.,$€£#/:-])(\d{1,3})"
 _JOINED_NUMBER = r"(\d{1,3})"
 _TO = r"\s?(?:-|to|through|until|till|and|up to|thru)\s?"
@@ -31,7 +33,8 @@ _NOT_YEARS = (
     r"weeks?\b|months?\b|"
     r"years?\b(?!\s?-?old)|hours?\b|hrs?\b|h\b|am\b|pm\b|sec(?:ond)?s?\b|s\b|minutes?\b|mins?\b|times\b|"
     r"million|thousand|grand|usd|eur|gbp|dollars|euros|employees|people\b|impressions|cpm|markets|"
-    r"countries|cities|dmas|metros|km\b|kilomet|miles?\b|stores?\b|shops?\b|seats?\b|line|ad\b|ads\b|second\b|minute\b|st\b|nd\b|rd\b|th\b|jan|feb|mar\b|"
+    r"countries|cities|dmas|metros|km\b|kilomet|miles?\b|stores?\b|shops?\b|seats?\b|line|ad\b|ads\b|"
+    r"second\b|minute\b|st\b|nd\b|rd\b|th\b|jan|feb|mar\b|"
     r"march|apr|may\b|"
     r"june?\b|july?\b|aug|sept?\b|oct|nov|dec))"
 )
@@ -125,11 +128,11 @@ RANGES: Final = (
         rf"the)?\s*{_NUMBER}{_TO}(\d{{1,3}})\b{_NOT_YEARS}"
     ),
     _rule(
-        rf"\b{_PEOPLE},? (?:who are |aged )?(?:{_HEDGE} ){{1,3}}(?:(?:between|from|aged?) )?"
+        rf"\b{_PEOPLE},? (?:who are |aged )?(?:between )?(?:{_HEDGE} ){{1,3}}(?:(?:between|from|aged?) )?"
         rf"{_NUMBER}{_TO}(\d{{1,3}})\b{_NOT_YEARS}"
     ),
     # 18-34 men, 25-54s
-    _rule(rf"{_NUMBER}{_TO}(\d{{1,3}})s?\s+(?:\w+\s+)?{_PEOPLE}\b"),
+    _rule(rf"{_NUMBER}{_TO}(\d{{1,3}})s?\s+(?:{_NO_MONTH}\w+\s+)?{_PEOPLE}\b"),
     _rule(
         rf"{_MONTH_BEFORE}{_NUMBER}s?\s?(?:-|to|till|until)\s?(\d{{2}})'?s\b"
         rf"(?!\w|\s(?:music|hits|rock|pop|songs|classics|spots?|videos?|ads?))"
@@ -201,9 +204,16 @@ SHUT_BELOW: Final = _rule(
 SHUT_ABOVE: Final = _rule(
     rf"\b(?:over|above|older than)[- ](?:the age of |age )?{_JOINED_NUMBER}-?(?:{_YEARS})?(?:{_SHUT_OUT})"
 )
+_BECOMES: Final = (
+    r" (?:now )?(?:becomes?|goes (?:up |down )?to|rises to|drops to|falls to|moves (?:up |down )?to|"
+    r"changes to|"
+    r"(?:should|shall|must|will|has to) (?:now )?(?:be|become)|is now|is (?:raised|lowered|set|moved|"
+    r"changed) to)"
+)
 MINIMUM: Final = (
     _rule(
-        rf"\b(?:minimum|lowest|youngest|min\.?|lower) age(?: limit)?(?: is| of| to| ?:| ?=)?\s*{_NUMBER}\b"
+        rf"\b(?:minimum|lowest|youngest|min\.?|lower) age(?: limit)?(?: is| of| to| ?:| ?=|"
+        rf"{_BECOMES})?\s*{_NUMBER}\b"
     ),
     _rule(
         rf"\b(?:legal|drinking|purchasing|buying|smoking|gambling) age (?:here )?(?:is |of |: ?)?{_NUMBER}\b"
@@ -215,7 +225,10 @@ MINIMUM: Final = (
     ),
 )
 MAXIMUM: Final = (
-    _rule(rf"\b(?:maximum|highest|oldest|max\.?|upper) age(?: limit)?(?: is| of| to| ?:| ?=)?\s*{_NUMBER}\b"),
+    _rule(
+        rf"\b(?:maximum|highest|oldest|max\.?|upper) age(?: limit)?(?: is| of| to| ?:| ?=|{_BECOMES})?\s*"
+        rf"{_NUMBER}\b"
+    ),
 )
 AT_LEAST: Final = (
     _rule(

@@ -4,18 +4,22 @@ import re
 from itertools import zip_longest
 from typing import Final
 
+from agents.audience.named_places import is_at_home, is_only_named, is_served
+from agents.audience.open_markets import without_undecided
 from agents.audience.passing_sentences import is_told_in_passing
 from agents.audience.place_evidence import Evidence, evidence_of
 from agents.audience.places_told import goes_on_telling, is_told_with
+from agents.audience.seats_in_brackets import is_seat_in_brackets
 from agents.folding import FoldedText
 from agents.place_index import PlaceMention
 from agents.world_places import PEOPLE_OF_PLACES
+from planner.domain.brief import PlaceKind
 
 _BEFORE: Final = re.compile(
     r"(?:"
     r"\b(?:headquarter(?:ed|s)|hq(?:'?d)?|head ?office|offices?|warehouses?|factor(?:y|ies)|studios?|"
     r"servers?|hosting|(?:customer )?support (?=is |sits? |stands? )|data cent(?:re|er)s?|"
-    r"call cent(?:re|er)|support team|fulfil?ment|logistics|depot|hub|"
+    r"call cent(?:re|er)|return(?:s)? cent(?:re|er)|support team|fulfil?ment|logistics|depot|hub|"
     r"distribution cent(?:re|er)|"
     r"brewer(?:y|ies)|"
     r"plants?|subsidiar(?:y|ies)|agenc(?:y|ies)|registered|incorporated|founded|born|(?:hand|home)?made|"
@@ -23,6 +27,9 @@ _BEFORE: Final = re.compile(
     r"sister company|colleagues|team) (?:is |are |was |were |sits? |stands? |here |down |over )?(?:in|"
     r"at|from|near|"
     r"outside)\b|"
+    r"\b(?:headquarters|head ?office|warehouse|factory|seat|hub|depot|(?:return|distribution|data|call|"
+    r"service)s? cent(?:re|er)|"
+    r"support desk) (?:is|sits|stands)\b(?! (?:not|n't))|"
     r"\b(?:imported|shipped|flown|sourced|greetings|cheers|hello|hi|regards|writing|"
     r"calling) (?:in )?(?:over )?"
     r"from\b|"
@@ -69,17 +76,26 @@ _AFTER: Final = re.compile(
     r"factory|subsidiary|agency|bureau|branch office|dollars?|pesos?|francs?|pounds?|rand|time|"
     r"stock exchange|"
     r"colleagues?|entity|company)\b|"
+    r"'s (?:second |third )?(?:biggest|largest|leading|oldest|finest|favou?rite|best|first|number one|top|"
+    r"only)\b(?! (?:[a-z]+ )?(?:cit(?:y|ies)|towns?|markets?|regions?|states?))|"
     r"\s*[$€£]"
 )
 _SET_ASIDE: Final = re.compile(
     r"(?:,? (?:both of )?which|[^.;!?\n,]{0,40}?)\b\s*"
     r"(?:(?:don'?t|do not|doesn'?t|does not|shouldn'?t) (?:count|let (?:that|it) confuse|"
     r"matter)|ignore (?:it|that|this|them)|(?:,|-) ignore\b|"
-    r"(?:is|are|isn'?t|aren'?t|stays?|is being) (?:already |all |being )?(?:not (?:part|included|in scope|"
+    r"(?:is|are|isn'?t|aren'?t|stays?|is being) (?:already |all |being )?(?:not (?:the target|targets|part|"
+    r"included|in scope|"
     r"relevant|involved|concerned|a target|needed|ours)|out of scope|off limits|off the table|"
     r"booked elsewhere|"
     r"covered (?:already|elsewhere|separately|by)|handled (?:elsewhere|separately|by)|"
-    r"bought (?:elsewhere|separately|by)|separate)|(?:has|have|got) (?:its|their|his|her) own)"
+    r"bought (?:elsewhere|separately|by)|separate|saturated|sorted|"
+    r"taken care of|done and dusted)|(?:has|have|got) (?:its|their|his|her) own)"
+)
+_NOBODY_AFTER: Final = re.compile(
+    r"(?: in [a-z]+)?,? (?:but|though|although|yet|and|where) (?:nobody|no one|no-one|none)(?: from| "
+    r"in)?(?: there| here| of (?:them|those)|"
+    r" is)\b"
 )
 _HAD_AFTER: Final = re.compile(
     r"[^.;!?\n,]{0,24}?\b(?:(?:we|i)(?:'ve)? (?:already )?(?:have|had|got|reach|serve|own)|have (?:we|i)|"
@@ -90,11 +106,44 @@ _HAD_AFTER: Final = re.compile(
     r"customers|clients|"
     r"people|fans|guests|members|stores|shops|business|sales|presence|of|orders|"
     r"last (?:year|month|season|time|spring|summer|autumn|winter|week)|in 20\d\d))*(?=\s*(?:[.,;!?\n)]|$))|"
+    r"(?:,? (?:and|or|&) [a-z]+)? already(?=\s*(?:[.,;!?)\n]|$))|"
     r"(?:(?:\s*,\s*|\s+(?:and|or|&)\s+)[a-z][\w'-]+(?: [\w'-]+)?){0,3}\s+(?:last (?:year|month|season|spring|"
     r"summer|autumn|fall|winter|week|december|january|february|march|april|may)|(?:\w+ )?(?:years?|months?|"
     r"seasons?) ago|back in (?:the|20\d\d|19\d\d|\w+))\b(?!'s)"
 )
 """ "Customers in Spain we have already", "in Leeds last year": no more are wanted."""
+_KNOWN_AFTER: Final = re.compile(
+    r"[^.;!?\n]{0,60}?\b(?:but|though|yet|only|so|and)(?: all)? (?:they|those|these|these people|those "
+    r"people)"
+    r"(?: all|'ve| have)? (?:already |always |anyway )?(?:know us|find us|book (?:through|via|with|by)|"
+    r"don'?t need|come (?:to us )?(?:anyway|through|via|already)|are (?:already )?(?:taken care|covered|"
+    r"ours)|"
+    r"already\b)"
+)
+""" "Mostly Germans who come, but they find us already"."""
+_NOT_NEEDED_AFTER: Final = re.compile(
+    r"[^.;!?\n]{0,40}?[,–-] ?(?:so |and |we |i |there |there's )*(?:don'?t (?:need|want)|no need|not needed|"
+    r"needs? no)(?: (?:it|any|ads?|that|there|anything|more|for|help|one|to))*(?=\s*(?:[.,;!?\n]|$))"
+)
+""" "In York the place is always full, no need"."""
+_LIVE_BEFORE: Final = re.compile(
+    r"\b(?:live|open|running|available|established|well known|sold|active|established|present) "
+    r"(?:now |today |already )?in (?:the )?$"
+)
+_NEXT_AFTER: Final = re.compile(r",? (?:and |so |but )*(?:next(?: up)?|now)(?: we|'s| it'?s| comes?| up|,)\b")
+""" "Live in York, and next we are switching on Leeds"."""
+
+
+def is_not_needed(text: FoldedText, mention: PlaceMention) -> bool:
+    """Whether ads are said to be of no use in a place: it is full, people there come by themselves."""
+    end = mention.end
+    if _KNOWN_AFTER.match(text.folded, end) or _NOT_NEEDED_AFTER.match(text.folded, end):
+        return True
+    if _NEXT_AFTER.match(text.folded, end) is None:
+        return False
+    return _LIVE_BEFORE.search(text.folded, max(0, mention.start - 30), mention.start) is not None
+
+
 _LATER: Final = re.compile(
     r"\s+(?:(?:is|comes?|goes?),? )?(?:(?:maybe|perhaps|possibly|probably) )?"
     r"(?:is |comes? |goes? |can wait |waits? |follows? |stays? |we'?ll do |we do )?(?:for |until |"
@@ -116,7 +165,7 @@ _SAVED: Final = re.compile(
 _FOR_LATER: Final = re.compile(
     r"\s+(?:for|until|till|to)\s+(?:now\b|later|then|next|another|a later|the future|after|phase|when|"
     r"some|the "
-    r"(?:next|second|autumn|spring|summer|winter))"
+    r"(?:next|second|autumn|fall|spring|summer|winter))"
 )
 _PERHAPS: Final = re.compile(
     r"\b(?:maybe|perhaps|possibly|might (?:do|add|include)|could (?:do|add|include)|one day|some day|"
@@ -135,7 +184,13 @@ _POSTCODE_BEFORE: Final = re.compile(
 )
 _STREET_BEFORE: Final = re.compile(
     r"(?:\b(?:street|st|road|rd|avenue|ave|lane|ln|square|sq|way|drive|dr|boulevard|blvd|floor|suite|house|"
-    r"strasse|straat|rue|calle|rua|via|plaza|place)\b\.?(?: \d+\w?)?|\b[a-z]{4,} \d{1,3}[a-z]?)\s*[,\n]\s*$"
+    r"strasse|straat|rue|calle|rua|via|plaza|place)\b\.?(?: \d+\w?)?|"
+    r"\b(?!(?:budget|spend|money|about|around|with|from|until|till|over|under|aged?|ages|week|weeks|after|"
+    r"before|since|"
+    r"jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|just|only|roughly|"
+    r"approx\w*|need|have|"
+    r"want|total|spots?|men|women|adults|people|kids|these|those|first|last|next|with)\b)"
+    r"[a-z]{4,} \d{1,3}[a-jln-z]?)\s*[,\n]\s*$"
 )
 _POSTCODE_AFTER: Final = re.compile(
     r",?\s+(?:[a-z]{2}\s+)?(?:(?!\d\d000)\d{5}(?:-\d{4})?\b(?!\s*(?:[$€£%]|[a-z]{3}\b|"
@@ -147,12 +202,16 @@ _THERE: Final = re.compile(
 )
 _LOCALS: Final = re.compile(
     r"\b(?:locals?|locally|near ?by|near us|around here|our (?:area|city|town|neighbou?rhood|region)|in the "
-    r"(?:area|city|town|neighbou?rhood|region)|neighbou?rhood|within \d+ ?(?:km|miles?|mi)|(?:this|the) "
+    r"(?:area|city|town|neighbou?rhood|region)|neighbou?rhood|(?:round|around|over|up|down|out|from|"
+    r"living|live) (?:there|here)|(?:in|of) (?:these|those) parts|residents|townspeople|within \d+ ?(?:km|"
+    r"miles?|mi)|(?:this|the) "
     r"(?:city|town)|around (?:us|the corner)|townsfolk)\b"
 )
 
 
-def without_bystanders(text: FoldedText, mentions: list[PlaceMention]) -> list[PlaceMention]:
+def without_bystanders(
+    text: FoldedText, mentions: list[PlaceMention], *, standing: bool = False
+) -> list[PlaceMention]:
     """Return the mentions that can be targets.
 
     Where a business is at home counts when it wants people near it and no other place is named ("a bakery
@@ -174,9 +233,20 @@ def without_bystanders(text: FoldedText, mentions: list[PlaceMention]) -> list[P
         aside = mention in both or _set_aside(text, mention) or (aside and listed)
         previous = mention
         (homes if aside else kept).append(mention)
-    if not kept and homes and (_LOCALS.search(text.folded) or _THERE.search(text.folded)):
-        return [home for home in homes if not _AFTER.match(text.folded, home.end)]
-    return _plainest(text, kept)
+    if len(kept) > 1 and is_seat_in_brackets(text, kept[0]):
+        homes.append(kept.pop(0))
+    served = (_LOCALS.search(text.folded) or _THERE.search(text.folded)) is not None
+    if not kept and homes and not served and not standing and _ONLINE.search(text.folded) is None:
+        homes = [home for home in homes if evidence_of(text, home) is Evidence.HOME and _is_town(home)]
+        served = any(is_at_home(text, [home], mentions, opening=False) for home in homes)
+    if not kept and homes and served:
+        homes = [home for home in homes if not _AFTER.match(text.folded, home.end)]
+        there = _THERE.search(text.folded) is not None
+        kept = [home for home in homes if there or not is_told_in_passing(text, home)]
+    else:
+        kept = _plainest(text, kept, standing)
+    wanted = [mention for mention in kept if evidence_of(text, mention) is Evidence.MARKET]
+    return without_undecided(text, kept, wanted)
 
 
 def _set_aside_together(text: FoldedText, mentions: list[PlaceMention]) -> list[PlaceMention]:
@@ -190,7 +260,7 @@ def _set_aside_together(text: FoldedText, mentions: list[PlaceMention]) -> list[
     return found
 
 
-def _plainest(text: FoldedText, mentions: list[PlaceMention]) -> list[PlaceMention]:
+def _plainest(text: FoldedText, mentions: list[PlaceMention], standing: bool) -> list[PlaceMention]:
     """Return the mentions that no plainer one outdoes; places of one list are as plain as its plainest."""
     lists: list[list[PlaceMention]] = []
     for mention in mentions:
@@ -204,9 +274,18 @@ def _plainest(text: FoldedText, mentions: list[PlaceMention]) -> list[PlaceMenti
     rows = _all_told(
         text, [(row, _evidence_of_list(text, row, next_one)) for row, next_one in zip_longest(lists, behind)]
     )
+    if not standing:
+        rows = [(row, _weighed(text, row, evidence, mentions)) for row, evidence in rows]
+        rows = _turned(text, rows)
     best = max((evidence for _, evidence in rows), default=Evidence.PLAIN)
     least = Evidence.PLAIN if best is Evidence.MARKET else max(Evidence.NAME, min(best, Evidence.HOME))
     kept = [(row, evidence) for row, evidence in rows if evidence >= least and evidence is not Evidence.GOAL]
+    if not standing and best <= Evidence.HOME and kept:
+        kept = [
+            (row, evidence)
+            for row, evidence in kept
+            if is_at_home(text, row, mentions, opening=evidence is Evidence.HOME)
+        ]
     wanted = [row for row, evidence in kept if evidence is Evidence.MARKET and not _is_refused(text, row)]
     markets = {code for row in wanted for code in _countries(row)}
     if best is Evidence.PLAIN:  # "our bakery in Dublin ... 5k for Leeds and York"
@@ -228,6 +307,59 @@ def _plainest(text: FoldedText, mentions: list[PlaceMention]) -> list[PlaceMenti
     ]
 
 
+_MEANING: Final = re.compile(
+    r"\s*(?:\(|:)\s*(?:(?:mainly|mostly|especially|i\.?e\.?|e\.?g\.?|that is|in|to|the)\s+)*"
+)
+""" "Trips to Japan (Kyoto)": what is in brackets is part of it."""
+
+
+def _turned(
+    text: FoldedText, rows: list[tuple[list[PlaceMention], Evidence]]
+) -> list[tuple[list[PlaceMention], Evidence]]:
+    """Return `rows` with those told of that the message turns away from: "a hit in Peru. But now Chile"."""
+    last = next((row for row, evidence in reversed(rows) if evidence >= Evidence.PLAIN), None)
+    if last is None:
+        return rows
+    turns = [turn.start() for turn in _TURNS.finditer(text.folded, 0, last[0].start)]
+    if not turns or last[0].start - turns[-1] > _NEAR_TURN:
+        return rows
+    return [
+        (row, Evidence.TOLD if evidence is Evidence.PLAIN and row[0].start < turns[-1] else evidence)
+        for row, evidence in rows
+    ]
+
+
+_NEAR_TURN: Final = 40
+_TURNS: Final = re.compile(
+    r"[.;!?–—-]\s+(?:and |so |well |ok )*(?:but|so now|now|however|this time|for once|instead|this one|"
+    r"next up|today)\b"
+)
+""" "A flop in Canada. So now France": what stands before is behind us."""
+
+
+def _is_town(mention: PlaceMention) -> bool:
+    return any(target.place.kind is not PlaceKind.COUNTRY for target in mention.candidates)
+
+
+_ONLINE: Final = re.compile(
+    r"\b(?:online|web ?shops?|e-?shops?|e-?commerce|apps?|world-?wide|software|saas)\b"
+)
+
+
+def _weighed(
+    text: FoldedText, row: list[PlaceMention], evidence: Evidence, mentions: list[PlaceMention]
+) -> Evidence:
+    """Return `evidence`, less where a place is named in a sentence that has nothing of a campaign."""
+    if evidence is not Evidence.PLAIN or is_only_named(text, row, mentions):
+        return evidence
+    sits = _SITS_BEFORE.search(text.folded, max(0, row[0].start - 30), row[0].start) is not None
+    near = is_served(text, row, mentions) or (sits and _LOCALS.search(text.folded, row[-1].end) is not None)
+    return Evidence.HOME if near else Evidence.TOLD
+
+
+_SITS_BEFORE: Final = re.compile(r"\b(?:in|at|near|outside|from|of)\s+(?:the\s+)?(?:[\w'-]+,\s+)?$")
+
+
 def _all_told(
     text: FoldedText, rows: list[tuple[list[PlaceMention], Evidence]]
 ) -> list[tuple[list[PlaceMention], Evidence]]:
@@ -236,6 +368,12 @@ def _all_told(
     for row, evidence in rows:
         goes_on = bool(told) and told[-1][1] in {Evidence.TOLD, Evidence.NAME}
         goes_on = goes_on and _is_told_after(text, told[-1][0][-1], row[0], evidence)
+        goes_on = goes_on or (
+            bool(told)
+            and told[-1][1] in {Evidence.TOLD, Evidence.NAME, Evidence.GOAL}
+            and evidence <= Evidence.PLAIN
+            and _MEANING.fullmatch(text.folded, told[-1][0][-1].end, row[0].start) is not None
+        )
         told.append((row, told[-1][1] if goes_on else evidence))
     return told
 
@@ -285,12 +423,20 @@ def _evidence_of_list(text: FoldedText, row: list[PlaceMention], following: Plac
     return max(first, last, *inner) if len(row) > 1 else first
 
 
+_LEAVE_BEFORE: Final = re.compile(r"(?:^|[.,;!?\n–]|\b(?:please|so|and|but|now|just|we|can))\s*leave $")
+_LEFT_AFTER: Final = re.compile(r"(?: alone| be| aside| out| for now| as it is)?\s*(?:[.,;!?\n]|$)")
+
+
 def is_ruled_out(text: FoldedText, mention: PlaceMention) -> bool:
     """Whether a place is said to be out: "leave Denmark for next year", "Malaysia is off the table"."""
     before = text.folded[max(0, mention.start - 80) : mention.start]
     saved = _SAVED.search(before) is not None and _FOR_LATER.match(text.folded, mention.end) is not None
     return (
         saved
+        or (
+            _LEAVE_BEFORE.search(before) is not None
+            and _LEFT_AFTER.match(text.folded, mention.end) is not None
+        )
         or (_THEN.match(text.folded, mention.end) is not None and _NOW_FIRST.search(before) is not None)
         or _LATER.match(text.folded, mention.end) is not None
         or _SET_ASIDE.match(text.folded, mention.end) is not None
@@ -323,8 +469,10 @@ _PERHAPS_AFTER: Final = re.compile(r",? (?:perhaps|maybe|possibly)(?=\s*(?:[.,;!
 
 _NO_AFTER: Final = re.compile(
     r"(?:'s|\s+is|\s+are|\s+remains?)\s+(?:a\s+)?(?:hard |definite |firm |clear )?no(?:[- ]go)?\b|"
-    r"\s*[:,–-]?\s*(?:no|nope|nah)(?=\s*(?:[.,;!?)\n]|$))|"
-    r"\s+(?:people\s+)?(?:already|all|have always)\s+(?:love|know|buy|like|use|own|got)s?\b"
+    r"\s*[:,–-]?\s*(?:not|no|nope|nah)(?=\s*(?:[.,;!?)\n]|$))|"
+    r"\s+(?:people\s+)?(?:(?:already|all|have always)\s+(?:love|know|buy|like|use|own|got|ha[sv]e?|"
+    r"register|visit|order|come|drink)s?|"
+    r"(?:know|buy|register|come|order|visit|love|use|cross)s?\b[^.;!?\n]{0,30}\b(?:anyway|already))\b"
 )
 """ "Mannheim no", "Canadians already love us"."""
 
@@ -347,6 +495,8 @@ def _set_aside(text: FoldedText, mention: PlaceMention) -> bool:
         or _POSTCODE_AFTER.match(text.folded, end) is not None
         or is_ruled_out(text, mention)
         or _HAD_AFTER.match(text.folded, end) is not None
+        or _NOBODY_AFTER.match(text.folded, end) is not None
+        or is_not_needed(text, mention)
         or _PERHAPS.search(before) is not None
         or _PERHAPS_AFTER.match(text.folded, end) is not None
         or _is_refused_behind(text, end)

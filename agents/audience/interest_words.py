@@ -103,9 +103,28 @@ OURSELVES: Final = re.compile(
     r"reaching\b)[\w'-]+\s+){0,4}$"
 )
 """Words before the advertiser's own people: "we're a team of music lovers"."""
+_ROLES: Final = (
+    r"(?:(?:co-?)?founders?|owners?|boss|chef|cook|baker|brewer|husband|wife|team|staff|crew|contact|"
+    r"colleagues?|partner|brother|sister|son|daughter|dad|mum|mom|father|mother|uncle|aunt|cousin|neighbou?r|"
+    r"friend|director|manager|ceo|cfo|cto|president|chair|chairman|chairwoman|secretary|treasurer|board|"
+    r"committee|council|trustees|jury|investors?|agency|client|accountant|lawyer|designer|developer|"
+    r"photographer|illustrator|architect|printer|supplier|intern|apprentice|assistant|receptionist|"
+    r"instructor|coach|trainer|guide|teacher|singer|drummer|bassist|guitarist|pianist|narrator|presenter|"
+    r"host|"
+    r"author|writer|actor|actress|hero|heroine|protagonist|mayor|minister|priest|vicar|captain)"
+)
+_SHOWN: Final = (
+    r"(?:shows?|showing|features?|featuring|stars?|starring|follows|depicts|portrays|tells of|(?:film|movie|"
+    r"novel|book|story|song|play|tale|ballad|picture|video|spot|documentary) (?:about|of)) (?:an?|the|two|"
+    r"three|"
+    r"some) (?:\w+ )?(?:man|woman|girl|boy|couple|family|guy|bloke|lad|kid|child|grandmother|grandfather|"
+    r"mother|"
+    r"father|widow|friends|women|men|sisters|brothers|detective|teacher|farmer|student)"
+)
 OURSELVES_WHO: Final = re.compile(
-    r"\b(?:we are|we're|i am|i'm|(?:my|our) (?:founders?|owner|boss|chef|husband|wife|team|contact|colleague|"
-    r"partner|brother|sister|son|daughter|director|ceo|client))\b,?\s+(?:(?!for\b|after\b|looking\b|"
+    rf"\b(?:we are|we're|i am|i'm|(?:(?:my|our|his|her|their|the) (?:\w+ )?{_ROLES}|boss)|{_SHOWN})"
+    r"\b,?\s+\(?"
+    r"(?:(?!for\b|after\b|looking\b|"
     r"targeting\b|"
     r"aiming\b|reaching\b|about\b|trying\b|hoping\b|interested\b|seeking\b|going\b|"
     r"people\b)[\w'-]+,?\s+){0,6}?"

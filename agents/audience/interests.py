@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from agents.audience.deeds_told import deed_target, read_deeds
 from agents.audience.interest_findings import InterestsFinding, finding
 from agents.audience.interest_items import is_medium, list_items, read_list, trimmed, words_in
 from agents.audience.interest_notes import Hit, Notes, Wanted
@@ -36,9 +37,10 @@ from agents.audience.interest_words import (
 )
 from agents.audience.portraits import portraits, read_names, read_signs
 from agents.folding import FoldedText, words_of
+from agents.meaning.deed_model import CLEAR_CHANCE, IDLE, LEAST_CHANCE, SURE_CHANCE, deeds_told
 from agents.meaning.interest_terms import InterestTerms, NoNode, Target
 from agents.meaning.likeness import nearer
-from agents.meaning.tastes import LIGHT_VERBS, STRONG_HEADS, Frame, Place, names_before, taste_places
+from agents.meaning.tastes import HABITS, LIGHT_VERBS, STRONG_HEADS, Frame, Place, names_before, taste_places
 from agents.reading import ReadingContext
 from agents.spans import Span, overlaps_any
 from agents.taxonomy_index import TaxonomyIndex
@@ -72,7 +74,9 @@ class InterestReader:
         """Read the interests of one message; `taken` spans are places, where nothing is looked for."""
         notes = Notes(text, list(taken))
         for place in taste_places(text):
-            if not overlaps_any((place.span[0], place.span[0] + 1), notes.blocked):
+            fans = place.frame is Frame.FANS  # "British, Irish and Dutch techno fans"
+            begin = (_behind_places(place.span, notes.blocked) if fans else place.span)[0]
+            if not overlaps_any((begin, begin + 1), notes.blocked):
                 self._read_place(notes, place)
         self._read_people(notes)
         self._read_targeted(notes)
@@ -85,6 +89,7 @@ class InterestReader:
         read_signs(notes, self._terms, pictures)
         self._compare(notes)
         read_names(notes, self._terms, pictures)
+        read_deeds(notes, self._terms, pictures)
         return finding(context, notes)
 
     def _read_people(self, notes: Notes) -> None:
@@ -232,10 +237,11 @@ class InterestReader:
     def _read_fans_of(self, notes: Notes, place: Place) -> int | None:
         """Read the name right before a word for people; return where it begins if it can be one of a list."""
         text, head = notes.text, _head(notes.text, place)
-        begin, end = trimmed(text, place.span)
-        if begin == end or overlaps_any(place.span, notes.blocked):
+        behind = _behind_places(place.span, notes.blocked)
+        begin, end = trimmed(text, behind)
+        if begin == end or overlaps_any(behind, notes.blocked):
             return None
-        fuller = words_in(text, place.span)[0]
+        fuller = words_in(text, behind)[0]
         if fuller < begin and self._terms.words.over(text, fuller, end) is not None:
             begin = fuller  # "true" is a part of "true crime"
         for start in range(begin, end):  # the longest name first
@@ -247,6 +253,8 @@ class InterestReader:
             if head not in EXACT_HEADS or start == begin:
                 notes.add(target, (text.tokens[start].start, place.head[1]), Frame.FANS)
                 return text.tokens[start].start
+        if head in _CROWDS and end - begin > 1:
+            self._read_names_in_a_row(notes, begin, end)
         if is_medium(text, begin, end) or text.tokens[end - 1].key in NO_TOPIC or head in EXACT_HEADS:
             return None
         plain = head in PLAIN_HEADS
@@ -255,6 +263,19 @@ class InterestReader:
             Wanted(span, Frame.FANS, strict=plain, said=None if plain else _said(text, place))
         )
         return None if plain else span[0]
+
+    def _read_names_in_a_row(self, notes: Notes, begin: int, end: int) -> None:
+        """Read "DIY car people": names side by side, when there is nothing else."""
+        found: list[tuple[Target, Span]] = []
+        while begin < end:
+            name = self._terms.words.at(notes.text, begin, end)
+            if name is None:
+                return
+            last = notes.text.tokens[begin + name.length - 1]
+            found.append((name.target, (notes.text.tokens[begin].start, last.end)))
+            begin += name.length
+        for target, span in found:
+            notes.add(target, span, Frame.FANS)
 
     def _read_medium(self, notes: Notes, place: Place) -> None:
         """Read "on true crime and comedy podcasts": genres that are bought, and so are targeted."""
@@ -358,19 +379,32 @@ class InterestReader:
         doings = [want.frame is Frame.DOING for want in wanted]
         said = [f"people who {phrase}" for phrase, doing in zip(phrases, doings, strict=True) if doing]
         likes = self._terms.nearest([*phrases, *said])
-        people = iter(likes[len(phrases) :])
+        people = iter(zip(likes[len(phrases) :], deeds_told(said), strict=True))
         for want, bare, doing in zip(wanted, likes, doings, strict=False):
-            who = next(people) if doing else None
+            who, deed = next(people) if doing else (None, None)
             like = nearer(bare, who)
             agree = bare is not None and who is not None and bare.target == who.target
             if agree and bare is not None and want.takes(bare):
                 like = bare
+            told = deed_target(self._terms, deed)
+            if deed is not None and (deed.idle >= IDLE or (told is not None and deed.chance >= CLEAR_CHANCE)):
+                like = None  # the whole deed tells more than the words that are in it
             if like is not None and want.takes(like):
                 notes.hits.append(Hit(like.target, want.span, want.frame, like.confidence, by_meaning=True))
-            elif want.fallback is not None:
+            elif deed is not None and told is not None and deed.chance >= _needed(want, notes):
+                notes.hits.append(Hit(told, want.span, want.frame, deed.chance, by_meaning=True))
+            elif want.fallback is not None and (deed is None or deed.idle < IDLE):
                 notes.hits.append(Hit(want.fallback, want.span, want.frame, 0.75))
             elif want.said is not None and want.is_topic(like):
                 notes.hits.append(Hit(NoNode.NOT_SOLD, want.said, want.frame, 0.5))
+
+
+def _needed(want: Wanted, notes: Notes) -> float:
+    """Return the least chance of a deed: a few words behind a taste that is read already say little."""
+    words = notes.text.folded[slice(*want.span)].split()
+    few = len(words) <= _FEW_WORDS and words[0] not in HABITS
+    behind = any(want.span[0] - _NEAR <= hit.span[1] <= want.span[0] for hit in notes.hits)
+    return SURE_CHANCE if few and behind else LEAST_CHANCE
 
 
 def _before_places(span: Span, blocked: list[Span]) -> Span:
@@ -417,7 +451,11 @@ def _is_genre(node: AudienceNode) -> bool:
     return node.kind is AudienceNodeKind.GENRE
 
 
+_FEW_WORDS: Final = 3
+_NEAR: Final = 24
+"""Characters between two deeds of one clause."""
 _ARTICLES: Final = words_of("a an the their his her our my its own")
+_CROWDS: Final = words_of("people folks folk types guys girls lads")
 _ADJECTIVES: Final = words_of(
     "obsessed mad crazy loving savvy conscious minded curious hungry focused oriented addicted inclined "
     "crazed"

@@ -2,24 +2,30 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from agents.audience.namesakes import Settled
-from agents.audience.place_roles import Role
+from agents.audience.place_role_words import Role
 from agents.folding import FoldedText
 from agents.place_index import PlaceMention
 
 _REACH: Final = 130
 """Letters behind a group in which one of its members may be taken out."""
 _NOT_BEFORE: Final = re.compile(
-    r"\b(?:no|not(?! only| just)|without|except|bar|minus|less|skip|leave|leaving|forget|drop|exclud\w*|sans|"
-    r"never|"
+    r"\b(?:no(?!\s*[\d/:=%])|not(?! only| just)|without|except|ex|bar|minus|less|skip|leave|leaving|"
+    r"forget|drop|exclud\w*|sans|never|"
     r"don'?t|doesn'?t|can'?t|won'?t|do not|cannot|other than|save for|apart from|aside from|omit\w*|ignore)\b"
     r"[^.;!?\n]{0,40}$"
 )
+_LIMIT: Final = re.compile(
+    r"\d\s*%|\bper ?cent\b|\b(?:more|less|fewer|over|under|above|below)\b|\bhalf\b|"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bat night\b"
+)
+"""How much or when, and not whether: "not more than 40% in Sweden", "no ads on Sundays in Norway"."""
 _NOT_AFTER: Final = re.compile(
-    r"(?:'s|'re)?[^.;!?\n]{0,44}?\b(?:no|not(?! only| just)|isn'?t|aren'?t|doesn'?t|don'?t|excluded|excepted|"
-    r"out|off|"
+    r"(?:'s|'re)?[^.;!?\n]{0,44}?\b(?:no(?!\s*[\d/:=%])|not(?! only| just)|isn'?t|aren'?t|"
+    r"doesn'?t|don'?t|excluded|excepted|out|off|"
     r"later|aside|separate(?:ly)?|elsewhere|another (?:agency|team|time|day|year|campaign|partner|budget)|"
     r"already|"
     r"handled|covered|skipped|can wait|waits|next year|own (?:team|agency|campaign|budget|plan|office)|"
@@ -35,6 +41,45 @@ _KEPT: Final = re.compile(
 )
 
 
+_THE_REST: Final = re.compile(
+    r"\b(?:(?:the )?(?:rest|remainder|other (?:parts|countries|markets|members|states)|others|remaining "
+    r"(?:parts|countries|markets|members))|"
+    r"elsewhere|everywhere else) (?:of|in|across) (?:the )?$"
+)
+_ALL_BUT: Final = re.compile(
+    r"\b(?:everywhere|anywhere|all|every\w*|any|whole|entire|them|those|these|"
+    r"lot)\b[^.;!?\n]{0,40}?\b(?:except(?: for)?|excluding|excl|"
+    r"minus|bar|barring|but(?: not)?|without|apart from|other than|save for|not) (?:in |for )?(?:the )?$"
+)
+
+
+def with_lists_put_right(text: FoldedText, mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """Return the mentions without what the message itself takes out of its lists.
+
+    "Spain, Italy, Malta: everywhere but Malta" has Malta only behind "but", and "Estonia knows us; now the
+    rest of the Baltics" has a group without Estonia.
+    """
+    kept: list[PlaceMention] = []
+    for at, mention in enumerate(mentions):
+        before = text.folded[max(0, mention.start - 70) : mention.start]
+        named = {code for other in mentions[:at] for code in _country_codes(other)}
+        if mention.group is not None and named and _THE_REST.search(before):
+            rest = tuple(t for t in mention.candidates if t.place.country_code not in named)
+            kept.append(replace(mention, candidates=rest) if rest else mention)
+            continue
+        if mention.group is None and at > 1 and _ALL_BUT.search(before):
+            ids = {target.place.place_id for target in mention.candidates}
+            kept = [other for other in kept if not ids or ids != {t.place.place_id for t in other.candidates}]
+        kept.append(mention)
+    return kept
+
+
+def _country_codes(mention: PlaceMention) -> set[str]:
+    if mention.group is not None:
+        return set()
+    return {target.place.country_code for target in mention.candidates}
+
+
 def left_out_members(text: FoldedText, mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
     """Return the countries that are named behind a group of theirs in order to be left out of it."""
     out: list[PlaceMention] = []
@@ -46,7 +91,8 @@ def left_out_members(text: FoldedText, mentions: Sequence[PlaceMention]) -> list
         after = text.folded[mention.end : end]
         listed = at + 1 in members and mentions[at + 1] in out and _LISTED.fullmatch(after)
         own = _CUT.split(after, maxsplit=1)[0] if at + 1 < len(mentions) else after
-        negative = _NOT_BEFORE.search(before) or _NOT_AFTER.match(own)
+        no = _NOT_BEFORE.search(before)
+        negative = (no is not None and _LIMIT.search(no.group()) is None) or _NOT_AFTER.match(own)
         if (listed or negative) and not _KEPT.search(before):
             out.append(mention)
     for at in members:  # "not Iceland and Finland"

@@ -27,7 +27,10 @@ LIST_GAP: Final = re.compile(
 )
 """What stands between two places of one list."""
 
-_QUALIFIER_GAP: Final = re.compile(r"(?:\s*,\s*|\s+|\s*\(\s*|\s+in\s+|\s+-\s+)(?:the\s+)?")
+_QUALIFIER_GAP: Final = re.compile(
+    r"(?:\s*,\s*|\s+|\s*\(\s*|\s+in\s+|\s+-\s+|\s*[,(]\s*(?:the (?:one|city|town) )?(?:in|of|from) "
+    r")(?:the\s+)?"
+)
 _NARROWING_GAP: Final = re.compile(
     r"(?:'s)?(?:\s+[a-z-]+){0,2}?(?:\s+(?:cities|towns|regions|states|metros|areas))?\s*[:(]\s*(?:the\s+)?|"
     r"(?:'s)?\s+(?:people|customers|consumers|guests|tourists|visitors|families|market)\s+(?:of|in|"
@@ -63,6 +66,35 @@ class Settled:
     also_unsold: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _NearBy:
+    """What lies nearer to the advertiser than the rest of the world.
+
+    Attributes:
+        countries: Its own country and those of places that the message only tells of.
+        regions: Regions that the message only tells of, each behind its country's code.
+        home_pays: The message names no money, or that of its own country.
+    """
+
+    countries: frozenset[str]
+    regions: frozenset[tuple[str, str]]
+    home_pays: bool
+
+    @classmethod
+    def of(cls, told: Collection[PlaceMention], at_home: str, *, home_pays: bool) -> "_NearBy":
+        sure = [mention.candidates for mention in told if mention.group is None and not mention.unsold]
+        lying = [{target.place.country_code for target in targets} for targets in sure]
+        first = {mention.candidates[0].place.country_code for mention in told if mention.candidates}
+        several = len(first) > 1  # "desks in Boston and in London": neither settles it
+        regions = frozenset(
+            (targets[0].place.country_code, targets[0].place.region_name or targets[0].place.name)
+            for targets in sure
+            if len(targets) == 1 and targets[0].place.kind is not PlaceKind.COUNTRY and not several
+        )
+        countries = first if several else set[str]().union(*(one for one in lying if len(one) == 1))
+        return cls(frozenset({at_home, *countries}), regions, home_pays)
+
+
 def settle(
     text: FoldedText,
     mentions: list[PlaceMention],
@@ -71,6 +103,7 @@ def settle(
     at_home: str = "",
     regions_before: Collection[str] = (),
     first_cities: Collection[str] = (),
+    told: Collection[PlaceMention] = (),
 ) -> list[Settled]:
     """Return what each mention stands for; a place that only tells where another lies is not returned.
 
@@ -81,7 +114,9 @@ def settle(
         at_home: The advertiser's own country: it tells places of one name apart, no country from a region.
         regions_before: Names of regions of the brief before this message: "not Cleveland" lies in Ohio.
         first_cities: Ids of the cities that are the greatest of their region, which people know.
+        told: Places that the message only tells of: they, too, tell places of one name apart.
     """
+    near_by = _NearBy.of(told, at_home, home_pays=at_home in (paid := paying(text)) or not paid)
     kept: list[tuple[PlaceMention, tuple[GeoTarget, ...]]] = []
     skip = False
     for at, mention in enumerate(mentions):
@@ -117,13 +152,13 @@ def settle(
     }
     alone = [
         _settle_one(
-            text, kept, at, (in_message, countries_before), at_home=at_home, first_cities=first_cities
+            text, kept, at, (in_message, countries_before), near_by=near_by, first_cities=first_cities
         )
         for at in range(len(kept))
     ]
     sure = in_message | {row.places[0].country_code for row in alone if row.places and not row.mention.group}
     return [
-        _settle_one(text, kept, at, (sure, countries_before), at_home=at_home, first_cities=first_cities)
+        _settle_one(text, kept, at, (sure, countries_before), near_by=near_by, first_cities=first_cities)
         for at in range(len(kept))
     ]
 
@@ -222,9 +257,9 @@ def _settle_one(
     text: FoldedText,
     rows: list[tuple[PlaceMention, tuple[GeoTarget, ...]]],
     at: int,
-    near_by: tuple[Collection[str], ...],
+    named: tuple[Collection[str], ...],
     *,
-    at_home: str,
+    near_by: "_NearBy",
     first_cities: Collection[str],
 ) -> Settled:
     mention, targets = rows[at]
@@ -239,8 +274,10 @@ def _settle_one(
     targets = _as_spelled(text, mention, targets)
     written = text.folded[mention.start : mention.end]
     abroad = any(t.place.kind is PlaceKind.COUNTRY and fold(t.place.name) == written for t in targets)
-    for countries in (*near_by, () if abroad or unsold else {at_home}):
+    for countries in (*named, () if abroad or unsold else near_by.countries):
         near = tuple(target for target in targets if target.place.country_code in countries)
+        if countries is near_by.countries and not near_by.home_pays and near and near[0] is not targets[0]:
+            continue  # paid in the money of another country, it is not the small one at home
         if near and (len(targets) > 1 or unsold):
             targets, unsold = near, False
             break
@@ -252,7 +289,7 @@ def _settle_one(
             if other != at and len(others) == 1
             for t in others
             if t.place.kind is PlaceKind.CITY and t.place.region_name
-        }
+        } | near_by.regions
         same = tuple(t for t in targets if (t.place.country_code, t.place.region_name) in beside)
         targets = same if len(same) == 1 else targets
     if not targets or (len(targets) == 1 and not unsold):
@@ -397,8 +434,12 @@ _MONEY_OF: Final = {
     "zar": "ZA",
     "us$ usd": "US",
 }
-_MONEY: Final = {mark: code for marks, code in _MONEY_OF.items() for mark in marks.split()}
-_PAID: Final = re.compile(r"(?<![a-z])(?:[a-z]{1,2}\$|£|₹|aud|cad|gbp|nzd|brl|mxn|inr|zar|usd)(?![a-z])")
+_MONEY: Final = {"us dollars": "US"} | {
+    mark: code for marks, code in _MONEY_OF.items() for mark in marks.split()
+}
+_PAID: Final = re.compile(
+    r"(?<![a-z])(?:[a-z]{1,2}\$|£|₹|aud|cad|gbp|nzd|brl|mxn|inr|zar|usd)(?![a-z])|\bus dollars\b"
+)
 
 
 def paying(text: FoldedText) -> tuple[str, ...]:

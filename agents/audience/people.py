@@ -39,7 +39,8 @@ _GENDER: Final = (
     (
         Gender.MALE,
         re.compile(
-            r"\b(?:men|man|males?|guys|boys?|gents|gentlemen|bridegrooms?|grooms(?:-to-be)?(?= (?:and|to|"
+            r"\b(?:men|(?<!on the )man|males?|guys|boys?|gents|gentlemen|bridegrooms?|"
+            r"grooms(?:-to-be)?(?= (?:and|to|"
             r"who|aged|\d))|bachelors|blokes|lads|chaps|fellas|dudes|menfolk|grandfathers|grandads|granddads|"
             r"grandpas|dads?|fathers|"
             r"daddies|husbands|boyfriends|"
@@ -116,7 +117,9 @@ _OWN_PEOPLE: Final = re.compile(
     r"\b(?:we are|we're|i am|i'm|(?:run|founded|owned|started|made|led|managed|brewed|built|"
     r"set up|created|written) by|(?:founders?|owners?|boss|contact|director|manager|chef|author|singer|"
     r"host|ceo)"
-    r"(?: is| are|:|,)?)\s+(?:(?:an?|two|three|four|five|\d|young|old|local|the|some|just)\s+){0,3}$"
+    r"(?: is| are|:|,)?|(?:credit|thanks|thank you|cheers|hats off|kudos|hello|hi|hey|hiya|"
+    r"well done)(?: to)?(?: all)?(?: (?:you|ye|yous|the|dear|my))?)\s+"
+    r"(?:(?:an?|two|three|four|five|\d|young|old|local|the|some|just)\s+){0,3}$"
 )
 """Words before the advertiser's own people, who are no audience."""
 _KIN: Final = re.compile(r"(?:mum|mom|dad|father|mother|husband|wife|boy|girl|lad|guy)s?$")

@@ -9,9 +9,19 @@ import re
 from enum import IntEnum
 from typing import Final
 
+from agents.audience.market_signs import (
+    LIVING_BEFORE,
+    MARKET_AFTER,
+    MARKET_BEFORE,
+    NOW_LIVING,
+    OPENS_BEFORE,
+    SOUGHT_BEFORE,
+    THERE_AFTER,
+    WANTED_BEFORE,
+)
 from agents.audience.places_told import GOODS, is_told_of
 from agents.folding import FoldedText, words_of
-from agents.people_words import BETWEEN, PEOPLE
+from agents.people_words import PEOPLE
 from agents.place_index import PlaceMention
 from agents.world_places import PEOPLE_OF_PLACES
 
@@ -35,59 +45,6 @@ class Evidence(IntEnum):
     """Where people are to be reached: "adults in Leeds", "the German market", "Londoners"."""
 
 
-_MARKET_AFTER: Final = re.compile(
-    rf"(?:'s)?(?:ish|an|n)?[ -](?P<between>(?:(?:{BETWEEN}|\d\d-\d\d)[ -]){{0,2}}?){PEOPLE}\b|"
-    rf"(?:'s)?[ -](?:(?:{BETWEEN})[ -])?(?:markets?|audiences?|launch|roll-?out|debut|campaign|flight|"
-    rf"burst|push|"
-    r"awareness|reach|coverage|territory|cinemas?|theat(?:re|er)s|retailers|supermarkets|stores|listings|"
-    r"inventory|impressions|traffic|sales|visibility|leg|wave|phase|expansion|geo|geos|release|premiere|"
-    r"tour dates|charts|media|spend|budget)\b|"
-    r"[ -](?:wide|nationwide|nationally|national|overall)\b|(?:,? ?\(?(?:only|alone|first|exclusively|"
-    r"again|as well|too|instead))\b|"
-    r"\s*(?:\+|plus)\s*\d+ ?(?:km|miles?|mi|kilomet(?:re|er)s)\b|\s*(?:100|\d{1,2}) ?%"
-)
-_NAMED_MARKETS: Final = (
-    r"(?:(?:target |key |core |test |launch |new |our |home |main |these |the |priority )*(?:markets?|"
-    r"countr(?:y|"
-    r"ies)|geos?|geography|locations?|where|territor(?:y|ies)|targets?|target(?:ed|ing)?|audiences?|"
-    r"areas?|places?|"
-    r"cities|regions?|states|provinces|footprint|coverage)(?: list)?)"
-)
-_MARKET_BEFORE: Final = re.compile(
-    rf"\b{PEOPLE}\s+(?:(?!(?:to|for|and|or|with)\b)[\w'-]+\s+){{0,4}}?(?:in|from|across|around|of|near|"
-    rf"throughout|"
-    r"within|all over|outside|up and down)\s+"
-    r"(?:the\s+|greater\s+|downtown\s+|all(?: of)?\s+|whole(?: of)?\s+|northern\s+|southern\s+|eastern\s+|"
-    r"western\s+|central\s+|only\s+|just\s+)*$|"
-    r"\b(?:look(?:ing)? for|want(?:s|ing)?|need(?:s|ing)?|seek(?:s|ing)?|attract(?:s|ing)?|gain(?:ing)?|"
-    r"win(?:ning)?|"
-    r"get(?:ting)?|more|bring(?:ing)? in)\s+(?:[\w'-]+\s+){1,4}?from\s+(?:the\s+)?$|"
-    rf"\b{PEOPLE}\s+(?:who|that)\s+(?:[\w'-]+\s+){{1,7}}?(?:in|across|around|from)\s+(?:the\s+)?$|"
-    rf"\b{_NAMED_MARKETS}\s*(?::|=|-|–|\bis\b|\bare\b|\bshould be\b|\bwill be\b|\bbeing\b|\bin\b|\bof\b)?\s*"
-    r"(?:the\s+|in\s+|only\s+|just\s+)*$|"
-    r"\b(?:campaigns?|ads?|adverts?|advertis\w+|spots?|promot(?:e|es|ing|ion|ed)|run(?:s|ning)?|"
-    r"roll(?:ing)? out|"
-    r"rollout|launch(?:es|ing|ed)?|sell(?:s|ing)?|sold|ship(?:s|ping|ped)?|deliver(?:s|ing|ed|y)?|available|"
-    r"awareness|visibility|known|presence|reach(?:es|ing)?|serv(?:e|es|ing)|cover(?:s|ing)?|operat(?:e|"
-    r"es|ing)|"
-    r"aim(?:s|ed|ing)? at|focus(?:es|ed|ing)?|push(?:es|ing)?(?: \w+)?|bookings?|orders|sales|sign-?ups|"
-    r"traffic|"
-    r"views?|clicks?|impressions|reservations|donations|memberships|purchases|conversions|"
-    r"demand|leads|downloads|installs|streams|registrations|enquiries|applications|subscriptions|budget|"
-    r"money|"
-    r"release[ds]?|opens?|opening|expand(?:s|ing)?|enter(?:s|ing)?|grow(?:th|ing)?|recruit\w*|hir(?:e|ing)|"
-    r"advertise|go(?:es|ing)? live|live|air(?:s|ing)?)\s+"
-    r"(?:(?!(?:and|or|but|with|by|than|from)\b)[\w'-]+\s+){0,3}?(?:in|into|across|throughout|for|on|at|"
-    r"is|to|from|"
-    r"around|within|all over|only)\s+(?:people\s+)?"
-    r"(?:the\s+|all(?: of)?\s+|only\s+|just\s+|whole(?: of)?\s+|in\s+|of\s+)*$|"
-    r"\b(?:only|just|solely|exclusively|across|throughout|all over|everywhere in|anywhere in|nationwide in|"
-    r"target(?:ing|s)?|reach(?:ing)?|cover(?:ing)?|enter(?:ing)?|serv(?:e|ing))\s+"
-    r"(?:(?:the|all|of|in|whole|entire|rest)\s+)*$|"
-    r"\bin (?:the )?(?:whole|entire|all)(?: of)?(?: the)? (?:(?:canton|state|province|region|county|city|"
-    r"area|"
-    r"district) of )?$"
-)
 _TRAVEL: Final = (
     r"(?:flights?|trips?|travel|holidays?|vacations?|tours?|cruises?|getaways?|breaks?|weekends?|stays?|"
     r"trains?|"
@@ -100,7 +57,8 @@ _SENT: Final = (
 )
 """What goes from where people are to where somebody else is."""
 _GOAL_BEFORE: Final = re.compile(
-    rf"\b{_TRAVEL}\s+(?:(?!(?:for|from|people|in|ads?)\b)[\w'-]+\s+){{0,2}}?(?:to|in|around|through|for|"
+    rf"\b{_TRAVEL}\s+(?:(?!(?:for|from|people|in|ads?)\b)[\w'-]+\s+){{0,2}}?(?<!\bout )(?:to|in|around|"
+    rf"through|for|"
     rf"of|after)\s+"
     r"(?:the\s+|southern\s+|northern\s+)*$|"
     rf"\b{_SENT}\s+(?:back\s+|home\s+|abroad\s+|over\s+)?to\s+(?:(?:family|relatives|friends|people|"
@@ -113,25 +71,23 @@ _GOAL_BEFORE: Final = re.compile(
     r"emigrat(?:e|ing)|"
     r"com(?:e|es|ing)|go(?:es|ing)?|return(?:ing)?|head(?:ing)?|study(?:ing)?|stud(?:y|ies)|"
     r"work(?:ing)? abroad|"
-    r"visit(?:s|ing)?|discover(?:s|ing)?|explor(?:es?|ing)|stay(?:s|ing)?|holiday(?:ing)?|retir(?:e|ing)|"
+    r"visit(?:s|ing)?|discover(?:s|ing)?|explor(?:es?|ing)|stay(?:s|ing)?|holiday(?:ing)?|commut(?:e|es|"
+    r"ing)(?: in)?|retir(?:e|ing)|"
     r"invest(?:ing)?)"
     r"\s+(?:over\s+|back\s+|abroad\s+|(?:there\s+)?)?(?:to|in|around|through)?\s*(?:the\s+)?$|"
     r"\b(?:promot(?:e|es|ing)|showcas(?:e|es|ing)|marketing)\s+(?:the\s+)?$"
 )
 _GOAL_AFTER: Final = re.compile(rf"\s+(?:city\s+|beach\s+|ski\s+|summer\s+|winter\s+)?{_TRAVEL}\b")
 _ELSEWHERE: Final = re.compile(
-    rf"\s+{PEOPLE}\s+(?:living |who live |based )?(?:in|across|around)\s+(?:the\s+)?"
+    rf"(?:\s+{PEOPLE}\s+(?:living |who live |based )?|\s+(?:living|who live|that live|residing|settled|"
+    rf"based)\s+)(?:in|across|"
+    r"around)\s+(?:the\s+)?"
 )
 """The Turkish community in Germany lives in Germany."""
 _OURSELVES: Final = re.compile(
     r"\b(?:we are|we're|i am|i'm|us|as) (?:all |both |two |three |a couple of |proud |proudly )?$"
 )
 """ "We are Londoners" says who is writing."""
-_SOUGHT_BEFORE: Final = re.compile(
-    rf"\b(?:needs?|wants?|hir(?:e|ing)|recruit(?:ing)?|seek(?:ing)?|look(?:ing)? for|find|reach|target|"
-    rf"attract)\s+"
-    rf"(?:[\w'-]+\s+){{0,2}}?{PEOPLE}\s+(?:in|from|around|near)\s+(?:the\s+)?$"
-)
 _SPEAKERS: Final = re.compile(
     r"(?: (?:and|or) [a-z]+)?[ -](?:speakers|speaking|language|lessons?|classes|courses?)\b"
 )
@@ -157,6 +113,9 @@ _BUSINESS: Final = (
     r"labs?|locations|branches|outlets?|sites?|tower|bookshops?|bookstores?|law firms?|estate agents?)"
 )
 _HOME_BEFORE: Final = re.compile(
+    rf"\b(?:our|my)\s+(?:[\w'-]+\s+){{0,2}}?(?:{_BUSINESS}|choir|orchestra|ensemble|troupe|band|society|"
+    r"association)\s*\(\s*(?:in\s+)?$|"
+    rf"\b{_BUSINESS}\b\s+(?:in|near|at|around)\s+[a-z]{{3,}}(?:,| and| &)\s+$|"
     rf"\b{_BUSINESS}\b\s*,?\s*(?:[\w'-]+\s+)?(?:sits? |is |are |was |located |based |here )*(?:in|near|"
     rf"outside|at|from|"
     r"on|of|by)\s+(?:the\s+|downtown\s+|central\s+|greater\s+|south\s+|north\s+|east\s+|west\s+|"
@@ -166,8 +125,8 @@ _HOME_BEFORE: Final = re.compile(
     r"(?:the\s+)?$|"
     r"\bour\s+(?!(?:target|core|main|home|key|audience|market|customers?|clients?|campaign|ads?|focus|"
     r"fans?|guests?|"
-    r"visitors?|listeners?|users?|buyers?|people)\b)[\w'-]+(?:\s+[\w'-]+)?\s+(?:is|are|sits?|"
-    r"was)\s+(?:in|at|near|"
+    r"visitors?|listeners?|users?|buyers?|people)\b)[\w'-]+(?:\s+[\w'-]+)??(?:'s|\s+(?:is|are|sits?|"
+    r"was))\s+(?:in|at|near|"
     r"outside)\s+(?:the\s+)?$|"
     r"^\W*(?:here in|from)\s+$|\b(?:moving|moved|relocating|relocated)\s+from\s+$"
 )
@@ -175,7 +134,7 @@ _OPENING: Final = re.compile(
     r"^\W*(?:(?:hello|hi|hiya|hey|dear \w+|good (?:morning|afternoon|evening|day)|g'day|right|so|ok)\W+)*"
     r"(?:(?:we are|we're|we have|we run|i am|i'm|i have|i run|it's|this is)\s+)?"
     rf"(?:(?!(?:ads?|adverts?|campaigns?|markets?|promot\w+|launch\w*|want|need|reach\w*|target\w*|"
-    rf"budget|clicks|"
+    rf"budget|clicks|wants|needs|likes|seeks|"
     r"sales|leads|orders|awareness|traffic|installs|downloads|sign-ups|bookings|more|cover|run|only|"
     r"all|and|for|"
     r"instead|rather|also|not|no|except|without|out|drop|add|swap|replace|half|rest|most|include|"
@@ -245,11 +204,17 @@ _BROUGHT_BEFORE: Final = re.compile(
     rf"\b{GOODS}\s+(?:from|of)\s+(?:the\s+)?(?:[\w'-]+,?\s+(?:and|or|&)\s+)?$"
 )
 """ "Olive oil from Crete", "we import rugs from Morocco"."""
-_LIVING_BEFORE: Final = re.compile(
-    rf"\b{PEOPLE}\b[^.;!?\n]{{0,30}}\b(?:living|liv(?:e|es)|based|resident|residing|at home) in (?:the )?$"
+_ORIGIN_BEFORE: Final = re.compile(
+    r"[a-z][\w'-]*\s+from\s+(?:the\s+)?$|"
+    rf"\b(?!(?:{PEOPLE}|cit(?:y|ies)|towns?|provinces?|regions?|states?|count(?:y|ies)|districts?|islands?|"
+    r"coasts?|north\w*|south\w*|east\w*|west\w*|cent(?:re|er)|outskirts|suburbs?|areas?|part|half|rest|"
+    r"remainder|whole|all|most|each|every|any|republic|kingdom|cantons?|departments?|capitals?|interior|"
+    r"municipalit(?:y|ies)|villages|neighbou?rhoods?|streets|borders?|inland|markets?|territor(?:y|ies)|"
+    r"gulf|valley|bay|greater|inhabitants|dwellers|youngsters|young|youth|somewhere|anywhere|everywhere|"
+    r"nowhere|corners?|cities|"
+    r"consumers|natives|metropolitan|inside|outside|out|instead|because|ahead|full|case|only|and|but|or|"
+    r"not|also|\d+)\b)[a-z][\w'-]*\s+of\s+(?:the\s+)?$"
 )
-""" "Couples, 24 to 38, living in Kent"."""
-_ORIGIN_BEFORE: Final = re.compile(r"[a-z][\w'-]*\s+from\s+(?:the\s+)?$")
 """ "Olive oil from Crete": what is neither people nor a result comes from there."""
 _OF_SOMEBODY: Final = re.compile(
     r"\b(?:partners?|clients?|sponsors?|competitors?|rivals?|suppliers?|colleagues?|boss|manager|"
@@ -316,33 +281,25 @@ def evidence_of(
     folded = text.folded
     line = max(folded.rfind(mark, 0, mention.start) for mark in (".", "!", "?", "\n", ";")) + 1
     before = folded[max(line, mention.start - 90) : mention.start]
-    after = _MARKET_AFTER.match(folded, mention.end)
+    after = MARKET_AFTER.match(folded, mention.end)
     there = _ELSEWHERE.match(folded, mention.end)
     elsewhere = there is not None and following is not None and there.end() == following.start
+    if OPENS_BEFORE.search(before) or THERE_AFTER.match(folded, mention.end):
+        return Evidence.MARKET
     if folded[mention.start : mention.end] in PEOPLE_OF_PLACES:
-        evidence = _of_people(text, mention, before, elsewhere=elsewhere)
-    elif _GOAL_BEFORE.search(before) or _GOAL_AFTER.match(folded, mention.end):
-        evidence = Evidence.GOAL
-    elif _LIVING_BEFORE.search(before) or _SOUGHT_BEFORE.search(before):
-        evidence = Evidence.MARKET
-    elif _is_told_of(text, mention, before):
-        evidence = Evidence.TOLD
-    elif _of_ourselves(before) or (
-        (after is None or after["between"] is not None)
-        and (_TOLD_BEFORE.search(before) or _OF_SOMEBODY.search(before))
-    ):
-        evidence = Evidence.NAME
-    elif _HOME_BEFORE.search(before) or (
-        mention.start < _AT_THE_OPENING and _OPENING.search(folded[: mention.start])
-    ):
-        evidence = Evidence.HOME
-    elif (
+        return _of_people(text, mention, before, elsewhere=elsewhere)
+    if _GOAL_BEFORE.search(before) or _GOAL_AFTER.match(folded, mention.end):
+        return Evidence.GOAL
+    said = _said_before(text, mention, before, after)
+    if said is not None:
+        return said
+    if (
         elsewhere
         or _is_event(text, mention)
         or (after is not None and after["between"] and _starts_with_capital(text, after.start("between")))
     ):
         evidence = Evidence.BRAND  # "Manchester United fans"
-    elif after is not None or _MARKET_BEFORE.search(before):
+    elif after is not None or MARKET_BEFORE.search(before):
         evidence = Evidence.MARKET
     elif _ORIGIN_BEFORE.search(before):
         evidence = Evidence.NAME
@@ -353,8 +310,45 @@ def evidence_of(
     return evidence
 
 
+def _said_before(
+    text: FoldedText, mention: PlaceMention, before: str, after: re.Match[str] | None
+) -> Evidence | None:
+    """Return what the words before a place say of it, None when they say nothing."""
+    said: Evidence | None = None
+    if NOW_LIVING.search(before):
+        said = Evidence.NAME
+    elif LIVING_BEFORE.search(before) or _are_at_home(before) or SOUGHT_BEFORE.search(before):
+        said = Evidence.MARKET
+    elif _is_told_of(text, mention, before):
+        said = Evidence.TOLD
+    elif WANTED_BEFORE.search(before):
+        said = Evidence.MARKET
+    elif _of_ourselves(before) or (
+        (after is None or after["between"] is not None)
+        and (_TOLD_BEFORE.search(before) or _OF_SOMEBODY.search(before))
+    ):
+        said = Evidence.NAME
+    elif _HOME_BEFORE.search(before) or (
+        mention.start < _AT_THE_OPENING and _OPENING.search(text.folded[: mention.start])
+    ):
+        said = Evidence.HOME
+    return said
+
+
+_LIVE_IN: Final = re.compile(
+    r"\b([a-z]+) (?:living|who live|that live|residing|settled|based) in\s+(?:the\s+)?$"
+)
+""" "Turks living in Germany"."""
+
+
+def _are_at_home(before: str) -> bool:
+    found = _LIVE_IN.search(before)
+    return found is not None and found[1] in PEOPLE_OF_PLACES
+
+
 _OUR_KIND_IN: Final = re.compile(
-    r"\b(?:we are|we're|i am|i'm)\s+(?:[\w'-]+\s+){0,2}?(?:people|guys|folks|girls|women|men|friends|"
+    r"\b(?:we are|we're|i am|i'm)\s+(?:(?!after\b|looking\b|targeting\b|hoping\b|"
+    r"trying\b)[\w'-]+\s+){0,2}?(?:people|expats?|guys|folks|girls|women|men|friends|"
     r"sisters|brothers|"
     r"students|chefs|designers|developers|couple|family)\s+(?:based |living )?(?:in|from|near)\s+$"
 )
@@ -381,12 +375,40 @@ def _is_event(text: FoldedText, mention: PlaceMention) -> bool:
     )
 
 
+_THING_AFTER: Final = re.compile(r"[ -]([a-z]+)\s*(?:[,.:;(]|$)")
+_NOT_A_THING: Final = re.compile(
+    rf"{PEOPLE}|markets?|only|too|also|first|please|people|and|or|alone|instead|speaking|heads|crowd|scene"
+)
+""" "Argentine grill, owner from Rosario": a nationality of a thing."""
+_CLAUSE_BEFORE: Final = re.compile(r"(?:^|[.;:!?\n(–-]|,|\b(?:and|but|so|because|since|as))\W*(?:the )?$")
+_WITHOUT_US: Final = re.compile(
+    r"(?: and [a-z]+)?[^.,;!?\n]{0,60}?\b(?:anyway|(?:don'?t|not) bother|no ads|disgust\w*|hates?|aren'?t "
+    r"interested|"
+    r"not interested|couldn'?t care|wouldn'?t touch|have (?:their|its) own|regardless|by themselves|"
+    r"without us|without ads)\b"
+)
+""" "Greeks register anyway": people who need no ads."""
+
+
 def _of_people(text: FoldedText, mention: PlaceMention, before: str, *, elsewhere: bool) -> Evidence:
     """Return what a nationality, or what the people of a place are called, says of the place."""
+    thing = _THING_AFTER.match(text.folded, mention.end)
     told = _of_goods(text, mention, before) or elsewhere or is_told_of(text, mention, before)
+    told = told or (thing is not None and _NOT_A_THING.fullmatch(thing[1]) is None)
+    told = told or (
+        _CLAUSE_BEFORE.search(before) is not None and _WITHOUT_US.match(text.folded, mention.end) is not None
+    )
     if told or _SPEAKERS.match(text.folded, mention.end):
         return Evidence.TOLD
     return Evidence.NAME if _OURSELVES.search(before) else Evidence.MARKET
+
+
+_APPOSED_BEFORE: Final = re.compile(
+    r"\b(?:investors?|partners?|suppliers?|shareholders?|boss(?:es)?|owners?|founders?|colleagues?|team|"
+    r"label|"
+    r"publishers?|competitors?|agency|lenders?|sponsors?),? (?:who are |are |all |both )?people in $"
+)
+""" "Our investors, Parisians, ..." tells who they are."""
 
 
 def _is_told_of(text: FoldedText, mention: PlaceMention, before: str) -> bool:
@@ -399,6 +421,7 @@ def _is_told_of(text: FoldedText, mention: PlaceMention, before: str) -> bool:
     if named and any(goods) and re.search(r"\b(?:in|across|around|for)\s+(?:the\s+)?$", before) is None:
         return True
     told = _TOLD_BEFORE.search(before) is not None and _MIGHT_BE_WANTED.search(before) is None
+    told = told or _APPOSED_BEFORE.search(before) is not None
     return told or _BROUGHT_BEFORE.search(before) is not None or is_told_of(text, mention, before)
 
 

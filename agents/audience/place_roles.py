@@ -1,142 +1,41 @@
 """What a message wants done with each place that it names: add it, drop it, swap it, only it."""
 
 import re
-from enum import Enum
 from typing import Final
 
 from agents.audience.bystanders import is_ruled_out
-from agents.audience.later_places import is_brought_in, is_taken_away
+from agents.audience.later_places import IT, is_added_by_pronoun, is_brought_in, is_kept, is_taken_away
 from agents.audience.namesakes import LIST_GAP, Settled
+from agents.audience.place_role_words import AWAY, ROLE_BEFORE, ROLE_BEHIND, Role
 from agents.folding import FoldedText
+from agents.place_index import PlaceMention
+from planner.domain.brief import Place, PlaceKind
 
-
-class Role(Enum):
-    """What is to happen with a place."""
-
-    MENTION = "mention"
-    ADD = "add"
-    DROP = "drop"
-    ONLY = "only"
-    EXCLUDE = "exclude"
-    SWAPPED = "swapped"
-
-
-AWAY: Final = frozenset({Role.DROP, Role.EXCLUDE, Role.SWAPPED})
-_BEFORE: Final = tuple(
-    (role, re.compile(rf"(?:^|[^\w'])(?:{words})\s+(?:{filler}\s+)*$"))
-    for role, words, filler in (
-        (
-            Role.ONLY,
-            r"(?:drop|remove|lose|cut|scrap|delete|skip|ditch|leave out|take out|forget|axe|get rid "
-            r"of)\s+(?:all|"
-            r"every(?:thing|where|one| market| country)?|(?:all )?(?:the )?(?:rest|others?|markets|"
-            r"countries|places))"
-            r"(?: of (?:them|it|the list))?\s+(?:but|except(?: for)?|apart from|other than|besides|bar|"
-            r"save(?: for)?)",
-            r"(?:the|for|in)",
-        ),
-        (
-            Role.EXCLUDE,
-            r"except(?: for)?|excepting|less|excluding|exclude|but not(?: in)?|not in|not|without|"
-            r"(?<!just )(?<!right )(?<!based )(?<!located )(?<!slightly )(?<!live )(?<!minutes "
-            r")(?<!miles )(?<!km )"
-            r"outside(?: of)?|minus|other than|apart from|aside from|avoid(?:ing)?|save for|never in|"
-            r"leaving out|not (?:to )?(?:be )?(?:shown|aired|run|displayed|served|seen|broadcast|"
-            r"delivered|played) (?:in|to|across)|"
-            r"(?:everywhere|anywhere|worldwide|all \w+|all|any \w+|countries|markets) but|bar|no|"
-            r"(?:nothing|none|no (?:ads?|spend|money|budget|impressions|delivery)|not (?:a (?:cent|penny|"
-            r"dime|"
-            r"single ad)|any(?:thing)?|one ad)|(?:don'?t|do not|never|shouldn'?t|should not|won'?t) "
-            r"(?:run|show|serve|spend|advertise|air|play|deliver|buy|place|put|have|"
-            r"sell|operate|ship|trade|work|export|licen[cs]e|market|target|want|need|cover|reach|"
-            r"waste)(?: [a-z]+){0,4}?|stay (?:out of|away from|clear of)|steer clear of) (?:in|on|for|to)?",
-            r"(?:the|of|all|in|people|users|listeners|anyone|from|anything)",
-        ),
-        (
-            Role.DROP,
-            r"drop(?:ping|ped)?|remov(?:e|ed|ing)|scrap(?:ped)?|take out|took out|los(?:e|ing)|lost|"
-            r"cut(?:ting)?(?: out)?|delet(?:e|ed|ing)|ditch(?:ed)?|kill|get rid of|pull(?:ed)?(?: out of)?|"
-            r"leave out|left out|forget(?: about)?|skip(?:ped)?|strike|scratch(?:ed)?|stop(?:ped)?(?: "
-            r"running)? in|"
-            r"(?:don'?t|do not|no longer) (?:want|need)|(?<!not )(?<!n't have )(?<!n't get )(?<!n't got "
-            r")(?<!not have )enough(?: [a-z]+){0,2} (?:from|in|of)|axe[ds]?|nix(?:ed)?|bin(?:ned)?|"
-            r"chuck(?:ed)?(?: out)?|omit(?:ted)?|"
-            r"eliminat(?:e|ed|ing)|cross(?:ed)? (?:off|out)|str(?:ike|uck) (?:off|out)|leav(?:e|ing) off|"
-            r"do without|"
-            r"do(?:ing)? away with|rul(?:e|ed|ing) out|let(?:ting)? go of|say(?:ing)? (?:good)?bye to|"
-            r"(?:good)?bye(?: bye)?|"
-            r"no more|deselect|untick|uncheck|abandon(?:ed|ing)?|giv(?:e|en|ing) up(?: on)?|pass(?:ing)? "
-            r"on|opt(?:ing)? out of|"
-            r"withdraw(?:ing)? from|exit(?:ing)?|pull(?:ing|ed)? (?:out of|out|the plug on)|cancel(?:l?ed|"
-            r"l?ing)?|shelv(?:e|ed|ing)|"
-            r"park(?:ed|ing)?|paus(?:e|ed|ing)|postpon(?:e|ed|ing)|hold(?:ing)? off (?:on|with|in)|"
-            r"tak(?:e|ing) (?:out|off|away)|"
-            r"(?:not|n't|no longer)\s+(?:going to |gonna )?(?:be\s+)?(?:do|doing|going (?:to|into|for|in)|"
-            r"go (?:to|into|in)|"
-            r"(?:run|launch|sell|play|work)ing in|(?:ship|sell|deliver)ing to|enter(?:ing)?|covering|"
-            r"serving|targeting|"
-            r"interested in)",
-            r"(?:the|all|whole|it|them|out|now|also|please|just|again|maybe)",
-        ),
-        (
-            Role.ONLY,
-            r"be enough with|only(?: run| ran)?|just|"
-            r"solely|exclusively|nothing but|stick(?: to| with)?|make it|"
-            r"instead|"
-            r"(?:limit|restrict|confin)(?:e|ed)?(?: it| this)? to|keep(?: only| just| it to)?|changed?(?: "
-            r"it| this| the \w+)? to|(?:switch|move)(?:d|ed)?(?: it| this| everything)?(?: over)? to",
-            r"(?:the|in|to|for|here|people|users|listeners|from|targeting|target|run)",
-        ),
-        (
-            Role.ADD,
-            r"add(?:ing|ed)?|includ(?:e|ed|ing)|also(?: do| did| had| went (?:to|into)| took| ran| "
-            r"covered| reached| tried| try| have| run| cover| reach| target| advertise| go)?|"
-            r"plus|throw(?:ing)? in|threw in|as well as|put in|too|"
-            r"re-?add(?:ing|ed)?|reinstat(?:e|ed|ing)|restor(?:e|ed|ing)|re-?includ(?:e|ed|ing)|(?:put|"
-            r"bring|take|get) back(?: in)?|"
-            r"(?:slot|squeeze|toss|chuck|stick|pop|fit|sneak|take|get|count) in|tack on|append|"
-            r"(?:extend|expand)(?:ing|ed)?(?: it| this)?(?: to| into)?|br(?:ing|inging|ought)(?: in)?|"
-            r"roll(?:ing|ed)? (?:it )?out (?:to|in)|along with",
-            r"(?:the|in|to|for|people|users|listeners|from|into|targeting|target|reach|run|back|now)",
-        ),
-    )
+_CLOSES: Final = re.compile(
+    r"\s*[,;:.–-]?\s*(?:and )?(?:that'?s (?:it|all)|that is (?:it|all)|nothing else|nowhere else|no others?|"
+    r"full stop|period)\b"
 )
-_AFTER: Final = (
-    (
-        Role.ONLY,
-        re.compile(
-            r"\s*(?:only|alone|instead(?! of))\b|\s+(?:(?:is|are|will be|would be) (?:enough|plenty|"
-            r"sufficient)|(?:suffices|will do|is all (?:we|i) (?:want|need)))\b|"
-            r"\s+it(?:'s| is|'ll be| shall be| stays)(?: then| now| please)?\s*(?:$|[.,;!])|"
-            r"\s*[,;:.–-]?\s*(?:and )?(?:that'?s (?:it|all)|that is (?:it|all)|nothing else|nowhere else|"
-            r"no others?|"
-            r"no one else|full stop|period)\s*(?:$|[.,;!])"
-        ),
-    ),
-    (
-        Role.ADD,
-        re.compile(r"\s*,?\s*(?:too|as well|also|on top|while (?:you|we|i)(?:'re| are|'m| am) at it)\b"),
-    ),
-    (
-        Role.DROP,
-        re.compile(
-            r"\s+(?:(?:is|are|goes|go|comes|drops) )?out(?: of (?:it|this|the plan|there))?\b(?! of)|"
-            r"\s+(?:should |must |can |needs to |has to |has )?(?:go(?:es|ne)?|be (?:dropped|removed|cut))"
-            r"(?: (?:away|now|please))?\s*(?:$|[.,;!])"
-        ),
-    ),
-    (
-        Role.ADD,
-        re.compile(r"\s+(?:(?:is|are|goes|comes|should (?:go|be)|be) )?in(?: there| too)?\s*(?:$|[.,;!])"),
-    ),
+_PART_OF_TIME: Final = re.compile(
+    r"\b(?:first|last|second|third|opening|final)(?: (?:two|three|four|few|\d+))? "
+    r"(?:weeks?|days?|months?|half|weekends?|quarter|phase|wave)\b[^.;!?\n]*$"
 )
+_SIGN: Final = re.compile(r"(?:^|[\s,;/])(?P<sign>\+|[-−](?!\s))$")
+""" "-Sweden +Norway"."""
 _TAKE: Final = re.compile(r"\b(?:take|taking|took|leave|leaving|left|pull|cut|rip|throw)\s+(?:the\s+)?$")
 _OUT: Final = re.compile(r"[^.;!?\n]{0,40}?\s(?:out|off|away)\b")
 _SWAP: Final = re.compile(
     r"\b(?:swap|replac|exchang|switch|chang|trad|substitut)(?:e|ed|ing|ped|ping)?\s+(?:out\s+)?(?:the\s+)?$"
 )
 _SWAP_GAP: Final = re.compile(r"\s*(?:for|with|by|to|into|->|=>|→)\s*(?:the\s+)?")
-_INSTEAD_GAP: Final = re.compile(r"\s*,?\s*(?:instead of|rather than|in place of)\s*(?:the\s+)?")
+_INSTEAD_GAP: Final = re.compile(
+    r"\s*,?\s*(?:instead of|rather than|in place of|where (?:i|we|it) (?:said|says|wrote|put|typed)|"
+    r"replac(?:es|ing)|"
+    r"takes? (?:over from|the place of)|steps? in for)\s*(?:(?:the|all|of|whole|entire)\s+)*"
+)
+
+_SUB_IN: Final = re.compile(r"\b(?:sub|subs|substitute|swap|slot|bring|put) in\s+(?:the\s+)?$")
+_FOR: Final = re.compile(r"\s*(?:for|in place of)\s+(?:the\s+)?")
+""" "Sub in Thailand for Vietnam"."""
 
 _GOES_ON: Final = re.compile(
     r"^\W*(?:(?:hmm+|oh|ok(?:ay)?|yes|yeah|ah|um|so|well|please|actually)\W+)*(?:and|plus|&|\+)\s+"
@@ -172,14 +71,18 @@ _REST_GOES: Final = re.compile(
 _I_MEANT: Final = re.compile(r"[\s,;.:–-](?:i|we) (?:actually |really )?(?:meant|mean)\s+(?:the\s+)?$")
 _COMMA: Final = re.compile(r"\s*[,:]\s*(?:the\s+)?")
 _INSTEAD: Final = re.compile(r"\s*,?\s*instead\b")
-_INSTEAD_OF: Final = re.compile(r"\b(?:instead of|in place of|in lieu of|rather than)\s+(?:the\s+)?$")
+_INSTEAD_OF: Final = re.compile(
+    r"\b(?:instead of|in place of|in lieu of|rather than)\s+(?:(?:the|all|of|whole|entire)\s+)*$"
+)
 _RETURN: Final = re.compile(
-    r"\b(?:put|bring|brings|throw|chuck|toss|squeeze|count|fit|work|take|have|let|get|want|need|add|turn|"
+    r"\b(?:put|tack|tag|bring|brings|throw|chuck|toss|squeeze|count|fit|work|take|have|let|get|want|"
+    r"need|add|turn|"
     r"switch|leave|keep|pop|stick|move|slot|include)\s+"
     r"(?:(?:the|all|of)\s+)*$"
 )
 _BACK: Final = re.compile(
-    r"\s+(?:on board|aboard|along|on the list)\b|"
+    r"\s+(?:on board|aboard|along|on the list)\b|\s+on(?=(?: (?:too|as well|also|there))?\s*(?:$|[.,;!]))|"
+    r"\s+joins?\b|"
     r"\s+in(?: (?:as well|too|also|there|please|with (?:it|them)|while \w+))*\s*(?:$|[.,;!])|"
     r"\s+(?:right |again )?(?:back\b|in again\b|in after all\b)"
 )
@@ -221,7 +124,8 @@ def roles_of(text: FoldedText, rows: list[Settled], standing: frozenset[str]) ->
         if pair is not None:
             roles[at - 1], role = pair
         elif role is Role.MENTION and at:
-            role = _following(text, rows, at, roles[at - 1])
+            kept = bool(standing) and is_kept(text, row.mention)
+            role = role if kept else _following(text, rows, at, roles[at - 1])
         elif role is Role.MENTION and standing and _GOES_ON.match(text.folded[: row.mention.start]):
             role = Role.ADD
         if (role is Role.MENTION and after is not None) or leaves:
@@ -231,30 +135,147 @@ def roles_of(text: FoldedText, rows: list[Settled], standing: frozenset[str]) ->
                 if not joined or roles[back] is not Role.MENTION:
                     break
                 roles[back] = role
-        if role is Role.ONLY and not AWAY.isdisjoint(roles) and _INSTEAD.match(text.folded, row.mention.end):
+        if role is Role.ONLY and not AWAY.isdisjoint(roles) and comes_instead(text, row.mention):
             role = Role.ADD
         roles.append(role)
+    if standing:
+        roles = _last_said(text, rows, _come_for_gone(text, rows, roles, standing), standing)
     if standing and AWAY.isdisjoint(roles) and _REST_GOES.search(text.folded) is not None:
         return [Role.ONLY if role is Role.MENTION else role for role in roles]
     return roles
+
+
+_ONLY_GOES: Final = re.compile(
+    r"\b(?:drop|remove|without|skip|lose|cut|scrap|except|exclud\w+|leave out|take out|omit|delete)\s+"
+    r"(?:only|just)\s+(?:the\s+)?$"
+)
+""" "Drop only Hesse", "just Hesse out, please": the rest stays."""
+_INSTEAD_BEFORE: Final = re.compile(r"\binstead(?! of)\W+(?:[a-z]+\s+){0,2}?(?:the\s+)?$")
+_NOW_RUN: Final = re.compile(
+    r"(?:^|[\s.;:,!?–-])(?:advertise|run(?: (?:it|ads|this|them))?|target|launch|promote|show(?: (?:it|"
+    r"ads))?|"
+    r"focus|reach|sell|try|do|use|take|go|enter|put (?:it|the (?:money|budget|ads))|move(?: (?:it|on))?|"
+    r"now(?: it'?s)?|rather|better|make it|enters|comes|new(?: one)?|welcome|hello|here comes?|entra|entram|"
+    rf"(?:swap|replace|change|exchange|trade|switch|substitute) {IT}(?: out)? (?:for|with|by|to|into))"
+    r"(?: (?:in|on|to|into|with|for|instead|now|only|just))*[:,]?\s+(?:(?:the|all|of)\s+)*$"
+)
+""" "Poland is out. Advertise in Hungary": what comes for it."""
+
+
+def _come_for_gone(
+    text: FoldedText, rows: list[Settled], roles: list[Role], standing: frozenset[str]
+) -> list[Role]:
+    """Return the roles where new places that are to run now come for those that went before them."""
+    new = list(roles)
+    for at, (row, role) in enumerate(zip(rows, roles, strict=True)):
+        before = new[:at]
+        if row.mention.group is None and any(place.place_id in standing for place in row.places):
+            continue
+        if role is Role.MENTION and not AWAY.isdisjoint(before):
+            listed = LIST_GAP.fullmatch(text.folded, rows[at - 1].mention.end, row.mention.start)
+            goes_on = listed is not None and before[-1] is Role.ADD
+            here = text.folded[max(0, row.mention.start - 40) : row.mention.start]
+            new[at] = Role.ADD if goes_on or _NOW_RUN.search(here) is not None else role
+        elif role is Role.ONLY:
+            outer = _narrowed(text, rows, at, standing)
+            if outer is not None:  # "Sweden only Gothenburg"
+                new[outer] = Role.SWAPPED
+            inside = any(
+                gone is Role.SWAPPED and _lies_in(place, outer)
+                for gone, other in zip(new, rows, strict=True)
+                for outer in other.places
+                for place in row.places
+            )
+            new[at] = Role.ADD if inside else role  # "instead of all of Austria, just Graz"
+    return new
+
+
+def _narrowed(text: FoldedText, rows: list[Settled], at: int, standing: frozenset[str]) -> int | None:
+    """Return the position of the country of the brief that a place right behind it narrows."""
+    if at == 0 or len(standing) < 2 or not rows[at].places:
+        return None
+    last = rows[at - 1]
+    near = rows[at].mention.start - last.mention.end <= _NEAR
+    one = len(last.places) == 1 and last.places[0].place_id in standing
+    apart = re.search(r"[.;!?\n]", text.folded[last.mention.end : rows[at].mention.start])
+    there = apart is not None and _THERE.search(text.folded, rows[at].mention.end) is not None
+    near, apart = near or there, None if there else apart  # "Texas is huge. Only Austin there"
+    return at - 1 if near and one and not apart and _lies_in(rows[at].places[0], last.places[0]) else None
+
+
+_THERE: Final = re.compile(r"[^.;!?\n]{0,40}? there\b")
+_NEAR: Final = 40
+"""Characters between a country and the part of it that it is narrowed to."""
+
+
+def comes_instead(text: FoldedText, mention: PlaceMention) -> bool:
+    """Whether a place is said to come instead of another: "we go to Italy instead"."""
+    before = text.folded[max(0, mention.start - 40) : mention.start]
+    return _INSTEAD.match(text.folded, mention.end) is not None or _INSTEAD_BEFORE.search(before) is not None
+
+
+def _lies_in(inner: Place, outer: Place) -> bool:
+    if outer.country_code != inner.country_code or outer.place_id == inner.place_id:
+        return False
+    return outer.kind is PlaceKind.COUNTRY or (
+        outer.kind is PlaceKind.REGION and inner.region_name == outer.name
+    )
+
+
+def _last_said(
+    text: FoldedText, rows: list[Settled], roles: list[Role], standing: frozenset[str]
+) -> list[Role]:
+    """Return the roles where of two things said of one place the last counts: "not Brno ... Brno stays"."""
+    new = list(roles)
+    for at, row in enumerate(rows):
+        stands = bool(row.places) and all(place.place_id in standing for place in row.places)
+        if stands and roles[at] in {Role.MENTION, Role.ONLY} and is_kept(text, row.mention):
+            new[at] = roles[at] if AWAY.isdisjoint(roles) else Role.MENTION
+        elif (
+            row.places
+            and roles[at] is Role.MENTION
+            and not AWAY.isdisjoint(roles)
+            and is_kept(text, row.mention)
+        ):
+            new[at] = Role.ADD  # what went by mistake before: "Sweden should have gone, Denmark stays"
+        elif roles[at] is Role.MENTION or not row.places:
+            continue
+        for back in range(at):
+            if rows[back].places == row.places and new[back] is not Role.MENTION:
+                new[back] = Role.MENTION
+    return new
 
 
 def _alone(text: FoldedText, row: Settled, until: int, *, standing: bool) -> tuple[Role, Role | None, bool]:
     """Return the role of a place by what is before it, the one by what is behind it, and whether it goes."""
     start, end = row.mention.start, row.mention.end
     before = text.folded[max(0, start - 80) : start]
-    role = next((role for role, pattern in _BEFORE if pattern.search(before)), Role.MENTION)
-    after = next((role for role, pattern in _AFTER if pattern.match(text.folded, end)), None)
+    role = next((role for role, pattern in ROLE_BEFORE if pattern.search(before)), Role.MENTION)
+    after = next((role for role, pattern in ROLE_BEHIND if pattern.match(text.folded, end)), None)
     leaves = standing and is_taken_away(text, row.mention, until)
+    sign = _SIGN.search(before) if standing else None
+    if sign is not None:
+        role = Role.ADD if sign["sign"] == "+" else Role.DROP
     taken_out = _TAKE.search(before) is not None and _OUT.match(text.folded, end) is not None
-    if taken_out or leaves or is_ruled_out(text, row.mention):
+    goes_out = role is Role.ONLY and (after is Role.DROP or _ONLY_GOES.search(before) is not None)
+    if taken_out or leaves or goes_out or is_ruled_out(text, row.mention):
         role = Role.DROP
     elif _RETURN.search(before) is not None and _BACK.match(text.folded, end) is not None:
         role = Role.ADD
-    elif standing and role is Role.MENTION and is_brought_in(text, row.mention):
+    elif (
+        standing
+        and role is Role.MENTION
+        and (is_brought_in(text, row.mention) or is_added_by_pronoun(text, row.mention, until))
+    ):
         after = Role.ADD
     elif standing and role in {Role.MENTION, Role.ONLY} and _INSTEAD_OF.search(before) is not None:
         role = Role.SWAPPED
+    if after is Role.ONLY and (
+        _CLOSES.match(text.folded, end) is not None
+        if not standing
+        else _PART_OF_TIME.search(before) is not None
+    ):
+        after = None  # "and Korea, that's it" ends a list, "the first week in Poland only" is about a week
     return role, after, leaves
 
 
@@ -264,10 +285,14 @@ def _paired(
     """Return the roles of the place before and of this one when one comes for the other."""
     last, row = rows[at - 1], rows[at]
     gap = (last.mention.end, row.mention.start)
-    comes = _INSTEAD_GAP.fullmatch(text.folded, *gap) is not None
+    comes = _INSTEAD_GAP.fullmatch(text.folded, *gap) is not None or (
+        _FOR.fullmatch(text.folded, *gap) is not None
+        and _SUB_IN.search(text.folded, max(0, last.mention.start - 30), last.mention.start) is not None
+    )
     comes = comes or (role is Role.EXCLUDE and _puts_right(text, last, row, standing))
     goes = (
         (_SWAP_GAP.fullmatch(text.folded, *gap) is not None and _swaps(text, rows, at))
+        or _resizes(text, rows, at)
         or _becomes(text, last, row, standing)
         or (at == len(rows) - 1 and _corrects(text, last, row, standing))
     )
@@ -321,6 +346,30 @@ def _becomes(text: FoldedText, gone: Settled, new: Settled, standing: frozenset[
         and any(place.place_id in standing for place in gone.places)
         and bool(new.places)
         and all(place.place_id not in standing for place in new.places)
+    )
+
+
+_RESIZE: Final = re.compile(
+    r"\b(?:narrow|limit|restrict|reduc|shrink|cut|scal|trim|widen|broaden|expand|extend|enlarg|"
+    r"open)(?:e|s|ed|ing)?"
+    r"(?: (?:up|down|out))?\s+(?:(?:the|it|from)\s+)*$"
+)
+_RESIZE_GAP: Final = re.compile(
+    r"\s*(?:down |up |out |back )*(?:to|into|->|=>|→)\s*(?:(?:just|only|the|all|of|whole|rest)\s+)*"
+)
+
+
+def _resizes(text: FoldedText, rows: list[Settled], at: int) -> bool:
+    """Whether a place is narrowed to one that lies in it, or widened to one that holds it."""
+    last, row = rows[at - 1], rows[at]
+    if not last.places or not row.places:
+        return False
+    old, new = last.places[0], row.places[0]
+    before = text.folded[max(0, last.mention.start - 30) : last.mention.start]
+    return (
+        (_lies_in(old, new) or _lies_in(new, old))
+        and _RESIZE_GAP.fullmatch(text.folded, last.mention.end, row.mention.start) is not None
+        and _RESIZE.search(before) is not None
     )
 
 

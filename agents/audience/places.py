@@ -6,11 +6,19 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from agents.audience.bystanders import is_ruled_out, without_bystanders
-from agents.audience.later_places import is_asked_about, is_taken_away, only_tells
-from agents.audience.left_out_members import left_out_members, with_members_out
+from agents.audience.bystanders import is_not_needed, without_bystanders
+from agents.audience.later_places import (
+    is_added_by_pronoun,
+    is_asked_about,
+    is_kept,
+    is_taken_away,
+    only_tells,
+)
+from agents.audience.left_out_members import left_out_members, with_lists_put_right, with_members_out
 from agents.audience.namesakes import Settled, paying, settle, which_one
-from agents.audience.place_roles import Role, roles_of
+from agents.audience.place_evidence import Evidence, evidence_of
+from agents.audience.place_role_words import Role
+from agents.audience.place_roles import comes_instead, roles_of
 from agents.audience.places_told import is_told_before
 from agents.audience.whole_markets import spelled_out, with_whole_markets
 from agents.folding import FoldedText, fold, words_of
@@ -91,16 +99,14 @@ def _read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex
     near = before.country_codes if before is not None else ()
     mentions = index.places.mentions(text, bare=asked, known=known, near=near)
     mentioned = tuple((mention.start, mention.end) for mention in mentions)
+    everywhere = mentions
+    mentions = with_lists_put_right(text, mentions)
     out = left_out_members(text, mentions)
-    if not asked:
-        wanted = without_bystanders(text, [found for found in mentions if found not in out])
-        wanted = [*wanted, *out, *(found for found in mentions if out and found.group)]
-        standing = before is not None
-        mentions = [
-            mention
-            for at, mention in enumerate(mentions)
-            if mention in wanted or (standing and _goes(text, mentions, at))
-        ]
+    standing_ids = frozenset(place.place_id for place in before.included) if before else frozenset()
+    if asked:
+        mentions, beside = _answering(text, mentions), frozenset[int]()
+    else:
+        mentions, beside = _heard(text, mentions, out, standing_ids, later=before is not None)
     mentions = with_whole_markets(context, text, mentions, index)
     if isinstance(previous, Contradictory) and previous.ambiguous:
         chosen = _choose(text, mentions, previous, index)
@@ -114,24 +120,21 @@ def _read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex
             return PlacesFinding(places=Missing(), taken=(forget.span(),))
         return PlacesFinding(unmet=tuple(_unknown(text, mentioned)), taken=mentioned)
     regions = [p.name for p in before.included if p.kind is PlaceKind.REGION] if before is not None else []
-    at_home = context.advertiser.country_code
     settled = settle(
         text,
         [found for found in mentions if found not in out],
         near or paying(text),
-        at_home=at_home,
+        at_home=context.advertiser.country_code,
         regions_before=regions,
         first_cities=index.places.names.first_cities,
+        told=[found for found in everywhere if found not in mentions],
     )
     taken = tuple(sorted({*mentioned, *((mention.start, mention.end) for mention in mentions)}))
     settled = sorted([*settled, *settle(text, out, near)], key=lambda row: row.mention.start)
     settled = spelled_out(text, settled, out)
-    standing_ids = (
-        frozenset(place.place_id for place in before.included) if before is not None else frozenset()
-    )
     roles = with_members_out(settled, roles_of(text, settled, standing_ids), out)
     if standing_ids and not asked:
-        settled, roles = _without_told(text, settled, roles, standing_ids, mentions)
+        settled, roles = _without_told(text, settled, roles, standing_ids, (mentions, beside))
     problems = list(_not_sold(text, settled, roles, index))
     unmet = (*_group_gaps(text, settled, index), *_unknown(text, taken))
     codes = tuple(dict.fromkeys(code for row in settled for code in _codes(row)))
@@ -141,30 +144,84 @@ def _read_places(context: ReadingContext, text: FoldedText, index: TaxonomyIndex
     if unclear is not None:
         return PlacesFinding(unclear, codes, unmet, tuple(problems), taken)
     if ambiguous:  # the places that stand must not be lost over a question
-        name = text.words(ambiguous[0].mention.start, ambiguous[0].mention.end)
-        reason = which_one(name.text, ambiguous[0])
-        problems.append(ReadingProblem(code="PLACE_AMBIGUOUS", field="places", message=reason, words=(name,)))
+        problems.append(_which_problem(text, ambiguous[0]))
     value = _apply(settled, roles, before, asked=asked)
-    if value is None or (not value.included and not value.excluded):
-        if value is not None and before is not None and before.included and not ambiguous:
-            words = tuple(text.words(start, end) for start, end in taken)
-            problems.append(
-                ReadingProblem(
-                    code="NO_PLACE_LEFT",
-                    field="places",
-                    message="That would leave no place at all; name where the campaign should run instead.",
-                    words=words,
-                )
-            )
-        return PlacesFinding(None, codes, unmet, tuple(problems), taken)
-    words = tuple(text.words(r.mention.start, r.mention.end) for r in settled if r.places)
-    return PlacesFinding(Stated[Places](value=value, words=words), codes, unmet, tuple(problems), taken)
+    if value is not None and (value.included or value.excluded):
+        words = tuple(text.words(r.mention.start, r.mention.end) for r in settled if r.places)
+        return PlacesFinding(Stated[Places](value=value, words=words), codes, unmet, tuple(problems), taken)
+    emptied = value is not None and standing and not ambiguous
+    if emptied and Role.DROP not in roles:
+        words = tuple(text.words(start, end) for start, end in taken)
+        reason = "That would leave no place at all; name where the campaign should run instead."
+        problems.append(ReadingProblem(code="NO_PLACE_LEFT", field="places", message=reason, words=words))
+    gone = Missing() if emptied and Role.DROP in roles else None
+    return PlacesFinding(gone, codes, unmet, tuple(problems), taken)
 
 
-def _goes(text: FoldedText, mentions: list[PlaceMention], at: int) -> bool:
-    """Whether a place of the brief is taken away by what is told of it."""
-    until = mentions[at + 1].start if at + 1 < len(mentions) else len(text.folded)
-    return is_ruled_out(text, mentions[at]) or is_taken_away(text, mentions[at], until)
+def _which_problem(text: FoldedText, row: Settled) -> ReadingProblem:
+    name = text.words(row.mention.start, row.mention.end)
+    reason = which_one(name.text, row)
+    return ReadingProblem(code="PLACE_AMBIGUOUS", field="places", message=reason, words=(name,))
+
+
+def _heard(
+    text: FoldedText,
+    mentions: list[PlaceMention],
+    out: list[PlaceMention],
+    standing_ids: frozenset[str],
+    *,
+    later: bool,
+) -> tuple[list[PlaceMention], frozenset[int]]:
+    """Return the places that a message does something with, and where those begin that it only speaks of."""
+    listed = [found for found in mentions if found not in out]
+    wanted = without_bystanders(text, listed, standing=later)
+    wanted = [*wanted, *out, *(found for found in mentions if out and found.group)]
+    beside = frozenset(found.start for found in mentions if found not in wanted)
+    heard = [
+        found
+        for found in mentions
+        if found in wanted or _stands(found, standing_ids) or (standing_ids and _is_put_in(text, found))
+    ]
+    return heard, beside
+
+
+def _answering(text: FoldedText, mentions: list[PlaceMention]) -> list[PlaceMention]:
+    """Return the places of an answer without those that it only tells of, or says to be none of it."""
+    ends = (*(found.start for found in mentions[1:]), len(text.folded))[: len(mentions)]
+    evidence = [evidence_of(text, found) for found in mentions]
+    best = max(evidence, default=Evidence.TOLD)
+    less = {Evidence.MARKET: Evidence.HOME, Evidence.PLAIN: Evidence.NAME}.get(best, Evidence.TOLD)
+    told = [
+        found
+        for found, until, said in zip(mentions, ends, evidence, strict=True)
+        if said <= (less if until - found.end > _BESIDE else Evidence.TOLD)
+        or is_taken_away(text, found, until)
+        or is_not_needed(text, found)
+    ]
+    wordy = len(text.tokens) > _BARE_ANSWER
+    return (
+        [found for found in mentions if found not in told] if wordy or len(told) < len(mentions) else mentions
+    )
+
+
+_BESIDE: Final = 3
+"""Letters between a place and the one that it lies in: "Ghent, Belgium"."""
+_BARE_ANSWER: Final = 8
+"""Words of an answer that may be nothing but the names of places."""
+
+
+def _is_put_in(text: FoldedText, mention: PlaceMention) -> bool:
+    """Whether a later message puts in what it names in passing: "a store in Aarhus, can that be added"."""
+    return (
+        comes_instead(text, mention)
+        or is_kept(text, mention)
+        or is_added_by_pronoun(text, mention, len(text.folded))
+    )
+
+
+def _stands(mention: PlaceMention, standing_ids: Collection[str]) -> bool:
+    """Whether a mention can mean a place of the brief: what is done with it then counts."""
+    return mention.group is None and any(t.place.place_id in standing_ids for t in mention.candidates)
 
 
 def _without_told(
@@ -172,13 +229,18 @@ def _without_told(
     rows: list[Settled],
     roles: list[Role],
     standing_ids: frozenset[str],
-    mentions: list[PlaceMention],
+    heard: tuple[list[PlaceMention], Collection[int]],
 ) -> tuple[list[Settled], list[Role]]:
-    """Return the places, with their roles, that a later message does more with than to tell of them."""
+    """Return the places, with their roles, that a later message does more with than to tell of them.
+
+    `heard` holds all mentions, and where those begin that stand beside the markets of the message.
+    """
+    mentions, beside = heard
     kept = [
         (row, role)
         for row, role in zip(rows, roles, strict=True)
-        if role is not Role.MENTION or not _only_told(text, row, standing_ids, mentions)
+        if role is not Role.MENTION
+        or not (row.mention.start in beside or _only_told(text, row, standing_ids, mentions))
     ]
     return [row for row, _ in kept], [role for _, role in kept]
 
@@ -306,9 +368,10 @@ def _apply(rows: list[Settled], given: list[Role], before: Places | None, *, ask
     dropped = {place.place_id for place in [*of(Role.SWAPPED), *of(Role.DROP)]}
     added_ids = {place.place_id for place in added}
     excluded = [place for place in before.excluded if place.place_id not in added_ids]
-    kept = [*before.included, *added, *(new if not away else [])]
+    all_gone = standing <= dropped
+    kept = [*before.included, *added, *(new if all_gone or not away else [])]
     gone = [place for place in away if place.place_id in dropped and place.place_id in standing]
-    kept = [place for place in kept if not any(_contains(outer, place) for outer in gone)]
+    kept = [p for p in kept if p.place_id in added_ids or not any(_contains(outer, p) for outer in gone)]
     return _places(kept, excluded, [place for place in away if place not in gone])
 
 

@@ -75,7 +75,14 @@ _DONE: Final = (
     r"years|win|wins|victory|sell-?out|results|learnings|experience|figures|numbers|stint|residency)"
 )
 _MADE: Final = (
-    r"(?:record(?:ed|ing)|mixed|mastered|produced|composed|sewn|stitched|woven|knitted|forged|blown|"
+    r"(?:weld(?:ed|ing)|soldered|cast|moulded|molded|die-cut|laser-cut|glazed|roasted|brewed|distilled|"
+    r"smoked|cured|dried|spun|dyed|"
+    r"tanned|drawn|animated|dubbed|voiced|taped|tested|certified|refurbished|restored|stored|warehoused|"
+    r"hatched|quilted|embroidered|"
+    r"varnished|lacquered|polished|engraved|stamped|tailored|cobbled|baked|fermented|churned|bottled|"
+    r"grafted|quarried|mined|felled|"
+    r"sawn|turned|cured|salted|pickled|record(?:ed|ing)|mixed|mastered|produced|composed|sewn|stitched|"
+    r"woven|knitted|forged|blown|"
     r"carved|fired|painted|aged|matured|bottled|canned|packed|ground|milled|pressed|picked|harvested|"
     r"fished|farmed|reared|bred|grown|printed|bound|hand-?crafted|hand-?made|crafted|made|manufactured|"
     r"engineered|assembled|invented|discovered|founded|born|apprenticed|trained|studied|"
@@ -102,7 +109,8 @@ _HELPED: Final = re.compile(
     r"(?:[a-z]+, )?[a-z]+ (?:and|or|&) )?$"
 )
 _GIVING: Final = re.compile(
-    r"\b(?:donat\w+|donors?|charit(?:y|ies)|fundrais\w+|ngo|appeal|relief|humanitarian)\b"
+    r"\b(?:non-?profit|gifts?|giving|donat\w+|donors?|charit(?:y|ies)|fundrais\w+|ngo|appeal|relief|"
+    r"humanitarian)\b"
 )
 """Where what is given goes to, and not where the givers are."""
 _GIVERS: Final = re.compile(
@@ -213,7 +221,8 @@ _TOLD_AFTER: Final = re.compile(
     r"(?: (?:shows?|gigs?|dates?|concerts?|launch|campaign|edition|run|leg|flight|test|pilot))? "
     r"(?:got )?(?:sold out|went (?:really |very )?well|did (?:really |very )?well|flopped|"
     r"was (?:a |an )?(?:\w+ )?(?:success|flop|hit|disaster|failure)|(?:is|are|was|were) (?:already )?"
-    r"(?:done|finished|behind us|over|full|booked(?: out)?|fully booked|sold out))\b"
+    r"(?:done|finished|behind us|over|full|booked(?: out| solid| up)?|fully booked|sold out))\b|"
+    r"'s (?:already )?(?:done|behind us|full up|booked (?:out|solid|up)|fully booked|sold out)\b"
 )
 """What was there, or is of people whose forebears came from there."""
 

@@ -10,31 +10,36 @@ from agents.audience.interest_words import EVERYDAY, NO_TOPIC, TOO_COMMON
 from agents.folding import words_of
 from agents.meaning.tastes import PERSONS
 
-_ONES: Final = (
+ONES: Final = (
     rf"(?:{PERSONS}|ones|mothers|fathers|woman|man|guy|girl|bloke|lad|lady|mum|mom|dad|mother|father|"
     rf"parent|student|reader|"
     r"listener|sorts?|kinds?|type|lot|bunch|crowd|folk|public|generation|homes?|houses|household|family|"
     r"couple|neighbou?rs|teachers|nurses|farmers|grandmothers|grandfathers|retirees|characters|souls)"
 )
 RELATIVE: Final = re.compile(r"\bwho(?:se|ever|mever)?(?:'(?:s|re|ve|d|ll))?\s+")
+AS_ELSEWHERE: Final = re.compile(
+    rf"\b(?:{ONES}|all|audience)(?: ?\(?(?:of |aged |between |from )*\d\d[^,;:!?\n]{{0,24}}?)?, (?:the|whom) "
+    r"(?!(?:budget|campaign|goal|ads?|target|audience|only one|best)\b)"
+)
+"""How "Leute, die ..." comes out in English."""
 ANTECEDENT: Final = re.compile(
-    rf"(?:\b(?:{_ONES}|all|\w+(?:ers|ists|ians|ants|ents))|\b\d\d(?:s|\+)?|\bup|\bover|\bolds?|"
+    rf"(?:\b(?:{ONES}|all|young|\w+(?:ers|ists|ians|ants|ents))|\b\d\d(?:s|\+)?|\bup|\bover|\bolds?|"
     r"(?:^|[.:;!?\n(=,])|\b(?:is|are|and|or|reach|target|for|to|want|by|be|after|at|with|of|but|get|also|"
     r"mostly|mainly|like|basically|just|s))\s*,?\s*(?:\([^)]{0,30}\)\s*)?$"
 )
 """Words before "who" that leave it open to be an audience."""
-_NO_DEEDS: Final = (
+NO_DEEDS: Final = (
     r"(?:liv|work|resid|speak|us|ag|earn|be|com|includ|exclud|start|begin|dur|accord|regard|follow|rang|"
     r"match|belong|anyth|someth|everyth|noth|visit|listen|even|morn|reach|target|see|hear|click)ing"
 )
 WITH: Final = re.compile(
-    rf"\b{_ONES}\s+(?:(?:that|with|where|in which|having|owning|like (?:my|our|his|her) \w+\s*[:,]|"
+    rf"\b{ONES}\s+(?:(?:that|with|where|in which|having|owning|like (?:my|our|his|her) \w+\s*[:,]|"
     r"(?:who |that )?(?:live|lives|living) with)|(?:(?:who|that|whom)\s+)?you(?:'d|'ll|'ve)?(?: would| will|"
     r" can| always| usually| often| might)? (?:see|find|meet|spot|bump into|run into|catch|come across|know "
     r"from))\s"
 )
 FOUND: Final = re.compile(
-    rf"\b(?:{_ONES}|all)(?:,? (?:the|whom|which)|\s+(?:(?!{_NO_DEEDS}\b)\w{{2,}}ing|in|at|on|found|seen|"
+    rf"\b(?:{ONES}|all)(?:,? (?:the|whom|which)|\s+(?:(?!{NO_DEEDS}\b)\w{{2,}}ing|in|at|on|found|seen|"
     r"spotted|up|out|off|over|of|stands?))\s"
 )
 LABEL: Final = re.compile(

@@ -45,6 +45,8 @@ def portraits(text: FoldedText) -> Iterator[Portrait]:
         open_to_all = words.ANTECEDENT.search(folded[max(0, match.start() - 60) : match.start()])
         if open_to_all and not OURSELVES_WHO.search(folded, max(0, match.start() - 90), match.end()):
             yield from _from(folded, match.end(), named=True, told=True)
+    for match in words.AS_ELSEWHERE.finditer(folded):
+        yield from _from(folded, match.end(), named=True, told=True)
     if words.NO_PERSONA.search(folded) is None:
         for match in words.PERSONA.finditer(folded):
             yield from _from(folded, match.end(), named=True)

@@ -8,6 +8,7 @@ from typing import Final
 from agents.audience.namesakes import Settled
 from agents.audience.place_evidence import Evidence, evidence_of
 from agents.folding import FoldedText, words_of
+from agents.people_words import PEOPLE
 from agents.place_index import PlaceMention
 from agents.reading import ReadingContext
 from agents.taxonomy_index import TaxonomyIndex
@@ -24,12 +25,15 @@ _WORLD: Final = re.compile(
 _NATIONWIDE: Final = re.compile(
     r"\b(?:nation-?wide|nationally|country-?wide|coast to coast|(?:across|throughout|all over|all across|"
     r"in) the (?:(?:whole|entire) )?(?:country|nation)|(?:the )?(?:whole|entire) (?:country|nation)|"
+    r"(?:for|in|over|to|reach|cover) (?:all|everybody in|everyone in)(?: of)? (?:the|our) (?:country|nation)|"
     r"national(?=[ -](?:campaigns?|reach|coverage|audiences?|footprint|push|plan|buy|launch|roll-?out|"
-    r"targeting|level))|(?:make|keep|take|go(?:ing)?|run) (?:it |this )?national|"
+    r"targeting|level))|(?:^|[.,;:|/(\n–—]|\b(?:ca|us|uk|gb|au|nz|ie|za|mx|br|de|fr|es|"
+    r"nl)\b)\s*national(?:ly)?(?=\s*(?:$|[.,;|/)\n–—]))|(?:make|keep|take|go(?:ing)?|run) (?:it |this "
+    r")?national|"
     r"(?:all|every|each)(?: of the| the)? (?:provinces?|states?|regions?|count(?:y|ies)|cantons?))\b"
 )
 _LEFT_OUT: Final = re.compile(
-    r"\b(?:without|except(?:ing)?(?: for)?|but(?: not)?|excluding|excl|minus|bar|apart from|other than|"
+    r"\b(?:without|except(?:ing)?(?: for)?|but(?: not)?|excluding|excl|ex|minus|bar|apart from|other than|"
     r"not|save for|"
     r"skip|leaving out|leave out)\s+(?:in\s+)?(?:the\s+)?$"
 )
@@ -99,12 +103,20 @@ def _world(
     if world is None or any(m.start < world.end() and world.start() < m.end for m in mentions):
         return None
     wanted = any(not _is_left_out(text, mentions, at) for at in range(len(mentions)))
-    if wanted and _DELIVERED.search(text.folded, max(0, world.start() - 50), world.start()):
+    if wanted and _OUR_OWN.match(text.folded, world.end()) is not None:
+        return None
+    if (wanted or standing) and _DELIVERED.search(text.folded, max(0, world.start() - 50), world.start()):
         return None
     sold = tuple(index.places.names.sold_countries.values())
     return PlaceMention(world.start(), world.end(), sold, group="everywhere")
 
 
+_OUR_OWN: Final = re.compile(
+    r" (?:where |that |in which |to which )?(?:we|they|i)(?:'re| are)? (?:already |can |currently "
+    r")?(?:deliver|ship|sell|operate|go|serve|"
+    r"have|do business|trade|export|send|active|present|listed|in)\b"
+)
+""" "Everywhere we deliver" is where the message says that they deliver."""
 _OWN_MARKETS: Final = re.compile(r"(?:all|every|each)\b(?!.*\b(?:you|we|your|available|possible)\b)")
 """ "All markets" of a brief that names some are those."""
 _NOT_PLACES_BEFORE: Final = re.compile(
@@ -114,7 +126,8 @@ _NOT_PLACES_BEFORE: Final = re.compile(
     r"offices|"
     r"staff|employees|people work|team|teams|colleagues|friends|fans|followers|stores|shops|branches|"
     r"partners|"
-    r"clients|competitors|dealers|talk(?:ed|ing)? about|hear(?:d)?|posters|stickers|flyers|leaflets|signs|"
+    r"clients|competitors|dealers|contracts?|agreements?|deals?|price|cost|turnover|talk(?:ed|ing)? about|"
+    r"hear(?:d)?|posters|stickers|flyers|leaflets|signs|"
     r"(?:can'?t|cannot|couldn'?t|don'?t|won'?t|not|never) (?:\w+ )?(?:get|go|going|lead|leads|find|see|have))"
     r"\s+(?:\w+ly\s+|almost\s+|already\s+|pretty much\s+|just\s+|now\s+|us\s+|it\s+|them\s+)*)$"
 )
@@ -159,6 +172,8 @@ _OF_ADS: Final = re.compile(
     r"wording|font|names?|cap|caps|frequency|offers?|discounts?|links?|urls?|budget)\s+(?:\w+ ){0,3}$"
 )
 """ "The same copy everywhere" is in all places of the brief."""
+_WHAT_RUNS: Final = re.compile(r"\b(?:formats?|placements?|devices?|channels?|platforms?|podcasts?)\b")
+""" "Every placement, anywhere people listen" is no place on a map, where the brief has its places."""
 _FILLING: Final = words_of(
     "a actually ah alright and but client course everybody for fine good great hey hi hmm i if in it just "
     "maybe mind no "
@@ -170,13 +185,22 @@ _FILLING: Final = words_of(
 _CLAUSE_END: Final = re.compile(r"[.;!?\n]")
 
 
+_PEOPLE_BEFORE: Final = re.compile(rf"\b(?:{PEOPLE}|folks?|everyone|everybody|kids) $")
+_DOES: Final = re.compile(
+    r" (?:hate|love|like|know|want|need|prefer|think|say|do|don't|are|is|have|has|buy|use|enjoy|complain|ask|"
+    r"tell|talk|forget|remember|expect|see|feel|get|keep|spend|watch|listen|read|eat|drink|go|work|live)s?\b"
+)
+""" "People everywhere hate forms" tells of people."""
+
+
 def _is_meant(text: FoldedText, found: re.Match[str], *, standing: bool) -> bool:
     """Whether "worldwide" tells where the campaign should run, and nothing else."""
     before = text.folded[max(0, found.start() - 60) : found.start()]
     if _NOT_PLACES_AFTER.match(text.folded, found.end()) or _NOT_PLACES_BEFORE.search(before):
         return False
-    thing = _THING_AFTER.match(text.folded, found.end())
-    if thing is not None and _ARTICLE_BEFORE.search(before) is not None:
+    does = _PEOPLE_BEFORE.search(before) and _DOES.match(text.folded, found.end())
+    thing = _ARTICLE_BEFORE.search(before) and _THING_AFTER.match(text.folded, found.end())
+    if does or thing:
         return False
     if not standing:
         return True
@@ -186,7 +210,7 @@ def _is_meant(text: FoldedText, found: re.Match[str], *, standing: bool) -> bool
     stop = _CLAUSE_END.search(text.folded, found.end())
     start, end = (ends[-1] if ends else 0), (stop.start() if stop else len(text.folded))
     rest = f"{text.folded[start : found.start()]} {text.folded[found.end() : end]}"
-    if _OF_ADS.search(before) is not None:
+    if _OF_ADS.search(before) is not None or _WHAT_RUNS.search(rest) is not None:
         return False
     return (
         all(word in _FILLING for word in re.findall(r"[a-z']+", rest)) or _TURNED_TO.search(rest) is not None

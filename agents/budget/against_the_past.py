@@ -39,6 +39,49 @@ _OF_SOMETHING_ELSE: Final = re.compile(
 _SENTENCE: Final = re.compile(r"[.!?;\n](?=\s|$)")
 
 
+_SAME_AS: Final = re.compile(
+    r"\b(?:the\s+)?(?:very\s+|exact\s+)?(?:same|identical|equal)\s+(?:amount|budget|sum|figure|money|number|pot|spend|total)?\s*"
+    r"(?:as|like|than|that\s+we\s+had|we\s+had)\b|\bas\s+much\s+as\b|\bwhat\s+we\s+(?:spent|had|used|put\s+in)\b",
+    re.IGNORECASE,
+)
+""" "Same sum as last autumn, which was 8 thousand"."""
+_ON_TOP: Final = re.compile(
+    r"[^.!?\n\d]{0,14}?[,;–-]?\s*(?:but\s+|and\s+|with\s+|just\s+)*(?P<sign>plus|and|with|\+|minus|less)?\s*(?:an?\s+(?:extra\s+)?(?P<fraction>half|third|"
+    r"quarter|fifth|tenth)|(?P<percent>[0-9]{1,3})\s*(?:%|percent|per\s?cent))\s*(?P<way>on\s+top|more|extra|added|again|less|off|fewer)?",
+    re.IGNORECASE,
+)
+_FRACTIONS: Final = {"half": "0.5", "quarter": "0.25", "fifth": "0.2", "tenth": "0.1"}
+
+
+def asks_the_same(text: str, past: MoneyMention) -> bool:
+    """Whether the sentence of the amount asks for as much as then."""
+    begin = max((match.end() for match in _SENTENCE.finditer(text, 0, past.span[0])), default=0)
+    return _same_as_then(text, begin, past) is not None
+
+
+def _same_as_then(text: str, begin: int, past: MoneyMention) -> int | None:
+    """Return where the sentence of the amount asks for as much as then; None when it does not."""
+    found = _SAME_AS.search(text, begin, past.span[0])
+    told = found is not None and PAST_PERIOD.search(text, found.start(), past.span[1] + 30) is not None
+    return found.start() if found is not None and told else None
+
+
+def _grown(more: re.Match[str]) -> Decimal:
+    part = (
+        Decimal(more["percent"]) / 100
+        if more["percent"]
+        else Decimal(1) / 3
+        if more["fraction"].lower() == "third"
+        else Decimal(_FRACTIONS[more["fraction"].lower()])
+    )
+    down = (more["sign"] or "").lower() in {"minus", "less"} or (more["way"] or "").lower() in {
+        "less",
+        "off",
+        "fewer",
+    }
+    return 1 - part if down else 1 + part
+
+
 def words_of_now(text: str, past: MoneyMention) -> Span | None:
     """Return where the message says what it is now, behind the amount of before; None when it does not."""
     found = _NOW.search(text, past.span[1], min(len(text), past.span[1] + _REACH))
@@ -47,7 +90,7 @@ def words_of_now(text: str, past: MoneyMention) -> Span | None:
     return found.span()
 
 
-def from_the_past(
+def from_the_past(  # noqa: PLR0911  # one return for each shape it recognises
     text: str, past: Sequence[MoneyMention], factor: Decimal | None, changed: Span | None
 ) -> MoneyMention | None:
     """Return the amount that the message makes of the one of before, or None.
@@ -74,6 +117,9 @@ def from_the_past(
     if _OF_SOMETHING_ELSE.search(text, begin, known[0].span[1] + 20):
         return None
     now = words_of_now(text, known[0])
+    if (asked := _same_as_then(text, begin, known[0])) is not None:
+        more = _ON_TOP.match(text, known[0].span[1])
+        return _times(known[0], Decimal(1) if more is None else _grown(more), (asked, known[0].span[1]))
     if now is None:
         return None
     if (

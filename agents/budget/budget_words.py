@@ -7,7 +7,7 @@ from agents.budget.lead_words import ABOUT, BUDGET_NOUN, FILL, rule
 BUDGET_BEFORE: Final = rule(
     rf"\b(?:{BUDGET_NOUN}|(?:plan|work|calculate|reckon)\s+(?:on|with|for|around|against)|total(?:l?ing|"
     rf"s)?|ceiling|cap(?:ped)?|limit(?:ed)?|"
-    rf"cost(?:s|ing)?\s+us)\b"
+    rf"cost(?:s|ing)?\s+us|split\s+of)\b"
     r"(?:\s+(?:for|of)\s+(?:the|this|our|that|all|everything|it)(?:\s+[\w-]+){0,4}?|"
     r"\s+(?:here|overall|altogether|this\s+time|this\s+year|this\s+quarter|line|side|part|frame|figure|"
     r"tbc|tbd|tba|so\s+far|available|approved|proposed|planned|agreed|confirmed|sanctioned|allotted|allocated|"
@@ -71,6 +71,17 @@ BUDGET_BEHIND: Final = rule(
     r"ring-?fenced|"
     r"approved|signed\s+off|committed|released|planned|at\s+(?:our|my|your)\s+disposal)\b|"
     r"(?:is|are)\s+(?:what|all|the\s+most|the\s+max\w*|our\s+(?:limit|max\w*|ceiling|budget|cap|total))\b)"
+    r"|\s*[,;(–-]*\s*(?:and\s+|so\s+|which\s+|that\s+|it\s+|they\s+)*(?:must|has\s+to|have\s+to|needs?\s+to|should|is\s+to|are\s+to|"
+    r"can|may|to)\s+(?:(?:all|only|then|now)\s+)?be\s+(?:(?:all|fully|entirely|completely)\s+)?(?:used(?:\s+up)?|spent|invested)\b"
+    r"(?!\s+(?:on|for)\s+(?!(?:the\s+|our\s+|this\s+)?(?:ads?|adverti|campaign|promo|marketing|media|streaming|this\b|it\b)))"
+    r"|\s*[,;(–-]+\s*(?:and\s+)?(?:all\s+(?:of\s+)?(?:it|that|this|which)|every\s+(?:penny|cent|euro|dollar|bit)(?:\s+of\s+(?:it|that|which))?|"
+    r"the\s+(?:whole\s+)?lot|it\s+all|which\s+all|that\s+all)\s+(?:(?:is|goes|going|should\s+go|can\s+go|will\s+go|went|available|yours)\s+)*"
+    r"(?:to\s+you|yours|(?:to|for|on|into|towards)\s+(?:the\s+|our\s+|this\s+)?(?:ads?|advertising|adverts|campaign|promotion|promo|"
+    r"marketing|media|publicity|spots|this|streaming))\b"
+    r"|\s*(?:(?:is|are)\s+)?(?:left|remaining|still)\s+in\s+(?:the|our)\s+(?:\w+\s+){0,2}(?:line|pot|kitty|budget|fund|account|bank|box|jar)\b"
+    r"|[^.;!?\n\d]{0,40}[,;.–-]+\s*(?:please\s+|so\s+|and\s+)?(?:use|spend|take)\s+(?:it\s+all|all\s+of\s+(?:it|that)|the\s+lot|every\s+\w+\s+of\s+it)\b"
+    r"|\s*[,;–-]?\s*(?:and\s+|so\s+)?(?:that|this|it)(?:['’]?s|\s+is)\s+(?:(?:all|the|our|my|your|whole|entire|total)\s+)*(?:pot|kitty|budget|"
+    r"war\s+chest|purse|spend|max(?:imum)?|limit|ceiling)\b"
 )
 ADJECTIVAL: Final = rule(
     r"\s*[-\s]?(?:[\w'’&/-]+[\s-]+){0,5}?(?:budgets?|campaign|flight|spend|total|plan|buy|burst|push|"
@@ -84,7 +95,7 @@ AMOUNT_OF_A_BUDGET: Final = rule(
     rf"\b(?:{BUDGET_NOUN}|total|max(?:imum)?|min(?:imum)?|ceiling|cap|limit|sum|amount|campaign|flight|"
     rf"burst|push|"
     r"plan|buy|test|order|region|range|frame|figure|tune|neighbou?rhood|something|all|commitment|"
-    r"shoestring|handful|be|is|io|dispose|disposing|thinking|talking|speaking|total|"
+    r"shoestring|handful|split|slice|chunk|lump|pile|stash|instal?ments?|tranche|be|is|io|dispose|disposing|thinking|talking|speaking|total|"
     r"insertion|worth)$"
 )
 OF_A_CAMPAIGN: Final = rule(
@@ -140,7 +151,7 @@ GIVEN_BEFORE: Final = rule(
     r"set(?:ting)?\s+aside|budgeted|budgeting|"
     r"plan(?:ned|ning)?|invest\w*|spend(?:ing)?|approved|confirmed|released|signed\s+off(?:\s+on)?|"
     r"scraped\s+together|saved\s+up|found|go|going|stretch|drop|bring|brings|"
-    r"mak(?:e|ing)\s+(?:it|that)|call\s+it|keep\s+it|cap\s+it|be|let['’]?s\s+say|says?|there\s+(?:is|are)|"
+    r"mak(?:e|ing)\s+(?:it|that)|call\s+it|met\s+(?:in\s+the\s+middle|halfway)|compromised|settled|keep\s+it|cap\s+it|be|let['’]?s\s+say|says?|there\s+(?:is|are)|"
     r"there['’]?s|thinking|thinking\s+of|talking|assume|available|worth|"
     r"we['’]?re|i['’]?m|we\s+are|i\s+am|this\s+is|it['’]?s|it\s+is|it\s+was|that['’]?s|that\s+is|"
     r"yes|yep|yeah|ok(?:ay)?|sure|fine|hmm+|well|no|actually|sorry|correction|rather|instead|oh|hi|hello|"
@@ -162,7 +173,7 @@ GIVEN_FOR_BEFORE: Final = rule(
 """What it is for, told before the amount: "the theatre has for its opening 15k"."""
 
 FIRST_PERSON: Final = rule(
-    rf"\b(?:{_OUR}|there|let['’]?s|please|to|budgets?|campaign|plan|pls|kindly|could|can|us|our|my|"
+    rf"\b(?:{_OUR}|ads?|adverts?|spots?|advertising|promo|there|let['’]?s|please|to|budgets?|campaign|plan|pls|kindly|could|can|us|our|my|"
     rf"client\w*|brand\w*|team|all)\b"
 )
 """Who can give a campaign its money."""
@@ -197,6 +208,7 @@ MEANT_BEHIND: Final = rule(
     r"fees?|gst|"
     r"agency|commission)|to\s+start|it\s+is\b|(?:should|would|might|ought\s+to)\s+(?:do|cover|"
     r"be\s+enough|suffice)|will\s+(?:do|have\s+to\s+do)|"
+    r"(?:can|could|will|would)\s+(?:buy|get\s+(?:us|me)|pay\s+for|fetch|stretch\s+to|bring\s+us)\b|buys\b|gets\s+us\b|"
     r"for\s+(?:the\s+)?(?:whole|entire|full|this|campaign|flight|all)\b|over\s+(?:the\s+)?(?:whole|"
     r"entire|full|flight|period)|for\s+everything|and\s+not\s+a\s+(?:penny|cent)|on\s+(?:the\s+)?table|"
     r"across\b|per\s+market|if\s+possible|"
@@ -281,7 +293,8 @@ OURS_BEFORE: Final = rule(
     r"our\s+)?(?:ads|advertising|"
     r"campaign|publicity|promotion|marketing))\s*,?\s*(?:(?:only|just)\s+)?(?:it(?:['’]s|\s+is)|"
     r"that(?:['’]s|\s+is)|there(?:['’]s|\s+is|\s+are)|"
-    r"we(?:\s+have|['’]ve\s+got)|is|are|have|:)(?:\s+(?:only|just|about|planned|set\s+aside))*"
+    r"we(?:\s+have|['’]ve\s+got)|is|are|have|:|(?:(?:they|he|she|someone|somebody|people|friends)\s+)?(?:gave|gives?|gifted|donated|lent|"
+    r"granted|put\s+up)(?:\s+(?:us|me))?)(?:\s+(?:only|just|about|planned|set\s+aside))*"
     r"|\b(?:you(?:r\s+(?:platform|side|team))?|streaming|digital\s+audio|audio\s+streaming|"
     r"this\s+(?:channel|platform|part)|"
     r"streaming\s+(?:audio|ads|part))\s+(?:get|gets|receives?|have|has|can\s+have|can\s+get|"

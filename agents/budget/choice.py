@@ -41,7 +41,8 @@ _WEAK_BEFORE = re.compile(
 _WEAK_BEHIND = re.compile(
     r"\s*(?:$|[,;.)!?\n]|(?:for|on|over|total|in\s+total|from|until|till|per|budget|max|across|starting|"
     r"next|this|during|please|tops|"
-    r"all[\s-]in|please|in\s+(?:[A-Z]|q[1-4]|total|the))(?!\w)|in\s+(?=[A-Z]))"
+    r"all[\s-]in|please|(?:and|so|but)\s+(?:the|we|it|i|then|that|this|they|uh|um|like)|in\s+(?:[A-Z]"
+    r"|q[1-4]|total|the))(?!\w)|in\s+(?=[A-Z]))"
 )
 _COUNTED = re.compile(
     r"[\s-]*(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|ads?\b|ad\s+sets?|line\s+items?|people|"
@@ -76,10 +77,18 @@ _SPENT = re.compile(
 )
 _AROUND = re.compile(
     r"\b(?:about|around|roughly|approximately|approx\.?|circa|also|say|maybe|some|something\s+like|"
-    r"such\s+as)\s*$",
+    r"such\s+as|uh+|u+m+|er+m?|eh+m?|ähm?|euh|well)\s*,?\s*$",
     re.IGNORECASE,
 )
 """ "... also about 4500 reais from 1 April": said of an amount that is given, not of one that is reported."""
+_RUN_ON = re.compile(r"(?<![^\w\s'’-])(?:(?<=\s)|^)(?:[\w'’-]+\s+){7,}$")
+_ON_AND_ON = re.compile(
+    r"\s*(?:$|(?:aged?|ages|for|from|starting|people|women|men|adults|mums?|moms?|parents|between|during"
+    r"|all|the\s+(?:first|whole|"
+    r"last)|(?:over|in|on)\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the\s+next))\b)",
+    re.IGNORECASE,
+)
+"""Before and behind an amount that is dictated without any stop: "... Togo 15 million francs aged 18-35"."""
 _IN_A_YEAR = re.compile(
     r"\b(?:in|since|during|from|until|fy|year|vs\.?|than|early|late|mid|end\s+of)\s*-?$", re.IGNORECASE
 )
@@ -124,6 +133,11 @@ _SENTENCE_BEGINS = re.compile(
 )
 _SENTENCE_ENDS = re.compile(r"\s*(?:$|[.!?;](?=\s|$)|\n)")
 _OTHERS_BEHIND = re.compile(r"[\s-]*(?:\+|plus\s+(?:people|followers|fans|users))", re.IGNORECASE)
+_AND_ANOTHER = re.compile(
+    r"(?:\s*\([^()\n]{1,20}\))?\s*(?:,|/|&|\b(?:and|or|then|to|vs\.?|versus)\b|,\s*(?:and|or"
+    r"|then))\s*(?:(?:about|around|some|even|up\s+to|another)\s+)?",
+    re.IGNORECASE,
+)
 _PART_OF_IT = re.compile(r"\b(?:of\s+which|including|incl\.?|thereof)\s*$", re.IGNORECASE)
 _OF_IT = re.compile(r"\s*of\s+(?:it|that|this|those)\b", re.IGNORECASE)
 _OR = re.compile(r"\s*,?\s*or\s+(?:maybe\s+)?", re.IGNORECASE)
@@ -145,7 +159,8 @@ _CUT_TO = re.compile(
     r"in\s+the\s+end\s+(?:it(?:['’]s|\s+is|\s+was)|we\s+got))|"
     r"\b(?:wants?\s+to\s+(?:go\s+down|come\s+down|cut|get\s+down|drop)|went\s+down|came\s+down|fell|"
     r"shrank)\s+"
-    r"(?:it\s+)?to)"
+    r"(?:it\s+)?to|"
+    r"\bbut\s+(?:we\s+|they\s+)?(?:only\s+|just\s+)?(?:got|were\s+given|was\s+given|received|were\s+granted|gave\s+us))"
     r"(?:\s+(?:only|just|about|around|a|an|more\s+like))*\s*$",
     re.IGNORECASE,
 )
@@ -178,7 +193,7 @@ _AGES_BEHIND = re.compile(
 _ANY_NUMBER_BEHIND = re.compile(r"[/:.-][0-9]")
 
 
-def budget_mentions(
+def budget_mentions(  # noqa: PLR0912  # one branch for each reason to pass an amount over
     text: str, mentions: Sequence[MoneyMention], *, asked: bool, year: int | None = None
 ) -> list[tuple[MoneyMention, float]]:
     """Return the amounts that are the budget, each with how sure that is (0 to 1).
@@ -190,14 +205,22 @@ def budget_mentions(
     answers: list[MoneyMention] = []
     listed = without_taxed(text, _with_currency_of_the_alternative(text, mentions))
     listed = in_thousands_told_elsewhere(text, in_thousands_of_the_whole(text, listed))
-    listed = without_parts(text, with_sums(text, listed))
+    listed = without_parts(text, with_sums(text, listed, year=year))
     options = _options(text, listed)
     if options:
         return [(option, 1.0) for option in options]
+    other: tuple[Role, int] | None = None
     for index, mention in enumerate(listed):
         start, end = mention.span
         before = text[max(0, start - 60) : start]
         role = role_of(text, mention, year=year)
+        if other is not None and role < Role.BUDGET and _AND_ANOTHER.fullmatch(text, other[1], start):
+            role = other[0]  # "agencies quoted us 15k and 22k"
+        other = (
+            (role, end)
+            if role < Role.LOOSE and role is not Role.SENTENCE and role is not Role.UNKNOWN
+            else None
+        )
         if mention.reckoned and role is not Role.PAST:
             role = Role.BUDGET
         following = listed[index + 1] if index + 1 < len(listed) else None
@@ -228,6 +251,13 @@ def budget_mentions(
 def _alone_and_about(text: str, mention: MoneyMention, listed: Sequence[MoneyMention], before: str) -> bool:
     """Whether a sentence without stops comes to its one amount: "... also about 4500 reais from 1 April"."""
     only = mention.currency is not None and sum(other.currency is not None for other in listed) == 1
+    if (
+        only
+        and mention.amount >= _LEAST_GIVEN
+        and _RUN_ON.search(before)
+        and _ON_AND_ON.match(text, mention.span[1])
+    ):
+        return True
     return only and bool(_AROUND.search(before)) and _WEAK_BEHIND.match(text, mention.span[1]) is not None
 
 

@@ -38,12 +38,14 @@ class Clause:
         sentence_before: From the beginning of the sentence.
         after: From behind the amount to the end of the sentence.
         labelled: Whether the line above is a label such as "Budget".
+        earlier: What stands before the sentence, as far as it is looked at.
     """
 
     before: str
     sentence_before: str
     after: str
     labelled: bool = False
+    earlier: str = ""
 
 
 def clause_at(text: str, span: Span) -> Clause:
@@ -51,13 +53,14 @@ def clause_at(text: str, span: Span) -> Clause:
     start, end = span
     first = max(0, start - _LOOK_BACK)
     before = text[first:start]
-    sentence = before[_sentence_start(before) :]
+    begin = _sentence_start(before)
+    sentence = before[begin:]
     cuts = [cut for cut in _CLAUSE_CUT.finditer(sentence) if cut.group() != ":"]
     clause = sentence[cuts[-1].end() :] if cuts else sentence
     after = text[end : end + _LOOK_AHEAD]
     stop = next((cut for cut in _STOP.finditer(after) if _ends(after, cut)), None)
     labelled = _LABEL.search(text[max(0, start - 60) : start]) is not None
-    return Clause(clause, sentence, after[: stop.start()] if stop else after, labelled)
+    return Clause(clause, sentence, after[: stop.start()] if stop else after, labelled, before[:begin])
 
 
 def _sentence_start(before: str) -> int:

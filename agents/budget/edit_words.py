@@ -13,7 +13,7 @@ _MONEY: Final = r"(?:budgets?|spend|spending|money|investment|amount|funds|total
 _OBJECT: Final = (
     r"(?:it|that|this|everything|things|(?:the|our|my|your|total|overall|whole|daily|weekly|monthly|"
     r"client['’]s)?\s*"
-    rf"(?:\w+\s+)?{_MONEY})"
+    rf"(?:\w+\s+)?{_MONEY}|the\s+(?:daily|weekly|monthly)(?=\s+(?:to|by|up|down)\b))"
 )
 FORGET: Final = _rule(
     r"\b(?:forget|drop|remove|clear|delete|scrap|ignore|lift|undo|take\s+(?:away|out))\s+(?:about\s+)?"
@@ -34,6 +34,7 @@ FACTORS: Final[tuple[tuple[re.Pattern[str], Decimal], ...]] = tuple(
             rf"\b(?:twice|2x|"
             rf"two\s+times)\s+(?:as\s+much|the\s+amount|the\s+sum|what\s+it\s+(?:is|was)"
             rf"(?:\s+money)?|that|it|the\s+{_MONEY})\b|\b{_MONEY}\s+{_HAS_BEEN}doubled\b|"
+            rf"\b{_MONEY}\s+(?:simply\s+|then\s+|also\s+|therefore\s+|just\s+)?doubles\b|"
             rf"\bmatch(?:e[ds]|ing)?\s+(?:it|that|this|us|ours?|the\s+{_MONEY})\s*,?\s+(?:\w+\s+for\s+\w+|"
             rf"in\s+full|fully|one\s+to\s+one|"
             rf"1\s?:\s?1|so)|\b(?:the\s+)?same\s+(?:{_MONEY}\s+)?again(?:\s+on\s+top)?\b|"
@@ -43,7 +44,8 @@ FACTORS: Final[tuple[tuple[re.Pattern[str], Decimal], ...]] = tuple(
         ),
         (
             rf"\btripl(?:e|ed|ing)\s+{_OBJECT}\b|^\W*triple\W*$|\b(?:3x|three\s+times)\s+(?:as\s+much|that|"
-            rf"the\s+{_MONEY})\b|\b{_MONEY}\s+{_HAS_BEEN}tripled\b",
+            rf"the\s+{_MONEY})\b|\b{_MONEY}\s+{_HAS_BEEN}tripled\b|"
+            rf"\b{_MONEY}\s+(?:simply\s+|then\s+|also\s+|therefore\s+|just\s+)?triples\b",
             "3",
         ),
         (rf"\bquadruple\s+{_OBJECT}\b|\b(?:4x|four\s+times)\s+(?:as\s+much|that|the\s+{_MONEY})\b", "4"),
@@ -56,11 +58,13 @@ FACTORS: Final[tuple[tuple[re.Pattern[str], Decimal], ...]] = tuple(
             rf"tak(?:e|ing)|scal(?:e|ing)|trim(?:ming)?|lower(?:ing)?|drop(?:ping)?|divid(?:e|"
             rf"ing))\s+{_OBJECT}\s+"
             rf"(?:(?:down|back)\s+)?(?:in|by|into|to)\s+(?:(?:the|a|one)\s+)?(?:half|two)\b|"
-            rf"\bhalf\s+(?:as\s+much(?:\s+money)?|of\s+(?:it|that|the\s+{_MONEY}))\b(?!\s+(?:must|should|has|have|needs?|will|can|"
+            rf"\bhalf\s+(?:as\s+much(?:\s+money)?|of\s+(?:it|that|the\s+{_MONEY}))\b(?!\s+(?:must|should"
+            rf"|has|have|needs?|will|can|"
             r"to|goes?|on|for|in|into|is)\b)"
             r"(?!\s+(?:on|for|in|to|goes|should|into|is|with|behind)\b)|"
             rf"\b(?:go\s+with|use|spend)\s+(?:only\s+|just\s+)?half\b(?!\s+(?:on|for|in|of|the))|"
-            rf"\b{_MONEY}\s+{_HAS_BEEN}(?:halved|cut\s+in\s+half)\b",
+            rf"\b{_MONEY}\s+{_HAS_BEEN}(?:halved|cut\s+in\s+half)\b|"
+            rf"\b{_MONEY}\s+(?:simply\s+|then\s+|also\s+|therefore\s+|just\s+)?halves\b",
             "0.5",
         ),
     )
@@ -85,7 +89,7 @@ _DOWN: Final = (
     r"taken|minus|less|subtract|drop(?:ped)?|remov(?:e|ed)|sav(?:e|ed)|knock(?:ed)?(?:\s+off)?|"
     r"scal(?:e|ed|ing)|"
     r"dial(?:l?ed)?|los(?:e|t|ing)|shrinks?|shrank|shrunk|chop(?:ped)?|dock(?:ed)?|down|pull(?:ed)?|"
-    r"claw(?:ed)?\s+back|"
+    r"claw(?:ed|s|ing)?(?:\s+back)?|"
     r"bring\s+(?:it|that|the\s+(?:budget|spend|money))?\s*down|fell|fallen"
 )
 _UP_SCALING: Final = _UP.replace(r"|got|get|found|give\s+you|gave\s+us", "")
@@ -207,13 +211,16 @@ _WHO: Final = (
     r"customer|they|he|she)"
 )
 SET_IT_BEFORE: Final = _rule(
-    rf"\b(?:(?:bump|rais|lift|increas|lower|bring|drop|cut|reduc|scal|tak|trim|push|get|mov|round|"
+    rf"\b(?:(?:knock|chop|whittle|squeez|beat|bump|rais|lift|increas|lower|bring|drop|cut|reduc|scal|tak"
+    rf"|trim|push|get|mov|round|"
     rf"dial|put|chang|set|"
     rf"slash|adjust|go|mak|up)e?\s+(?:(?:it|that|this|(?:the|"
-    rf"our)\s+(?:\w+\s+)?{_MONEY})\s+)?(?:(?:up|down|back)\s+)*"
+    rf"our)\s+(?:(?:\w+\s+)?{_MONEY}|daily|weekly|monthly))\s+)?(?:(?:up|down|back)\s+)*"
     rf"(?:to\s+|at\s+)?|let['’]?s\s+(?:do|say|make\s+it)\s+|{_MONEY}\s+(?:(?:is|was|to|of|now|at|"
     rf"should\s+be|=|:)\s*)+|"
-    r"(?:can|could|shall)\s+(?:we|you|i)\s+(?:do|manage|say)\s+|^\W*(?:ok(?:ay)?|fine|alright|right|"
+    r"(?:can|could|shall)\s+(?:we|you|i)\s+(?:do|manage|say)\s+|(?:we|i)\s+can\s+(?:only\s+|just\s+"
+    r"|at\s+most\s+)+"
+    r"(?:do|manage|afford|spend|stretch\s+to)\s+|^\W*(?:ok(?:ay)?|fine|alright|right|"
     r"so|then|make|say|"
     r"yes|yeah)(?:[\s,]+(?:ok(?:ay)?|then|so|make\s+it|let['’]?s\s+say))*[\s,]+|"
     r"(?:what\s+if|if|suppose|imagine)\s+(?:it|we|i|you|they|that)\s+(?:was|were|had|spent|put\s+in|did)\s+|"
@@ -263,3 +270,23 @@ TIME_BEHIND: Final = _rule(
     r"line|people|person|%|"
     r"times|x|per\s+(?:user|person)|st|nd|rd|th|ers?|or\s+(?:older|over|above))\b)"
 )
+PERIOD_ONLY: Final = _rule(
+    r"^\W*(?:(?:the|ok|and|so|also|it|that|sorry|oh|this)\s+)*is\s+(?:but\s+|now\s+"
+    r"|by\s+)?per\s+(?P<unit2>day|week|month)\b(?=(?:\W+\w+){0,3}\W*$)|"
+    r"^\W*(?:ok|that)\s+per\s+(?P<unit3>day|week|month)\b(?=(?:\W+\w+){0,3}\W*$)|"
+    r"(?:^|[.!?;,\n]|\b(?:and|but|oh|btw|so)\b)\s*(?:(?:and|but|oh|sorry|btw|by\s+the\s+way|so|well|no"
+    r"|actually|correction|ah|note|forgot\s+to\s+"
+    r"say|i\s+should\s+(?:say|add))[\s,:–-]+)*(?:that['’]?s|that\s+(?:is|was)|it['’]?s|it\s+is|this\s+is|"
+    rf"(?:(?:the|our|that|my|this)\s+)?(?:\w+\s+)?{_MONEY}\s+(?:is|was|are|should\s+be|counts?|runs?"
+    rf"|applies)|i\s+meant?(?:\s+(?:it|that)(?:\s+as)?)?|"
+    r"that\s+(?:sum|figure|amount|money|budget)\s+(?:is|was)|(?:the|those"
+    r"|that)\s+[$€£]?[0-9][0-9.,]*k?\s+(?:is|was|are)|make\s+(?:it|that))\s+"
+    r"(?:(?:for|meant|the|of\s+course|actually|obviously|to\s+be|by|intended|all|as|in|counted|a)\s+)*"
+    r"(?:(?:per|each|every|an?|by\s+the)\s+(?P<unit>day|week|month)\b|(?P<adverb>daily|weekly"
+    r"|monthly)(?:\s+(?:budget|amount|figure|sum|one))?"
+    r"(?=\s*(?:$|[.,;!?)]|btw|not|and|meant|intended|gemeint|by\s+the\s+way|sorry|of\s+course|please))"
+    r"|(?P<total>total\b|in\s+total|altogether|overall|all\s+in|"
+    r"for\s+(?:the\s+)?(?:whole|entire|full|everything|all)|everything|lifetime|(?:the\s+)?(?:whole"
+    r"|entire)\s+(?:campaign|period|flight|run|thing))\b)"
+)
+"""What the amount that stands is for: "that's per month btw"."""

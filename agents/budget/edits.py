@@ -23,6 +23,7 @@ from agents.budget.edit_words import (
     ONLY_WITH_MORE,
     PART_OF_IT,
     PERCENT_BEHIND,
+    PERIOD_ONLY,
     SET_BEFORE,
     SET_IT_BEFORE,
     TIME_BEHIND,
@@ -35,6 +36,7 @@ from agents.budget.roles import Role, role_of
 from agents.money.mentions import MoneyMention
 from agents.spans import Span, overlaps_any
 from planner.domain.brief import Budget
+from planner.domain.vocabulary import BudgetPeriod
 
 _NEAR = 3
 """A bare number up to so many times as large, or as small, as the standing amount may be its successor."""
@@ -73,7 +75,7 @@ _THOUSANDS = 1000
 
 @dataclass(frozen=True, slots=True)
 class BudgetEdit:
-    """A change to the budget that stands; exactly one of the first three is set, or `forget` is true.
+    """A change to the budget that stands; one of the first three or `period` is set, or `forget` is true.
 
     Attributes:
         factor: Multiply by it.
@@ -81,6 +83,7 @@ class BudgetEdit:
         amount: Set to this amount.
         forget: Take the budget back.
         sign: +1 or -1 for a difference.
+        period: What the amount that stands is for, said without an amount.
         span: The words that ask for it.
     """
 
@@ -90,6 +93,7 @@ class BudgetEdit:
     amount: MoneyMention | None = None
     forget: bool = False
     sign: int = 1
+    period: BudgetPeriod | None = None
 
 
 def find_edit(
@@ -119,7 +123,32 @@ def find_edit(
             return edit
         if previous is not None and (edit := _near(text, mention, previous)) is not None:
             return edit
-    return _scaling(text, taken)
+    return _scaling(text, taken) or (_other_period(text, mentions, taken) if previous is not None else None)
+
+
+_PERIODS = {
+    **dict.fromkeys(("day", "daily"), BudgetPeriod.DAILY),
+    **dict.fromkeys(("week", "weekly"), BudgetPeriod.WEEKLY),
+    **dict.fromkeys(("month", "monthly"), BudgetPeriod.MONTHLY),
+}
+_OF_CONTACTS = re.compile(
+    r"\b(?:frequency|f-?cap|times|contacts?|impressions|exposures|reports?|newsletter)\b", re.IGNORECASE
+)
+
+
+def _other_period(text: str, mentions: list[MoneyMention], taken: list[Span]) -> BudgetEdit | None:
+    """Read "that's per month btw" as the period of the amount that stands."""
+    found = PERIOD_ONLY.search(text)
+    if found is None or overlaps_any(found.span(), taken) or _OF_CONTACTS.search(text):
+        return None
+    if any(mention.period is not None or mention.currency is not None for mention in mentions):
+        return None
+    if found["total"]:
+        return BudgetEdit(found.span(), period=BudgetPeriod.LIFETIME)
+    return BudgetEdit(
+        found.span(),
+        period=_PERIODS[(found["unit"] or found["unit2"] or found["unit3"] or found["adverb"]).lower()],
+    )
 
 
 def _near(text: str, mention: MoneyMention, previous: Budget) -> BudgetEdit | None:
@@ -130,7 +159,8 @@ def _near(text: str, mention: MoneyMention, previous: Budget) -> BudgetEdit | No
     near = previous.amount.units / _NEAR <= mention.amount <= previous.amount.units * _NEAR
     said = mention.currency == previous.amount.currency and len(text) <= _SHORT
     if said and near and mention.period is None and not mention.is_range:
-        meant = role_of(text, mention) not in {Role.PRICE, Role.PAST, Role.BID, Role.LOOSE}
+        other = {Role.PRICE, Role.PAST, Role.BID, Role.LOOSE, Role.UNKNOWN}
+        meant = role_of(text, mention) not in other and not _of_another_thing(text[:start])
         return BudgetEdit((start, end), amount=mention) if meant else None
     small = previous.amount.units < _THOUSANDS and len(text.split()) <= _FEW_WORDS
     if not bare or year or not near or (mention.amount < _THOUSANDS and not small):
@@ -160,6 +190,8 @@ def _scaling(text: str, taken: list[Span]) -> BudgetEdit | None:
         for match in pattern.finditer(text):
             around = (match.start(), match.end() + 22)
             if overlaps_any(match.span(), taken) or NOT_MONEY_OBJECT.search(text, *around):
+                continue
+            if _COUNTED_MORE.match(text, match.end()) or _of_another_thing(text[: match.start()], match):
                 continue
             portion = _portion(match)
             return BudgetEdit(span=match.span(), factor=1 + portion if match["up"] else 1 - portion)
@@ -251,10 +283,57 @@ def _wondered(text: str, mention: MoneyMention) -> BudgetEdit | None:
     return BudgetEdit((start - len(before) + asked.start(), end), amount=mention) if asked else None
 
 
+_MOVES = re.compile(
+    r"(?:went|goes?|going|gone|rose|ris(?:es?|en|ing)|climb(?:s|ed)?|jump(?:s|ed)?|fell|falls?|fallen|grew|grows?|grown|sank|came|comes?|"
+    r"dropped|increased|shot|up|down|is|are|was|were|costs?|['’]s|run|runs|ran|has|have|changed|changes|moved)\b",
+    re.IGNORECASE,
+)
+_A_THING = re.compile(
+    r"(?:^|[.!?;,:(\n]|\b(?:and|but|so|because|since|as|that|now)\b)\s*(?:(?:and|but|so|oh|well|by\s+the\s+way|btw)[\s,]+)*"
+    r"(?P<thing>(?:(?:the|our|my|your|their|his|her|its|a|this|that)\s+(?:[\w'’-]+\s+){1,5}?)|(?:rents?|prices?|wages?|salar(?:y|ies)|costs?|"
+    r"bills?|rates?|tickets?|sales|revenues?|turnover|inflation|members(?:hip)?|visitors|fees?|takings)\s+)(?:(?:has|have|had|just|also|now|already|even|"
+    r"really|suddenly|simply)\s+)*(?:(?:went|go(?:es)?|gone|going|rose|came|are|is|were|was|been)\s+)?$",
+    re.IGNORECASE,
+)
+_COUNTED_MORE = re.compile(
+    r"\s+(?!(?:than|please|pls|budgets?|spend|money|on|for|in|to|and|if|now|then|but|thanks?|overall|of|funds?|cash|total|available|from|at|so|"
+    r"instead|would|should|is|will|again|with|over|across|this|next|each|per|as|because|since|due|or|not|after|when|right|today|too|also|just|"
+    r"only|it|we|i|that|the|altogether|sorry|actually|until|before|by|a|every|investment|media|could|can|though|maybe|eventually|came|has|"
+    r"was|back|off|up|down|out|away|higher|lower|euros?|dollars?|pounds?|quid|bucks|grand|yes|no|ok(?:ay)?|ad)\b)[a-z]{3,}",
+    re.IGNORECASE,
+)
+""" "500 more customers" counts people."""
+_SO = re.compile(r".*\b(?:so|then|and|hence|therefore|now)\s*$", re.IGNORECASE | re.DOTALL)
+_ENDS_ON_A_VERB = re.compile(
+    r"(?:^|[.!?;,:(\n]|\b(?:and|but|so|because|since|as|that)\b)\s*(?:(?:and|but|so|oh|well|by\s+the\s+way|btw)[\s,]+)*(?:the|our|my|your|their|"
+    r"his|her|its)\s+(?P<thing>(?:[\w'’-]+\s+){1,5}?)(?:(?:has|have|had|just|also|now|already)\s+)*(?:went|rose|climbed|jumped|fell|grew|"
+    r"is|are|was|were|costs?|comes?|came|runs?|stands?|sits?)\b[^.;!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+_MONEY_THING = re.compile(
+    r"\b(?:budgets?|spend(?:ing)?|money|pot|kitty|purse|envelope|amount|sum|figure|number|total|investment|allocation|cap|ceiling|limit|"
+    r"max(?:imum)?|answer|offer|plan|campaign|flight|media|ads?|funds?|cash|boss|chief|client|finance|management|board|cfo|cmo|ceo|md|owner|"
+    r"director|team|marketing|hq|office|partner|wife|husband|controlling|committee|producer|promoter|manager|treasurer|mayor|ministry|"
+    r"trustees|members|dean|principal|investors?|sponsors?|founders?|dad|mum|mom|brother|sister|procurement|label|council|chair\w*|bank|head|"
+    r"customer|rest|whole|thing|lot|most|least|best|price\s+tag|difference|deal|verdict|new\s+one|decision|line|minimum)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_another_thing(before: str, moved: re.Match[str] | None = None) -> bool:
+    """Whether it is something else that went up or is the amount: "the rent went up to"."""
+    if moved is None:
+        found = _ENDS_ON_A_VERB.search(before)
+    else:
+        found = _A_THING.search(before[: moved.start()]) if _MOVES.match(moved.group()) else None
+    return found is not None and _MONEY_THING.search(found["thing"]) is None
+
+
 def _edit_by(text: str, mention: MoneyMention) -> BudgetEdit | None:  # noqa: PLR0911  # one return for each shape it recognises
     start, end = mention.span
     if mention.amount < 0 or text[:start].strip() == "+":
-        alone = not text[:start].strip(" +") and not text[end:].strip(" .!")
+        lead = _SO.sub("", text[max(0, start - 12) : start]) if mention.amount < 0 else text[:start]
+        alone = not lead.strip(" +,") and not text[end:].strip(" .!")
         difference = replace(mention, amount=abs(mention.amount))
         return (
             BudgetEdit((start, end), difference=difference, sign=-1 if mention.amount < 0 else 1)
@@ -268,9 +347,9 @@ def _edit_by(text: str, mention: MoneyMention) -> BudgetEdit | None:  # noqa: PL
     if role_of(text, mention) in {Role.PRICE, Role.PAST, Role.LOOSE}:
         return None
     more = MORE_BEHIND.match(text, end)
-    if more is not None:
+    if more is not None and not (mention.currency is None and _COUNTED_MORE.match(text, more.end())):
         return BudgetEdit(span=(start, more.end()), difference=mention, sign=1 if more["up"] else -1)
-    if (match := SET_BEFORE.search(before)) is not None:
+    if (match := SET_BEFORE.search(before)) is not None and not _of_another_thing(before, match):
         return BudgetEdit(span=(start - len(before) + match.start(), end), amount=mention)
     if (instead := INSTEAD_BEHIND.match(text, end)) is not None:
         return BudgetEdit(span=(start, instead.end()), amount=mention)

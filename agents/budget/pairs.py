@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from agents.budget.subjects import kind_of, subject_at
@@ -67,18 +68,25 @@ class _Token:
     percent: bool = False
 
 
-def subjects_in(text: str) -> list[tuple[ShareSubject, Span]]:
-    """Return everything in `text` that a share can be about, from left to right."""
+_WORD_BEGINS = re.compile(r"(?<![\w-])[A-Za-z]")
+
+
+@lru_cache(maxsize=16)
+def subjects_in(text: str) -> tuple[tuple[ShareSubject, Span], ...]:
+    """Return everything in `text` that a share can be about, from left to right.
+
+    Each ratio of a message asks for the same, so the last few texts are remembered.
+    """
     found: list[tuple[ShareSubject, Span]] = []
     end = 0
-    for match in re.finditer(r"(?<![\w-])[A-Za-z]", text):
+    for match in _WORD_BEGINS.finditer(text):
         if match.start() < end:
             continue
         named = subject_at(text, match.start(), bare=True)
         if named is not None:
             found.append(named)
             end = named[1][1]
-    return found
+    return tuple(found)
 
 
 def find_pairs(text: str) -> list[list[Pair]]:

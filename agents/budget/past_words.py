@@ -78,6 +78,26 @@ EARLIER: Final = rule(
     r"had\s+\w+|our|budget|campaign|"
     r"spend|spent|cost|is))*\s*[:=(–-]?\s*$"
 )
+_ENTERPRISE: Final = (
+    r"(?:bars?|shops?|stores?|place|compan(?:y|ies)|firms?|caf[eé]s?|restaurants?|business(?:es)?|gyms?"
+    r"|brands?|bands?|pubs?|salons?|agenc(?:y|ies)|"
+    r"chains?|studios?|label|club|bakery|bakeries|hotels?|museums?|festivals?|theat(?:re|er)s?|start-?ups?"
+    r"|clinics?|school|franchise|brewery|"
+    r"breweries|winery|cinema|startup|garage|dealer(?:ship)?|outfit|lot|guys|people|folks|crowd)"
+)
+_OF_SOMEONE_ELSE: Final = (
+    rf"(?:['’]s?\s+(?:\w+\s+)?{_ENTERPRISE}|(?:the|those|these|some|other|another"
+    rf"|every\s+other|a|an|one|most|many|"
+    rf"bigger|larger|big|similar)\s+(?:\w+\s+)?{_ENTERPRISE}\s+(?:next\s+door|down\s+the\s+(?:road|street)"
+    rf"|across\s+the\s+(?:road|"
+    rf"street|border|river)|over\s+the\s+road|opposite|round\s+the\s+corner|in\s+town|nearby|like\s+(?:us"
+    rf"|ours)|our\s+size|"
+    rf"up\s+the\s+(?:road|street)|over\s+there|i\s+know)|(?:other|another|every\s+other|most|bigger|larger"
+    rf"|similar)\s+(?:\w+\s+)?{_ENTERPRISE}|"
+    r"(?:a|my|our|his|her)\s+(?:mate|friend|pal|buddy|cousin|neighbou?r|former\s+\w+|ex-?\w+"
+    r"|brother-in-law|old\s+\w+|acquaintance)(?:\s+of\s+"
+    r"(?:mine|ours))?|(?:my|our)\s+(?:sister\s+(?:company|brand|shop|hotel|city|school)|twin\s+town))"
+)
 _OTHER_PARTY: Final = (
     r"(?:competitor|competition|rival|market\s+leader|other\s+(?:brand|compan|shop|agenc)|"
     r"big\s+(?:brand|player|chain)|"
@@ -89,9 +109,30 @@ OTHERS: Final = rule(
     r"|\b(?:customers?|people|users?|shoppers?|buyers?|members?|visitors?|guests?|families|"
     r"households|clients|"
     r"tourists|travell?ers|fans|listeners|patients|who|donors|owners|couples|drivers|parents|players|"
-    r"gamers|winners|family\s+of\s+\w+|employees|workers|tenants|they)\s+"
+    r"gamers|winners|sponsors|exhibitors|vendors|subscribers|delegates|attendees|participants|students"
+    r"|pupils|backers|"
+    r"supporters|patrons|advertisers|freelancers|farmers|gamblers|drinkers|diners|residents"
+    r"|family\s+of\s+\w+|employees|workers|tenants|they)\s+"
     r"(?:who\s+|that\s+|typically\s+|usually\s+|often\s+|already\s+|each\s+|on\s+average\s+)*"
-    r"(?:spend|pay|invest|earn|make|drop|own|have|save|buy|share|receive|split|owe)\w*\b[^.;,!?\n]{0,30}$"
+    r"(?:spend|spent|pay|paid|invest|earn|make|made|drop|own|"
+    r"have(?!\s+(?:(?:now|just|all|both|already|finally|kindly)\s+)*(?:approved|signed|agreed|ok|okayed|cleared|released|"
+    r"voted|set|given|granted|authori[sz]ed|allocated|put|found|committed|earmarked|chipped|made)\b)|save|buy|bought|share|receive|split|owe"
+    r"|donate|charge)\w*\b"
+    r"(?:[^.;,!?\n]|,(?=\d)){0,36}$"
+    rf"|\b{_OF_SOMEONE_ELSE}(?:\s+(?:in|from|of|at|near)\s+(?:the\s+)?[\w'’-]+)?\s+(?:(?:also|always"
+    rf"|usually|typically|often|each|just|already|"
+    r"now|only|even|apparently|has|have|had|is|are|was|were)\s+)*(?:spen[dt]s?|spending|pays?|paid|paying"
+    r"|invests?|invested|uses?|used|does|did|"
+    r"burn(?:s|t|ed)?|ran|runs?|had|has|have|put(?:s)?(?!\s+(?:in|up)\b)|throw(?:s)?(?!\s+in\b)"
+    r"|threw(?!\s+in\b)|blew|got|gets?|advertises?|advertised)\b"
+    r"(?:[^.;!?,\n]|,(?=\d)){0,40}$"
+    r"|\b(?<!\bwe\s)(?<!\bi\s)(?<!\byou\s)(?<!\bto\s)(?<!\bwe['’]d\s)(?<!\bus\s)(?:does|do|did|runs|ran"
+    r"|has\s+(?:run|done)|makes|made)\s+"
+    r"(?:this|it|that|these|the\s+same|something\s+(?:similar|like\s+(?:this|that|it))|likewise"
+    r"|so)(?:\s+(?:every|each|once|twice|too|as\s+well|"
+    r"last|a|per|there|over\s+there|all|year|season|summer|time|autumn|spring|winter))*\s+(?:with|for|on"
+    r"|at)\s+(?:(?:about|around|just|only)\s+)?"
+    r"[^\w\s]?$"
 )
 HEARSAY: Final = rule(
     r"\b(?:reportedly|apparently|allegedly|supposedly|purportedly|seemingly|rumou?r(?:s|ed)?|word\s+(?:is|"
@@ -110,15 +151,24 @@ UNDECIDED: Final = rule(
     r"not\s+decided|"
     r"haven['’]?t\s+decided|(?:what|how\s+much)\s+(?:did|have|had)\s+(?:we|you|i|they))\b[^.;!?\n]*$"
 )
+_CURRENCY: Final = (
+    r"(?:[€$£¥]|(?:eur|usd|gbp|chf|brl|cad|aud|nzd|sek|nok|dkk|pln|czk|huf|inr|jpy|mxn|zar|aed|sgd|hkd|"
+    r"euros?|dollars?|pounds?|francs?|pesos?|reais|rupees?|kr|kroner|kronor|zloty)\b)"
+)
+"""Behind a number that is no year: "1900 EUR"."""
 OPENS_IN_PAST: Final = rule(
-    rf"^\W*(?:(?!(?:same|like|as|than|unlike|repeat)\b)[\w'’]+\s+){{0,4}}?(?:in\s+(?P<year>(?:19|20)\d\d)|"
+    rf"^\W*(?:(?!(?:same|like|as|than|unlike|repeat)\b)[\w'’]+\s+){{0,4}}?(?:(?:in\s+)?(?<![€$£¥])"
+    rf"(?P<year>(?:19|20)\d\d)(?!\s+(?:budget|campaign|plan)|\s*[:=]|\s*{_CURRENCY})|"
     rf"{_PERIODS_PAST})\b(?P<told>[^;!?]*)$"
 )
 """A sentence that begins in an earlier time, with all that it tells up to the amount."""
 OF_THE_PRESENT: Final = rule(
-    r"\b(?:this\s+(?:year|time|season|summer|winter|spring|autumn|fall|round|quarter|month|campaign)|now|today|so|"
-    r"next|current\w*|new|budget|we['’]?(?:d|ll|re)?\s+(?:now\s+)?(?:want|have|would|can|could|need|will|plan|"
-    r"are|aim)|i['’]?(?:d|ll|m)?\s+(?:want|have|would|can|could|need|will|plan|am)|should|instead|therefore)\b"
+    r"\b(?:this\s+(?:year|time|season|summer|winter|spring|autumn|fall|round|quarter|month|campaign)|now"
+    r"|today|so|"
+    r"next|current\w*|new|budget|we['’]?(?:d|ll|re)?\s+(?:now\s+)?(?:want|have|would|can|could|need|will"
+    r"|plan|"
+    r"are|aim)|i['’]?(?:d|ll|m)?\s+(?:want|have|would|can|could|need|will|plan|am)|should|instead"
+    r"|therefore)\b"
 )
 """Words by which a sentence has come to the campaign at hand."""
 IS_BEHIND: Final = rule(r"\s*(?:is|are|['’]s)\b")
@@ -131,3 +181,18 @@ HEDGED: Final = rule(
     r"approves?|lands?|sells?)\b[^.;]*$|\b(?:later|eventually|one\s+day|potentially|theoretically|"
     r"in\s+theory)\b[^.;]{0,20}$"
 )
+TOLD_OUTSIDE: Final = rule(
+    rf"\b(?:{_PERIODS_PAST}|ran|flopped|bombed|tanked|tested|tried|advertised|booked\s+(?:you|with|this)"
+    rf"|performed|"
+    r"went\s+(?:well|badly|nowhere|very|so|great)|worked\s+with\s+(?:you|them)|in\s+20[0-2][0-9]\s+(?:we"
+    r"|it|they))\b"
+)
+"""Words by which an amount in brackets is of that time: "they ran with you in March (42 million)"."""
+RESULTS_FOR: Final = rule(
+    r"\b(?:was|were|did|got|had|delivered|brought|ran|gave|achieved|managed|generated|made"
+    r"|drew)\b[^;!?\n]*[0-9]\s*(?:k|m|thousand|million)?\s+"
+    r"(?:\w+\s+)?(?:impressions|clicks|views|listens|streams|installs|downloads|leads|visits|visitors"
+    r"|sign-?ups|plays|orders|sales|bookings)\b"
+    rf"[^.;!?\n]{{0,40}}\bfor{FILL}"
+)
+"""What results have cost: "6,000 clicks for 14 grand"."""

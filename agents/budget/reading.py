@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from agents.budget.against_the_past import from_the_past
+from agents.budget.against_the_past import asks_the_same, from_the_past
 from agents.budget.choice import budget_mentions
 from agents.budget.constraints import read_line_count, read_money_rules
 from agents.budget.edits import BudgetEdit, find_edit
@@ -139,8 +139,15 @@ class _BudgetReader:
         self, mentions: list[MoneyMention], taken: list[Span]
     ) -> tuple[BudgetField | None, Sequence[FoundShare]]:
         chosen = budget_mentions(self.text, mentions, asked=self.asked, year=self.context.today.year)
+        if self.previous is not None:  # "if it goes well there's another 2k" changes nothing yet
+            chosen = [(m, sure) for m, sure in chosen if role_of(self.text, m) is not Role.LOOSE]
         split = find_split(
-            self.text, [mention for mention, _ in chosen], mentions, self.previous, self.currency
+            self.text,
+            [mention for mention, _ in chosen],
+            mentions,
+            self.previous,
+            self.currency,
+            year=self.context.today.year,
         )
         if split is not None:
             return self._split_budget(split), split.shares
@@ -169,7 +176,11 @@ class _BudgetReader:
         """Return the amount that is told by that of another time: "60k last year, now a third less"."""
         year = self.context.today.year
         others = {Role.PRICE, Role.BID, Role.BUDGET, Role.OURS}
-        past = [m for m in mentions if role_of(self.text, m, year=year) not in others]
+        past = [
+            m
+            for m in mentions
+            if role_of(self.text, m, year=year) not in others or asks_the_same(self.text, m)
+        ]
         factor = edit.factor if edit is not None else None
         return from_the_past(self.text, past, factor, edit.span if edit is not None else None)
 
@@ -210,6 +221,8 @@ class _BudgetReader:
             return self._of_mention(edit.amount, 1.0, period=period, span=edit.span)
         if previous is None:
             return None
+        if edit.period is not None:
+            return self._field(previous.model_copy(update={"period": edit.period}), [edit.span])
         if edit.factor is not None:
             lowest = _scaled(previous.lowest, edit.factor) if previous.lowest else None
             changed = previous.model_copy(

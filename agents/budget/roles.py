@@ -50,8 +50,10 @@ from agents.budget.past_words import (
     PAST_BEFORE,
     PAST_BEHIND,
     PAST_PERIOD,
+    RESULTS_FOR,
     SO_FAR_BEHIND,
     SPENT_SO_FAR,
+    TOLD_OUTSIDE,
     UNDECIDED,
     YEAR_BEHIND,
 )
@@ -110,6 +112,22 @@ _RAISED = re.compile(
     re.I,
 )
 """What was raised for advertising is its budget: "we raised 4,500 for the promo"."""
+_LABELLED_BRACKET = re.compile(
+    r"^\W*(?:(?:the|our|my|total|ad|media|campaign)\s+)*(?:budget|money|spend|kitty|pot)\s*[:=–-]\s*[^().;!?\d]{3,60}\(\s*[^\w\s]?$",
+    re.I,
+)
+""" "Budget: whatever the raffle made (£735)"."""
+_ANY_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
+_WHICH_IS = re.compile(
+    r"^\W*(?:which|that|it|this|so)\s*(?:is|['’]s|makes|comes\s+to|amounts\s+to|works\s+out\s+at|leaves(?:\s+(?:us|me))?)\s+"
+    r"(?:(?:about|around|exactly|roughly|just|only)\s+)*[^\w\s]?$",
+    re.I,
+)
+_MONEY_TOLD = re.compile(
+    r"\b(?:budget|money|spend|kitty|pot|(?:play|work)\s+with|set\s+aside|put\s+aside|cash|funds|purse)\b[^!?\n]*$",
+    re.I,
+)
+""" "What I have to play with is the takings. Which is £2,640."."""
 _LEAST_TOTAL = 100
 """A smaller number before "in total" counts something else."""
 
@@ -120,6 +138,8 @@ def role_of(text: str, mention: MoneyMention, *, year: int | None = None) -> Rol
     `year` is the present one: an amount for an earlier year is of the past.
     """
     clause = clause_at(text, mention.span)
+    if clause.after[:1] == ")" and _LABELLED_BRACKET.search(clause.sentence_before):
+        return Role.BUDGET
     against = _other_role(clause, mention, year)
     if OURS_BEHIND.match(clause.after) or OURS_BEFORE.search(clause.before):
         return Role.OURS if against in {None, Role.PRICE} else against
@@ -160,9 +180,14 @@ def _other_role(  # noqa: PLR0911  # one return for each shape it recognises
     return Role.BID if BID_BEFORE.search(before) else None
 
 
-def _of_earlier(clause: Clause, mention: MoneyMention, year: int | None) -> bool:
+def _of_earlier(  # noqa: PLR0911  # one return for each shape it recognises
+    clause: Clause, mention: MoneyMention, year: int | None
+) -> bool:
     collected = SO_FAR_BEHIND.match(clause.after) and OF_A_COLLECTION.search(clause.sentence_before)
-    if SPENT_SO_FAR.search(clause.sentence_before) or collected:
+    if SPENT_SO_FAR.search(clause.sentence_before) or collected or _in_brackets_of_the_past(clause, year):
+        return True
+    paid = " for" in clause.before[-24:] and RESULTS_FOR.search(clause.sentence_before) is not None
+    if paid and not OF_THE_PRESENT.search(clause.sentence_before):
         return True
     if PAST_BEHIND.match(clause.after) or PAST_BEFORE.search(clause.before):
         return not GIVING.search(clause.before)
@@ -175,6 +200,18 @@ def _of_earlier(clause: Clause, mention: MoneyMention, year: int | None) -> bool
     if named is None or year is None:
         return False
     return int(named["year"]) < year and not BUDGET_LABEL.search(clause.before[named.end() :])
+
+
+def _in_brackets_of_the_past(clause: Clause, year: int | None) -> bool:
+    """Whether the amount stands in brackets of a sentence that tells of an earlier time."""
+    opened = clause.sentence_before.rfind("(")
+    if opened <= clause.sentence_before.rfind(")"):
+        return False
+    outside = clause.sentence_before[:opened]
+    told = TOLD_OUTSIDE.search(outside) is not None or any(
+        year is not None and int(named.group()) < year for named in _ANY_YEAR.finditer(outside)
+    )
+    return told and not GIVING.search(outside) and not OF_THE_PRESENT.search(outside)
 
 
 def _told_of_the_past(sentence: str, year: int | None) -> bool:
@@ -220,6 +257,8 @@ def _budget_role(clause: Clause, mention: MoneyMention) -> Role:  # noqa: PLR091
         or AD_CEILING.search(before)
         or OF_THE_WHOLE.search(before)
     ):
+        return Role.BUDGET
+    if _WHICH_IS.search(clause.sentence_before) and _MONEY_TOLD.search(clause.earlier):
         return Role.BUDGET
     if NO_BUDGET_SUBJECT.search(before) and not BUDGET_BEFORE.search(before):
         return Role.PRICE

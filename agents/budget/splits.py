@@ -50,6 +50,8 @@ def find_split(  # noqa: PLR0911, PLR0912  # one return for each shape it recogn
     mentions: list[MoneyMention],
     previous: Budget | None,
     currency: str,
+    *,
+    year: int | None = None,
 ) -> Split | None:
     """Return the parts in money that a message names, or None.
 
@@ -72,7 +74,7 @@ def find_split(  # noqa: PLR0911, PLR0912  # one return for each shape it recogn
             and (mention.amount < _LEAST_BARE_PART or mention.amount in _YEARS)
         ):
             continue  # an age, a count or a year beside a place is no part of a budget
-        if mention not in chosen and role_of(text, mention) in _NO_PART:
+        if mention not in chosen and role_of(text, mention, year=year) in _NO_PART:
             continue
         behind = subject_at(text, mention.span[1], bare=True)
         counted = mention.currency is None and PLAIN_NOUN.match(text, mention.span[1]) is not None

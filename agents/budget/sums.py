@@ -7,6 +7,9 @@ from decimal import Decimal
 from typing import Final
 
 from agents.budget.frequency import COUNT, count_of
+from agents.budget.left_overs import between_two, left_of, of_givers
+from agents.budget.multiples import multiplied, of_others, with_unit
+from agents.budget.part_of_a_whole import part_behind, part_of, told_of_this
 from agents.budget.roles import Role, role_of
 from agents.money.mentions import MoneyMention
 from planner.domain.vocabulary import BudgetPeriod
@@ -49,12 +52,14 @@ _MOST_PIECES: Final = 50
 _NEAR: Final = 120
 _YEARS: Final = range(1900, 2101)
 _NAME: Final = (
-    r"(?:the\s+)?(?:(?-i:[A-ZÀ-Þ])[\w'’.-]*(?:[\s-]+(?:(?:of|de|la|le|do|da|del|upon|am|"
+    r"(?:the\s+)?(?:(?!(?:budget|money|total|spend|cost|price|amount|sum|kitty|pot|cash|funds?|investment"
+    r"|tickets?|entry|fee)\b)"
+    r"(?-i:[A-ZÀ-Þ])[\w'’.-]*(?:[\s-]+(?:(?:of|de|la|le|do|da|del|upon|am|"
     r"an\s+der)\s+)?(?-i:[A-ZÀ-Þ])[\w'’.-]*){0,3}|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|"
     r"(?:first|second|third|fourth|last|final|other|1st|2nd|3rd)(?:\s+(?:month|week|one|wave|burst|phase|"
     r"flight|city|market))?|"
-    r"(?:spring|summer|autumn|fall|winter)|(?:north|south|east|west)(?:ern\s+\w+)?)"
+    r"(?:spring|summer|autumn|fall|winter)|(?:week|month|wave|burst|phase|day)\s+(?:one|two|three|four|five|[1-9])(?![\w.,])|(?:north|south|east|west)(?:ern\s+\w+)?)"
 )
 _FOR: Final = r"(?:in|for|on|to|at|into|behind|towards?|from|across)"
 _AND: Final = (
@@ -89,8 +94,9 @@ _ALL_OF_IT: Final = re.compile(
     _FLAGS,
 )
 _CHIPS_IN: Final = re.compile(
-    r"[^.!?\n]{0,60}?\b(?:and|plus|then)\s+(?:i|we|they|he|she|you|(?:the|my|our)\s+[\w-]+|"
-    r"(?-i:[A-Z])\w+)(?:['’](?:ll|d|ve))?\s+"
+    r"[^.!?\n]{0,60}?(?:\b(?:and|plus|then)\s|[,;])\s*(?:and\s+|then\s+)?(?:i|we|they|he|she|you|(?:the|my"
+    r"|our|a|another)\s+[\w-]+|"
+    r"(?-i:[A-Z])\w+|[a-zà-ÿ][\w-]+)(?:['’](?:ll|d|ve))?\s+"
     r"(?:(?:can|could|will|would|also|even|then|has|have|is|are|going\s+to)\s+)*(?:chuck(?:s|ed|ing)?|"
     r"throw(?:s|n|ing)?|threw|put(?:s|ting)?|"
     r"kick(?:s|ed|ing)?|add(?:s|ed|ing)?|pitch(?:es|ed)?|chip(?:s|ped)?|contribut(?:es?|ed|ing)|top(?:s|"
@@ -111,6 +117,50 @@ _TAKEN: Final = re.compile(
     _FLAGS,
 )
 """ "15,000 at first, but the boss took 3,000 back"."""
+_MATCHED_BEHIND: Final = re.compile(
+    r"[^.!?\n\d]{0,50}?[,;.–-]?\s*\b(?:and\s+|so\s+|then\s+|but\s+)?(?!can|could)(?:we|i|they|he|she"
+    r"|the\s+[\w-]+|my\s+[\w-]+|our\s+[\w-]+|(?-i:[A-Z])\w+)"
+    r"(?:['’]ll|['’]ve|\s+will|\s+would|\s+have|\s+has|\s+is\s+going\s+to)?\s+(?:match(?:es|ed|ing)?"
+    r"|doubl(?:e|es|ed))\s+(?:it|that|this|us|the\s+same|"
+    r"the\s+(?:amount|sum))\b",
+    _FLAGS,
+)
+_SAME_FOR: Final = re.compile(
+    r"[^.!?\n\d]{0,40}?(?:[,;]|\band\b|\bplus\b)\s*(?:and\s+)?(?:the\s+)?same(?:\s+(?:again|amount|sum|money))?\s+"
+    r"(?:for|in|on|to)\s+(?:the\s+)?(?-i:[A-Z])",
+    _FLAGS,
+)
+"""£1,000 for Leeds, the same again for York."""
+_MATCHED_BEFORE: Final = re.compile(
+    r"\b(?:match(?:es|ed|ing)?|doubl(?:es|ed))\s+(?:whatever|what|everything|anything|every\s+\w+)\s+(?:we"
+    r"|i)\b[^!?\n\d]{0,50}$",
+    _FLAGS,
+)
+_TRANCHES: Final = re.compile(
+    r"\b(?:instal?ments?|tranches?|payments|portions|halves|chunks|stages|parts|goes|rates)\s*(?:[:–-]|of"
+    r"|,)\s*[^\w\s]?$",
+    _FLAGS,
+)
+_NEXT_TRANCHE: Final = re.compile(
+    r"(?:\s+(?:now|in|on|at|by|after|before|for|from|when|then|up\s*front|first|later|straight\s+away"
+    r"|immediately|today)\b[^.;!?\n\d]{0,24})?"
+    r"\s*(?:,|;|\+|&|\band\b|\bthen\b|,\s*(?:and|then))\s*(?:(?:then|another|the\s+other|a\s+further"
+    r"|again)\s+)?[^\w\s]?",
+    _FLAGS,
+)
+_HELD_BACK: Final = re.compile(
+    r"\s*(?:of\s+(?:it|that|which|this)\s+)?(?:(?:is|are|was|has\s+been|will\s+be|has\s+to\s+be|goes|stays"
+    r"|to|as|for|the|your|our|an?|already)\s+)*"
+    r"(?:(?:agency|management|service|handling|booking|platform|media)\s+)?(?:fees?|commission|held\s+back"
+    r"|withheld|kept\s+back|retained|retainer|frozen|"
+    r"blocked|off\s+limits|untouchable|contingency|spent|gone|committed|vat|tax)\b",
+    _FLAGS,
+)
+_OF_WHICH: Final = re.compile(
+    r"(?:[^.!?\n\d]{0,30}?\b(?:of\s+which|from\s+which|of\s+that|of\s+it|thereof|but|though|except|with"
+    r"|and)\b[^.!?\n\d]{0,14})",
+    _FLAGS,
+)
 _TAKEN_ENDS: Final = re.compile(
     r"\s*(?:$|[.,;!?)]|(?:off|out|back|away|from|of\s+(?:it|that)|again|and|so|for)\b)", _FLAGS
 )
@@ -133,29 +183,104 @@ _REST: Final = re.compile(
 )
 
 
-def with_sums(text: str, mentions: Sequence[MoneyMention]) -> list[MoneyMention]:
+_LIMITS: Final = ("under", "less", "least", "min", "below", "lower")
+_PARTS: Final = (
+    "%",
+    "percent",
+    "per cent",
+    "third",
+    "half",
+    "quarter",
+    "fifth",
+    "sixth",
+    "eighth",
+    "tenth",
+    "twentieth",
+)
+_LEFT_OVERS: Final = (
+    "rest",
+    "remain",
+    "left",
+    "balance",
+    "differ",
+    "minus",
+    "less",
+    "net of",
+    "after",
+    "without",
+    "before",
+    "not count",
+)
+_GIVERS: Final = (
+    "chip", "put", "throw", "pay", "giv", "contribut", "pool", "pitch", "club", "kick", "pot",
+    "kitty", "budget", "money",
+    "round",
+)  # fmt: skip
+_SEVERAL: Final = (
+    "each", "every", "per", "apiece", "piece", "head", "/", " x", "×", "*", "times", "for", " a ",
+    "match", "doubl", "same",
+    "instal", "tranche", "payment", "portion", "halves", "chunk", "stage", "parts", "goes", "rates",
+)  # fmt: skip
+"""Without one of these words a message has no sum of the kind."""
+
+
+def with_sums(  # noqa: PLR0911, PLR0912  # one return for each shape it recognises
+    text: str, mentions: Sequence[MoneyMention], *, year: int | None = None
+) -> list[MoneyMention]:
     """Return the amounts; those that make up one budget are one amount, with the words of all of them.
 
     "£6,000 in Kent and £4,500 in Essex" is 10,500; "we have 8,000, 3,000 of it for the stand, the rest for
     ads" is 5,000. Nothing is added up beside a total that is told.
     """
     found = list(mentions)
+    lower = text.lower()
+    limits, parts, left_overs, givers, several = (
+        any(word in lower for word in words) for words in (_LIMITS, _PARTS, _LEFT_OVERS, _GIVERS, _SEVERAL)
+    )
     for at in range(len(found)):
-        rest = _rest(text, found, at)
+        if limits and (ends := between_two(text, found, at)) is not None:
+            return [*found[:at], ends, *found[at + 2 :]]
+        if parts and (part := part_of(text, found, at)) is not None:
+            amount, begin = part
+            found[at] = replace(found[at], span=(begin, found[at].span[1]))
+            return _joined(found, at, 1, amount, reckoned=True)
+        behind = part_behind(text, found[at]) if parts else None
+        if behind is not None and (
+            role_of(text, found[at], year=year) < Role.LOOSE or told_of_this(text, behind[1])
+        ):
+            found[at] = replace(found[at], span=behind[1], other_period=None)
+            return _joined(found, at, 1, behind[0], reckoned=True)
+        rest = (_rest(text, found, at) or left_of(text, found, at)) if left_overs else None
+        if rest is None and givers:
+            rest = of_givers(text, found, at)
         if rest is not None:
             amount, count = rest
             return _joined(found, at, count, amount, reckoned=True)
-        left = _taken_back(text, found, at)
+        left = _taken_back(text, found, at) or _held_back(text, found, at)
         if left is not None:
             return _joined(found, at, 2, left, reckoned=True)
     for at in range(len(found)):
+        if (extra := _matched(text, found, at) or _tranches(text, found, at)) is not None:
+            amount, count = extra
+            return _joined(found, at, count, amount, reckoned=True)
+        if not several:
+            break
+        if (product := multiplied(text, found, at)) is not None:
+            amount, count = product
+            if not _total_told(text, found, at, count, amount):
+                found[at] = with_unit(text, found[at])
+                return _joined(found, at, count, amount, reckoned=True)
         times = _each(text, found[at])
-        if times > 1 and not _total_told(text, found, at, 1, found[at].amount * times):
+        if (
+            times > 1
+            and not of_others(text, found[at])
+            and not _total_told(text, found, at, 1, found[at].amount * times)
+        ):
             return _joined(found, at, 1, found[at].amount * times, reckoned=True)
     for at in range(len(found)):
         if _chipped_in(text, found, at):
             return _joined(found, at, 2, found[at].amount + found[at + 1].amount, reckoned=True)
-        count = _listed(text, found, at) or _of_two_sources(text, found, at)
+        count = _listed(text, found, at, year) or _of_two_sources(text, found, at)
         total = sum((mention.amount for mention in found[at : at + count]), Decimal(0))
         if count > 1 and not _total_told(text, found, at, count, total):
             bare = all(part.multiplied for part in found[at : at + count])
@@ -181,6 +306,54 @@ def _joined(
     return [*found[:at], one, *found[at + count :]]
 
 
+def _matched(text: str, found: Sequence[MoneyMention], at: int) -> tuple[Decimal, int] | None:
+    """ "The sponsor covers £3k, we match it" comes to twice as much."""
+    mention = found[at]
+    if not _can_be_part(mention) or (not any(word in text for word in ("match", "doubl", "same"))):
+        return None
+    told = _MATCHED_BEFORE.search(text, max(0, mention.span[0] - 110), mention.span[0])
+    told = told or _MATCHED_BEHIND.match(text, mention.span[1]) or _SAME_FOR.match(text, mention.span[1])
+    if told is None or role_of(text, mention) in {Role.PAST, Role.BID}:
+        return None
+    return mention.amount * 2, 1
+
+
+def _tranches(text: str, found: Sequence[MoneyMention], at: int) -> tuple[Decimal, int] | None:
+    """ "Two instalments: 4,000 now, 4,000 in June"."""
+    first = found[at]
+    if not _can_be_part(first) or _TRANCHES.search(text, max(0, first.span[0] - 24), first.span[0]) is None:
+        return None
+    last, total = at, first.amount
+    while last + 1 < len(found) and last - at < _MOST_PARTS:
+        one, other = found[last], found[last + 1]
+        if not (_can_be_part(other) and _alike(first, other)) or not _NEXT_TRANCHE.fullmatch(
+            text, one.span[1], other.span[0]
+        ):
+            break
+        total += other.amount
+        last += 1
+    return (
+        (total, last - at + 1)
+        if last > at and not _total_told(text, found, at, last - at + 1, total)
+        else None
+    )
+
+
+def _held_back(text: str, found: Sequence[MoneyMention], at: int) -> Decimal | None:
+    """ "$12,000, of which $2,000 is held back" leaves 10,000."""
+    if at + 1 >= len(found) or not _can_be_part(found[at]):
+        return None
+    whole, off = found[at], found[at + 1]
+    if not 0 < off.amount < whole.amount or not _alike(whole, off) or off.is_range:
+        return None
+    if (
+        _OF_WHICH.fullmatch(text, whole.span[1], off.span[0]) is None
+        or _HELD_BACK.match(text, off.span[1]) is None
+    ):
+        return None
+    return whole.amount - off.amount
+
+
 def _can_be_part(mention: MoneyMention) -> bool:
     if mention.is_range or mention.unknown_currency or mention.other_period or mention.amount < _LEAST_PART:
         return False
@@ -195,9 +368,9 @@ def _alike(one: MoneyMention, other: MoneyMention) -> bool:
     return money and one.period == other.period
 
 
-def _listed(text: str, found: Sequence[MoneyMention], at: int) -> int:
+def _listed(text: str, found: Sequence[MoneyMention], at: int, year: int | None) -> int:
     """Return how many amounts from `at` on stand each beside a place or a month of its own."""
-    role = role_of(text, found[at])
+    role = role_of(text, found[at], year=year)
     got = _GETS.search(text, max(0, found[at].span[0] - 16), found[at].span[0]) is not None
     if not _can_be_part(found[at]) or role in {Role.PAST, Role.BID} or (role is Role.PRICE and not got):
         return 0

@@ -60,10 +60,10 @@ _SO: Final = re.compile(
     re.IGNORECASE,
 )
 _NOW_TOLD: Final = re.compile(
-    r"\b(?:(?:so|but|and)\s+)?(?:now\s+(?:it(?:['’]s|\s+is)|we(?:['’]ve\s+got|\s+have))|it(?:['’]s|"
+    r"\b(?:but\s+(?:we\s+)?(?:only\s+|just\s+)?(?:got|were\s+given|received|were\s+granted)|(?:(?:so|but|and)\s+)?(?:now\s+(?:it(?:['’]s|\s+is)|we(?:['’]ve\s+got|\s+have))|it(?:['’]s|"
     r"\s+is)\s+now|"
     r"we(?:['’]re|\s+are)\s+(?:now\s+)?(?:down|up)\s+to|(?:cut|brought|raised|bumped)\s+(?:it|us|that)\s+"
-    r"(?:(?:down|up|back)\s+)?to)\s+(?:(?:only|just|about|at)\s+)*$",
+    r"(?:(?:down|up|back)\s+)?to))\s+(?:(?:only|just|about|at)\s+)*$",
     re.IGNORECASE,
 )
 _TOTAL_TOLD: Final = re.compile(

@@ -7,7 +7,7 @@ that wishes it of people.
 import re
 from typing import Final
 
-from agents.goal.outcomes import APPOINTMENT, MUSIC, PAPER, WEB_PLACE
+from agents.goal.outcomes import APPOINTMENT, FILM, MUSIC, PAPER, WEB_PLACE
 from planner.domain.vocabulary import DeliveryGoal
 
 _D = DeliveryGoal
@@ -24,8 +24,8 @@ ACTIONS: Final = (
     # Of two that begin at one word, the earlier row counts.
     (
         _D.REACH,  # of what the message is about, see `TOPICS`
-        r"(?:try|trying|hear|hearing|use|using|play|playing|see|seeing|enjoy)\s+(?:it|this|them|her|"
-        r"him)\b(?! for free)",
+        r"(?:try|trying|hear|hearing|use|using|play|playing|see|seeing|enjoy|(?:press|pressing|hit|hitting|"
+        r"push|pushing|tap|tapping) play on)\s+(?:it|this|them|her|him)\b(?! for free)",
     ),
     (
         _D.APP_INSTALLS,
@@ -41,8 +41,12 @@ ACTIONS: Final = (
     (_D.APP_INSTALLS, r"download(?:ing)?\b"),
     (
         _D.STREAMS,
-        rf"put(?:ting)? {_DET}{_ADJ}{MUSIC} on\b|giv(?:e|ing) (?:it|us|the \w+|our \w+) a (?:spin|listen)\b|"
-        rf"listen(?:ing)?(?:\s+in)?(?:\s+to\b(?! our (?:ads?|message|spot))|\b)|stream(?:ing)?\b|tun(?:e|"
+        rf"put(?:ting)? {_DET}{_ADJ}{MUSIC} on\b|(?:press|hit|push|tap)(?:s|ing|ting|ping)? play\b"
+        rf"(?! on {_DET}{_ADJ}{FILM})|spin(?:ning)? {_DET}{_ADJ}{MUSIC}\b|giv(?:e|ing) (?:it|us|the \w+|our "
+        rf"\w+) a (?:spin|listen)\b|"
+        rf"listen(?:ing)?(?:\s+in)?(?:\s+to\b(?! our (?:ads?|message|spot))|\b)|"
+        rf"(?:stream|(?<!to )(?<!into )(?<!on )(?<!in )streaming)(?: "
+        rf"{_DET}{_ADJ}{MUSIC})?\b|tun(?:e|"
         rf"ing) in"
         rf"\b|pre-?sav(?:e|ing)\b|(?:play|playing|hear|hearing|follow|following|subscrib(?:e|ing) to|"
         rf"discover|"
@@ -52,7 +56,13 @@ ACTIONS: Final = (
     ),
     (
         _D.VIDEO_VIEWS,
-        rf"watch(?:ing)?(?:ed)?\b(?! (?:out|brand|what they))|(?:view|viewing|see|seeing|play|playing|finish|"
+        rf"(?:seen?|seeing|viewed|heard) (?:it |this |them |{_DET}{_ADJ}{FILM} )?(?:(?:right |straight |all "
+        rf"the way )?through(?: to the (?:very )?(?:credits|end|last|final)\b|(?! (?:our|the|a|to|your)\b))|"
+        rf"(?:right )?to the (?:very )?end\b|in full\b|in its entirety|"
+        rf"from (?:start|beginning) to (?:finish|end))|watch(?:ing)?(?:ed)?\b(?! (?:out|brand|what they))|"
+        rf"(?:press|hit|push|tap)(?:s|ing|ting|ping)? "
+        rf"play "
+        rf"on {_DET}{_ADJ}{FILM}\b|(?:view|viewing|see|seeing|play|playing|finish|"
         rf"sit(?:ting)? through|catch)\s+{_DET}{_ADJ}(?:whole film|full film|entire film|trailer|teaser|"
         rf"video|clip|reel|(?:launch|brand|short|hero) "
         rf"film|"
@@ -87,7 +97,10 @@ ACTIONS: Final = (
         rf"stories|posts?|magazine|newspaper|content|reviews|journal)\b|(?:see|view|check out|look at|browse|"
         rf"discover|"
         rf"explore)\s+{_DET}{_ADJ}(?:menu|offers?|deals?|collection|listings|range|catalogue|assortment|"
-        rf"programme|program|line-?up) online",
+        rf"programme|program|line-?up) online|"
+        rf"(?:see|view|check(?:ing)? out|look(?:ing)? (?:at|through)|brows(?:e|ing)|explor(?:e|ing)|"
+        rf"read(?:ing)?|discover(?:ing)?|leaf(?:ing)? through|flick(?:ing)? through) (?:it|them|"
+        rf"this|these|that|those|{_DET}[\w'-]+) online",
     ),
     (
         _D.LEADS,
@@ -95,13 +108,19 @@ ACTIONS: Final = (
         rf"parents|players|firms|businesses))?\s+up\b|regist(?:er|ering)\b|"
         rf"pre-?register(?:ing)?|"
         rf"appl(?:y|ying)\b(?! (?:makeup|sun|pressure|it to))|enrol+(?:ing)?\b|(?:en|in)quir(?:e|ing)\b|"
-        rf"request(?:ing)?\b|ask(?:ing)?\s+(?:us\s+)?(?:for|about)\b|(?:fill(?:ing)?(?: in| out| up)?|"
+        rf"request(?:ing)?\b|ask(?:ing)?\s+(?:us\s+)?(?:for|about)\b|"
+        rf"ask(?:ing)? (?:us )?to (?:come (?:round|over|by|in|and see)|visit|view|see|meet|"
+        rf"be (?:called|contacted|shown)|speak|talk|join|look round|have a look)\b|"
+        rf"(?:fill(?:ing)?(?: in| out| up)?|"
         rf"complet(?:e|ing)|submit(?:ting)?|hand(?:ing)? in|send(?:ing)? in|upload(?:ing)?|lodg(?:e|ing)|"
         rf"fil(?:e|"
         rf"ing)(?! with))\s+{_DET}{_ADJ}(?:forms?|questionnaire|survey|applications?|quiz|papers?|documents?|"
         rf"portfolios?|proposals?|abstracts?|manuscripts?|entries|nominations?|dossiers?|candidac(?:y|ies)|"
         rf"candidatures?|r(?:e|\u00e9)sum(?:e|\u00e9)s?|cvs?|"
-        rf"enquiry|entry|details)\b|leav(?:e|ing)\s+(?:us\s+)?(?:their|a|the|his|her|"
+        rf"enquiry|entry|details)\b|(?:sign(?:s|ing)?|put(?:s|ting)? (?:their|his|her|a|your) names? (?:to|"
+        rf"under|on|down on))\s+{_DET}{_ADJ}(?:petitions?|open letter|letter|pledge|appeal|manifesto|call)\b|"
+        rf"put(?:ting)? (?:themselves|their names?|them) down\b|leav(?:es?|ing)\s+(?:us\s+)?(?:their|a|the|"
+        rf"his|her|"
         rf"your)\s+(?:\w+\s+)?(?:number|"
         rf"numbers|details|e-?mails?|phone|contacts?|name|names|address|addresses|data|info)\b|giv(?:e|"
         rf"ing)\s+us\s+"
@@ -143,12 +162,15 @@ ACTIONS: Final = (
     ),
     (
         _D.CONVERSIONS,
-        rf"(?:pre-?)?(?:order(?:ing)?|buy(?:ing)?|purchas(?:e|ing)|book(?:ing)?|reserv(?:e|ing))\b(?! (?:a "
+        rf"(?<!euros can )(?<!money can )(?<!dollars can )(?<!pounds can )(?<!budget can )(?<!money will )"
+        rf"(?:pre-?)?(?:order(?:ing)?|buys?\b(?! (?:media|ads?))|buying|purchas(?:e|ing)|book(?:ing)?|"
+        rf"reserv(?:e|ing))\b(?! (?:a "
         rf"(?:campaign|"
         rf"call with you|flight of ads)|ads?\b|media|the (?:campaign|plan|flight)))|shop(?:ping)?\s+(?:with|"
         rf"at|on|"
         rf"online|our|from|the|now|more)\b|(?:(?<=to )|(?<=people )|(?<=should )|(?<=them )|(?<=and )|"
-        rf"(?<=they )|(?<=folks )|(?<=will ))shop\b|subscrib(?:e|ing)\b|check(?:ing)? out\b|donat(?:e|ing)\b|"
+        rf"(?<=they )|(?<=folks )|(?<=will ))shop\b|subscrib(?:es?|ing)\b|check(?:ing)? out\b|donat(?:e|"
+        rf"ing)\b|"
         rf"(?:giv(?:e|"
         rf"ing))\s+(?:money|generously|blood|to (?:our|the)|to charity|a donation|\w+ a month|something|what "
         rf"they "
@@ -163,7 +185,9 @@ ACTIONS: Final = (
         r"(?<!bucks to )(?<!reais to )(?<!pesos to )(?<!francs to )(?<!rand to )(?<!rupees to )(?<!\dk "
         r"to )(?<!€ to )"
         r"(?<!000 to )(?<!grand to )(?<!lakh to )(?<!million to )"
-        rf"spend(?:ing)?\b(?! (?:(?:about|around|roughly|over|nearly|some|up to) )?[£$€₹]?\d)|"
+        rf"spend(?:ing)?\b(?! (?:in|on) (?:\w+ )?(?:ads?|advert\w*|media|marketing|publicity|this|the "
+        rf"campaign)\b"
+        rf"| (?:(?:about|around|roughly|over|nearly|some|up to) )?[£$€₹]?\d)|"
         rf"redeem(?:ing)?\b|(?:us(?:e|ing))\s+{_DET}{_ADJ}(?:code|voucher|coupon|discount|promo)|"
         rf"open(?:ing)?\s+"
         rf"{_DET}{_ADJ}accounts?\b|(?:get|grab|snap up|secure|pick up|bag|claim)(?:bing|ting|ping|ging|"
@@ -175,6 +199,9 @@ ACTIONS: Final = (
         rf"the (?:night|weekend)|longer)|spend the night|invest(?:ing)?\b|adopt(?:ing)?\b|vot(?:e|ing)\b|"
         rf"sponsor"
         rf"(?:ing)?\b|convert(?:ing)?\b|(?:pay|paying) for\b|(?:take|taking) out\s+(?:a|an|our)\b|"
+        rf"plac(?:e|ing) {_DET}{_ADJ}orders?\b|"
+        rf"mak(?:e|ing) (?:an?|the|their|more|some) {_ADJ}(?:orders|purchases?|bookings?|reservations?|"
+        rf"donations?)\b|"
         rf"put(?:ting)? (?:it|them|us|our [\w-]+|ours) (?:in|into) (?:their|the) (?:\w+ )?(?:baskets?|carts?|"
         rf"trolleys?|bags?)\b|add(?:ing)? to "
         rf"(?:cart|basket)|try(?:ing)?\s+{_DET}{_ADJ}(?:box|subscription|product|delivery)\b",
@@ -200,7 +227,9 @@ ACTIONS: Final = (
         r"think"
         r"(?:ing)? (?:of|about)|(?:be|being|become|becoming|made|get|getting) (?:\w+ )?(?:aware|familiar|"
         r"interested|"
-        r"excited|curious|inspired|informed)|talk(?:ing)? (?:about|of)|talk\b|talking\b|get(?:ting)? to know|"
+        r"excited|curious|inspired|informed)|(?:day)?dream(?:ing)? (?:about|of)|"
+        r"(?:chat(?:ting)?|gossip(?:ing)?|rav(?:e|ing)|whisper(?:ing)?|buzz(?:ing)?) about|"
+        r"talk(?:ing)? (?:about|of)|talk\b|talking\b|get(?:ting)? to know|"
         r"associat(?:e|ing)|reali[sz](?:e|ing)|understand(?:ing)?|trust(?:ing)?|spot(?:ting)?|"
         r"consider(?:ing)?|"
         r"lik(?:e|ing) (?:us|our|the brand)|lov(?:e|ing) (?:us|our|the brand)|get(?:ting)? excited|"
@@ -216,7 +245,12 @@ PRONOUN_ROW: Final = 0
 """The row of a verb whose object is only a pronoun."""
 TOPICS: Final = (
     (_D.APP_INSTALLS, re.compile(r"\b(?:apps?|mobile game)\b")),
-    (_D.STREAMS, re.compile(r"\b(?:single|album|podcast|ep|track|song|mixtape|audio-?book)\b")),
+    (
+        _D.STREAMS,
+        re.compile(
+            r"\b(?:single|album|podcast|ep|lp|track|song|tune|record|remix|playlist|mixtape|audio-?book)\b"
+        ),
+    ),
     (_D.VIDEO_VIEWS, re.compile(r"\b(?:trailer|films?|movie|documentary|music video|clip)\b")),
 )
 """What "it" may be, and what people then do with it."""

@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 from typing import Final
 
-from agents.goal import actions, frames, outcomes
+from agents.goal import actions, frames, habits, outcomes
 from agents.goal import wish_words as words
 from agents.goal.clauses import Clauses
 from agents.goal.dreams import dreams
 from agents.goal.fame import fame_wishes
 from agents.goal.passives import lacking, passive_wishes
 from agents.goal.plights import STRENGTH, plights
+from agents.goal.told import told_count, told_of_others
 from agents.goal.unnoticed import unnoticed
 from agents.spans import Span, overlap
 from planner.domain.vocabulary import DeliveryGoal
@@ -32,7 +33,7 @@ _FILM: Final = re.compile(rf"\b{outcomes.FILM}\b")
 _MUSIC: Final = re.compile(rf"\b{outcomes.MUSIC}\b")
 _SITE: Final = re.compile(rf"\b{outcomes.WEB_PLACE}")
 _DISCOUNT: Final = re.compile(
-    r"(?:\d ?%|percent|discount) off\s+(?:\w+\s+){0,3}$|\bcost[- ]per[- ]$|[£$€]\d[\d.,]*\s+$"
+    r"(?:\d ?%|percent|discount) off\s+(?:\w+\s+){0,3}$|\bcost[- ]per[- ]$|[£$€]\d(?:[\d.,]*\d)?[km]?\s+$"
 )
 
 
@@ -45,6 +46,18 @@ class Clue:
     span: Span
 
 
+_ITEM_BEFORE: Final = re.compile(r"(?:[;|\n\u2022]|\s[/\u2013-]+\s|//)\s*$")
+_ITEM_AFTER: Final = re.compile(r"\s*(?:$|[;|\n\u2022]|[.!]?\s*$|\s[/\u2013-]+\s|//)")
+_THEY: Final = re.compile(
+    r"(?<!more )(?:^|[,;:(-]|\b(?:and|where|the|our|most|many|if|when))\s*(?:people|users|customers|members|"
+    r"clients|"
+    r"visitors|guests|listeners|families|parents|they|you|readers|companies|students)(?: can| may| just| "
+    r"simply)? $"
+)
+_THING: Final = re.compile(
+    r"\b(?:it|this|that|these|song|album|single|record|track|film|clip|video|spot|app|game) $"
+)
+"""Before "going" and "coming": that no person does."""
 _DREAM: Final = 3
 """How surely a dream tells the goal."""
 
@@ -58,11 +71,21 @@ def find_clues(folded: str, *, asked: bool) -> list[Clue]:
     """
     clauses = Clauses.of(folded)
     nouns = list(_nouns(clauses, asked=asked))
-    deeds = list(_actions(clauses))
+    deeds = [clue for clue in _actions(clauses) if not told_of_others(clauses, clue.span[0])]
     nouns = [clue for clue in nouns if not _does(clauses, clue, deeds)]
     passives = (Clue(*wish) for wish in passive_wishes(clauses))
     needs = (Clue(goal, 4.1, span) for goal, span in lacking(clauses))
-    said = [*nouns, *_own_wishes(clauses), *deeds, *passives, *needs, *_reach_verbs(folded), *_fame(clauses)]
+    own = [clue for clue in _own_wishes(clauses) if not told_of_others(clauses, clue.span[0])]
+    said = [
+        *nouns,
+        *own,
+        *deeds,
+        *passives,
+        *needs,
+        *_reach_verbs(folded),
+        *_fame(clauses),
+        *_senses(clauses),
+    ]
     found = [_weighed(clauses, clue) for clue in said]
     strongest = max((clue.strength for clue in found), default=0)
     pictures = (_weighed(clauses, clue) for clue in _pictures(clauses, strongest))
@@ -99,6 +122,14 @@ def _nouns(clauses: Clauses, *, asked: bool) -> Iterator[Clue]:
             yield last
 
 
+def _not_it(clauses: Clauses, span: Span) -> bool:
+    """Whether a noun is what the goal was, or a verb of what people do anyhow: "users sign up"."""
+    if words.PUT_OFF.match(clauses.folded, span[1]):
+        return True
+    verb = clauses.folded[slice(*span)] in {"sign up", "registration", "lead"}
+    return verb and _THEY.search(clauses.before(span[0], 40)) is not None
+
+
 def _meant(clauses: Clauses, match: re.Match[str], goal: DeliveryGoal) -> DeliveryGoal:
     """Return the goal of a noun that says different things of an app, a song, a film and a site."""
     folded, noun = clauses.folded, match.group()
@@ -128,12 +159,14 @@ def _noun_strength(clauses: Clauses, span: Span, last: Clue | None, *, firm: boo
     labelled = words.EXPLICIT.search(before)
     wished = words.WISHED.search(before)
     questioned = words.QUESTION.search(before) is not None
-    told = words.NEGATED.search(before) or words.OWN_TRADE.search(before) or _DISCOUNT.search(before)
-    if compound or told:
+    told = words.UNTICKED.search(folded, max(0, span[0] - 6), span[0]) or words.NEGATED.search(before)
+    told = told or words.OWN_TRADE.search(before) or _DISCOUNT.search(before)
+    if compound or told or _not_it(clauses, span):
         return 0
     if behind and not questioned:
         return 5
-    if _reported(clauses, span, labelled or wished, labelled=labelled is not None):
+    reported = _reported(clauses, span, labelled or wished, labelled=labelled is not None)
+    if reported or (labelled is None and not asked and told_of_others(clauses, span[0])):
         return 0
     if questioned or (clauses.asked(span[0]) and labelled is None and wished is None):
         return 3 if asked else 0
@@ -151,6 +184,8 @@ def _unwished_strength(clauses: Clauses, span: Span, before: str, *, firm: bool)
     clause = clauses.clause(start)
     rest = folded[end : min(clause[1], len(folded))]
     person = outcomes.PERSONS.fullmatch(folded, start, end) is not None
+    if told_count(clauses, span):
+        return 0
     alone = words.ALONE_BEFORE.match(folded[clause[0] : start]) and words.ALONE_AFTER.match(folded, end)
     purpose = words.FOR.search(before) is not None
     if person and outcomes.COUNTED.fullmatch(folded, start, end) and not purpose:
@@ -222,8 +257,9 @@ def _actions(clauses: Clauses) -> Iterator[Clue]:
         for match in pattern.finditer(folded):
             if frames.IF_THEY.search(clauses.before(match.start())):
                 yield Clue(goal, 4, match.span())
-    for match in frames.KNOWN_TO_NONE.finditer(folded):
-        yield Clue(_D.REACH, 3, match.span())
+    for pattern in (frames.KNOWN_TO_NONE, habits.UNKNOWN):
+        for match in pattern.finditer(folded):
+            yield Clue(_D.REACH, 3, match.span())
 
 
 def _action_strength(
@@ -234,7 +270,7 @@ def _action_strength(
     doing = match.group().split()[0].endswith("ing")
     if doing and before.endswith(" be "):
         doing, before = False, before.removesuffix("be ")  # "people should be buying"
-    if frames.OWN_STEP.search(before):
+    if frames.OWN_STEP.search(before) or (doing and goal is _D.REACH and _THING.search(before)):
         return 0
     wished = frames.DOING.search(before) if doing else frames.TO_DO.search(before)
     wished = wished or (None if doing else frames.THAT_THEY_DO.search(before) or frames.DOERS.search(before))
@@ -246,12 +282,26 @@ def _action_strength(
         nearby = last is not None and clauses.sentence(last.span[0]) == clauses.sentence(start)
         if last is not None and nearby and start - last.span[1] < 60 and frames.AND_ALSO.search(before):
             return last.strength
-        deep = frames.DIRECT.match(clauses.folded, match.end()) and frames.CLAUSE_START.search(before or "")
-        return 2 if deep and not doing else 0
+        begins = not doing and frames.CLAUSE_START.search(before or "") is not None
+        item = not doing and goal is not _D.REACH and _is_item(clauses, match.span())
+        direct = begins and frames.DIRECT.match(clauses.folded, match.end())
+        habit = goal in {_D.CONVERSIONS, _D.LEADS} and not doing and habits.THEY_DO.search(before)
+        direct = direct or (habit and habits.ON_SITE.match(clauses.folded, match.end()))
+        return 3 if item else 2 if direct else 0
     if words.QUESTION.search(before) or words.PAST.search(before):
         return 0
     label = words.EXPLICIT.search(before[: wished.start()]) if wished is not None else None
     return 5 if label is not None else 4
+
+
+def _is_item(clauses: Clauses, span: Span) -> bool:
+    """Whether a deed with its thing is an item of a list by itself: "... / Feb to Apr / spin our album"."""
+    folded = clauses.folded
+    return (
+        " " in folded[slice(*span)]
+        and _ITEM_BEFORE.search(folded, max(0, span[0] - 40), span[0]) is not None
+        and _ITEM_AFTER.match(folded, span[1]) is not None
+    )
 
 
 def _fame(clauses: Clauses) -> Iterator[Clue]:
@@ -261,6 +311,15 @@ def _fame(clauses: Clauses) -> Iterator[Clue]:
             told = words.PAST.search(before) or words.QUESTION.search(before) or clauses.asked(span[0])
             if not told and not words.NEGATED.search(before):
                 yield Clue(_D.REACH, 5 if words.EXPLICIT.search(before) else 4, span)
+
+
+def _senses(clauses: Clauses) -> Iterator[Clue]:
+    """Yield "more eyes on it" and "more ears on the EP": views or streams where such a thing is named."""
+    for match in habits.SENSES.finditer(clauses.folded):
+        if not words.NEGATED.search(clauses.before(match.start())):
+            sense = _D.VIDEO_VIEWS if match["eyes"] else _D.STREAMS
+            named = (_FILM if match["eyes"] else _MUSIC).search(clauses.folded)
+            yield Clue(sense if named else _D.REACH, 4, match.span())
 
 
 def _pictures(clauses: Clauses, strongest: float) -> Iterator[Clue]:

@@ -116,7 +116,8 @@ IDIOMS: Final = re.compile(
     r"to) paper)|"
     r"(?:get|gets|go|goes|spread|come) (?:around|round|about|all over) (?:the )?(?:town|village|city|"
     r"neighbou?rhood|valley|area|region|county)|"
-    r"spread(?:ing)? the (?:\w+ )?(?:gospel|news|message|gossip|rumou?r|story|love)|"
+    r"spread(?:ing)? (?:the|our|its|my) (?:\w+ )?(?:gospel|news|message|gossip|rumou?r|story|love|names?|"
+    r"brand)|"
     r"presence (?:to be )?(?:felt|known|noticed)|a known quantity|(?:the )?talk of (?:the )?\w+|"
     r"(?:make|makes|making|kick(?:ing)?(?: up)?|caus(?:e|ing)|creat(?:e|ing)|stir(?:ring)?(?: up)?|"
     r"rais(?:e|ing)) "
@@ -162,6 +163,15 @@ _NOT_THEY: Final = re.compile(
 )
 
 
+_ASIDE: Final = re.compile(r"\b(?:than|instead of|enough|less|without|no longer|not)\s*$")
+_SET_ASIDE: Final = re.compile(
+    r" (?:alone )?(?:(?:does|do|did|wo|will|ca|can|is|was|has)(?:n'?t| not)|cannot|is (?:nice|lovely|fine|"
+    r"pretty|"
+    r"all very well)|enough|(?:is|are|was) (?:no longer|over)|no longer)\b"
+)
+"""That fame is spoken of as what is not enough."""
+
+
 def fame_wishes(folded: str, sentence: Span) -> Iterator[Span]:
     """Yield where one sentence wishes that people hear of the business, in order."""
     start, end = sentence[0], min(sentence[1], len(folded))
@@ -169,7 +179,8 @@ def fame_wishes(folded: str, sentence: Span) -> Iterator[Span]:
         for match in pattern.finditer(folded, start, end):
             before = folded[max(start, match.start() - 120) : match.start()]
             wished = _WISHED.search(before) or (pattern is IDIOMS and FIRM.match(match.group()))
-            if wished and not _REFUSED.search(before):
+            put_aside = _ASIDE.search(before) or _SET_ASIDE.match(folded, match.end())
+            if wished and not put_aside and not _REFUSED.search(before):
                 yield match.span()
     for match in _AWARE.finditer(folded, start, end) if "aware" in folded else ():
         before = folded[max(start, match.start() - 150) : match.start()]

@@ -33,7 +33,13 @@ WORDS: Final[tuple[tuple[str, Format, Placement | None], ...]] = (
         r"(?:online |digital |in-app |mobile |short )?(?:videos?|vids?)|olv|video ?ads?|film (?:material|"
         r"footage|"
         r"spots?|ads?)|(?:(?<=no )|(?<=any ))(?:film|footage)(?! (?:fans|festival|lovers|buffs))|moving "
-        r"images?|bumper ads?",
+        r"images?|bumper ads?|"
+        r"(?:(?<=banners and )|(?<=display and )|(?<=audio and )|(?<=spots and )|(?<=banners, )|(?<=audio, ))"
+        r"(?:short |little )?(?:films?|clips?)|(?:short |little )?(?:films?|clips?)(?= (?:and|or|plus) "
+        r"(?:display|"
+        r"banners?|audio(?! (?:plays?|books?|dramas?|guides?|tours?|stories))|(?:sound|radio) spots?)\b| "
+        r"only\b)|"
+        r"(?:(?<=put the )|(?<=get the )|(?<=put our )|(?<=show the ))(?:films?|clips?)(?= in front of\b)",
         Format.VIDEO,
         None,
     ),
@@ -164,7 +170,7 @@ BEFORE: Final = tuple(
         ),
         (
             Role.PREFERRED,
-            r"ideally|prefer(?:ably|ring|red|s)?|if possible|would (?:love|like|prefer)|'?d (?:love|like|"
+            r"ideally|prefer(?:ably|ring|red|s)?|if possible|would (?:love|prefer)|'?d (?:love|"
             r"prefer)|favou?r(?:ing)?|lean(?:ing)? towards?|mostly|mainly|primarily|especially|focus(?:ing|"
             r"ed)? on|heavy on|a preference for|emphasis on|maybe(?: some)?|perhaps|nice to have:?|"
             r"hopefully|predominantly",
@@ -270,7 +276,8 @@ MOVED_TO: Final = re.compile(
 )
 BUT_RATHER: Final = re.compile(r"\b(?:not|rather than|instead of)\s+(?:the\s+)?$")
 ALL_THREE_AT_ONCE: Final = re.compile(
-    r"(?:^|[.,;:!?(\n]|\b(?:use|using|want|run|running|need|across|take|book|on|over|and|mix|plan|please|with))"
+    r"(?:^|[.,;:!?(\n]|\b(?:use|using|want|run|running|need|across|take|book|on|over|and|mix|plan|please|"
+    r"with))"
     r"\s*all (?:three|3) (?:of the |of your |ad |your |available |possible )?"
     r"formats?\b(?! (?:of|that|for|in which|our|my|we|on (?:our|my|the)))"
 )

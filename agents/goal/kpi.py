@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from agents.goal.clauses import Clauses
 from agents.goal.clues import Clue, bare_nouns, longest
+from agents.goal.told import told_figure
 from agents.goal.wish_words import REPORT
 from agents.money.mentions import MoneyMention, find_money
 from agents.reading import ReadingContext
@@ -127,6 +129,7 @@ def read_target(context: ReadingContext, folded: str, clues: Sequence[Clue]) -> 
         bare=True,
     )
     counted = None
+    clauses = Clauses.of(folded)
     for match in _COUNT.finditer(folded):
         goal = next(goal for goal, nouns in _COUNT_GOALS if match["noun"].removeprefix("page ") in nouns)
         beside = any(
@@ -135,6 +138,8 @@ def read_target(context: ReadingContext, folded: str, clues: Sequence[Clue]) -> 
         )
         price = next((m for m in money if _PER_RESULT_GAP.fullmatch(folded, match.end(), m.span[0])), None)
         if (not beside and (price is None or goal is _D.REACH)) or _told_aside(folded, match.start()):
+            continue
+        if told_figure(clauses, match.start()):
             continue
         number = re.sub(r"[,. ](?=\d{3}(?:\D|$))", "", match["number"])
         count = int(Decimal(number) * _FACTORS[match["factor"]])
@@ -149,7 +154,7 @@ def read_target(context: ReadingContext, folded: str, clues: Sequence[Clue]) -> 
     for goal, kind, pattern in _PRICES:
         for match in pattern.finditer(folded):
             price = _price_beside(folded, match, money)
-            if price is not None:
+            if price is not None and not _accounted(folded, match.end(), price.span):
                 span = (min(match.start(), price.span[0]), max(match.end(), price.span[1]))
                 return Target(goal, KpiTarget(kind=kind, ceiling=_money(context, price)), span)
     for price in money:
@@ -177,6 +182,23 @@ def _told_aside(folded: str, at: int) -> bool:
     closed = folded.find(")", at, at + 90)
     inside = opened > folded.rfind(")", 0, at) and closed > at
     return inside and REPORT.search(folded, opened, closed) is not None
+
+
+_OF_ACCOUNTS: Final = re.compile(
+    r"[^.;!?\n]{0,60}\b(?:ltv|clv|cltv|lifetime value|churn|arpu|aov|margins?|average (?:basket|order))\b"
+)
+_STANDS_AT: Final = re.compile(
+    r" (?:(?:currently|now|today|usually) )?(?:sits|stands|runs|hovers|was|has been|came|comes|is "
+    r"(?:currently|"
+    r"now|running|at))\b"
+)
+
+
+def _accounted(folded: str, at: int, price: Span) -> bool:
+    """Whether a price per result is what the business pays today: "our CAC is $38, LTV $210"."""
+    if _STANDS_AT.match(folded, at):
+        return True
+    return folded.startswith(" is ", at) and _OF_ACCOUNTS.match(folded, price[1]) is not None
 
 
 _COUNT_GOAL_OF: Final = {

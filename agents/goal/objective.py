@@ -1,5 +1,6 @@
 """Reads the delivery goal and its target from what the business wants to happen; abstains when unsure."""
 
+import re
 from itertools import pairwise
 from typing import Final
 
@@ -7,8 +8,10 @@ from agents.folding import FoldedText
 from agents.goal.clues import TERSE, Clue, find_clues
 from agents.goal.kpi import read_target
 from agents.goal.plights import STRENGTH
+from agents.goal.told import goal_is_open
 from agents.goal.wish_words import CHANGE, FORGET, JOIN
 from agents.reading import ReadingContext
+from agents.spans import Span, overlap
 from planner.domain.brief import Assumed, Contradictory, Goal, GoalField, Missing, Stated
 from planner.domain.vocabulary import GOAL_GROUPS, DeliveryGoal
 
@@ -39,6 +42,13 @@ _DEPTH: Final = {
 }
 """How far along the way from seeing an ad to buying; a step in front serves the ones behind it."""
 
+_APART: Final = re.compile(r"[;!?\n]|\.(?=\s)|\d\. ")
+_ID_EST: Final = re.compile(
+    r"[,.;(\u2013-]*\s*(?:(?:that is|i\.? ?e\.?|meaning|by (?:which|that) (?:i|we) mean|namely|which means|"
+    r"in other words|"
+    r"that means|or rather|to be precise|read|as in)\b[,:.]*)\s*(?:to say |(?:[\w'-]+ ){0,3}?)"
+)
+
 
 def read_objective(context: ReadingContext, text: FoldedText) -> GoalField | None:
     """Read the goal that one message states, else None."""
@@ -48,12 +58,18 @@ def read_objective(context: ReadingContext, text: FoldedText) -> GoalField | Non
     previous = context.previous.goal
     standing = previous.value if isinstance(previous, Stated | Assumed) else None
     target = read_target(context, folded, [clue for clue in clues if clue.strength != STRENGTH])
+    undecided = goal_is_open(folded)
+    if undecided is not None:
+        firm = [clue for clue in clues if clue.strength >= _EXPLICIT and not _beside(folded, clue, undecided)]
+        target = target if firm else None
+        clues = firm
     if target is not None:
         clues.append(Clue(target.goal, _WISHED, target.span))
     if isinstance(previous, Stated) and not asked and standing is not None:
         clues = _bold(folded, clues, standing.delivery_goal)
     if not clues:
         return Missing() if FORGET.search(folded) else None
+    clues = _explained(folded, clues)
     rivals = _rivals(folded, clues)
     if rivals is not None:
         return Contradictory[Goal](
@@ -79,11 +95,27 @@ def read_objective(context: ReadingContext, text: FoldedText) -> GoalField | Non
     )
 
 
+def _beside(folded: str, clue: Clue, undecided: Span) -> bool:
+    """Whether a clue stands in the line or sentence that says that the goal is open."""
+    between = folded[min(undecided[1], clue.span[1]) : max(undecided[0], clue.span[0])]
+    return overlap(clue.span, undecided) or not _APART.search(between)
+
+
 def _bold(folded: str, clues: list[Clue], standing: DeliveryGoal) -> list[Clue]:
     """Return the clues that may change a goal that was stated: a wish, or a word of changing with them."""
     changing = CHANGE.search(folded) is not None
     least = 3 if changing or len(folded) < 40 else _WISHED
     return [clue for clue in clues if clue.strength >= least or clue.goal is standing]
+
+
+def _explained(folded: str, clues: list[Clue]) -> list[Clue]:
+    """Leave out what is put in other words at once: "sign-ups, i.e. people buying the course"."""
+    put = {
+        one
+        for one, other in pairwise(clues)
+        if other.strength >= _WISHED - 1 and _ID_EST.fullmatch(folded, one.span[1], other.span[0])
+    }
+    return [clue for clue in clues if clue not in put]
 
 
 def _strongest(clues: list[Clue]) -> Clue:

@@ -67,7 +67,7 @@ PAPER: Final = (
     r"recipe books?|price lists?|samples?)"
 )
 SOLD_THERE: Final = (
-    r"book|buy|bought|order|s[eo]l[dl]|sale|purchas|reserv|donat|fund-?rais|gifts?\b|subscri|vouchers?\b|"
+    r"adopt|paid\b|pay\b|book|buy|bought|order|s[eo]l[dl]|sale|purchas|reserv|donat|fund-?rais|gifts?\b|subscri|vouchers?\b|"
     r"pass(?:es)?\b|tickets?\b|tix\b|memberships?\b|made\b|rented|renew|conver|revenue"
 )
 """What is bought on a site, or the buying: it is no visit."""
@@ -237,11 +237,14 @@ OUTCOMES: Final = (
     Outcome(
         _D.PAGE_VIEWS,
         True,
+        rf"(?:(?:shop|store|e-?shop|web ?shop|boutique|catalog(?:ue)?|brand) )?visits? on-?line|"
         rf"(?:landing[- ])?page[- ]?views?|(?:web ?site|site|page|web|homepage|shop page|product page|"
         rf"landing "
         rf"page|online)[- ]visits?|visits? (?:to|on|of|at) (?:(?:our|the|my|a|your|their|this|its) )?"
         rf"(?:[\w'/-]+ ){{0,3}}?{WEB_PLACE}|(?:blog|article) (?:reads|views)|(?:article|blog|story) "
-        rf"readers|(?:landing )?page impressions",
+        rf"readers|readers (?:for|of|on) (?:(?:the|our|my|a|its) )?(?:[\w-]+ ){{0,3}}?"
+        rf"(?:section|articles?|blog|stories|column|guides?|site|pages?|reports?|coverage)|"
+        rf"(?:landing )?page impressions",
     ),
     Outcome(
         _D.CLICKS,
@@ -354,7 +357,8 @@ METRIC: Final = re.compile(
     r"(?:website |web |site )?traffic|"
     r"page ?views|(?:web ?site|site) visits|(?:app )?instal(?:l)?s|streams|(?:video |completed )views|leads|"
     r"lead gen(?:eration)?|"
-    r"sign-?ups|conversions|(?:online |ticket )sales"
+    r"sign-?ups|conversions|(?:online |ticket |web )sales|purchases|orders|bookings|reservations|donations|"
+    r"registrations|(?:en|in)quiries|subscriptions|listens|pre-?orders|donors|applications|page visits"
 )
 """Measures that are named in lists of a few words, and mean nothing else there."""
 COUNTED: Final = re.compile(r"\d[\d.,]*k? \w+(?: \w+)?")

@@ -1,15 +1,21 @@
 """Reads what a campaign is for from one English message, without a model. A field not touched is None."""
 
+from typing import Final
+
 from agents.folding import FoldedText
 from agents.goal.asks import read_channel, unsold_asks
 from agents.goal.category import read_category
 from agents.goal.formats import read_formats
 from agents.goal.objective import read_objective
+from agents.goal.told import goal_is_open, only_tells, turns_round
 from agents.meaning.wishes import wished_goal
 from agents.reading import ReadingContext
 from agents.taxonomy_index import TaxonomyIndex
-from planner.domain.brief import Goal, GoalField, Missing, Reader, Stated
+from planner.domain.brief import Contradictory, Goal, GoalField, Reader, Stated
 from planner.domain.readings import GoalReading
+
+_SURE: Final = 0.68
+"""How sure a sentence has to be to replace a goal that was stated."""
 
 
 def read_goal(context: ReadingContext, index: TaxonomyIndex) -> GoalReading:
@@ -32,10 +38,14 @@ def read_goal(context: ReadingContext, index: TaxonomyIndex) -> GoalReading:
 def _goal(context: ReadingContext, text: FoldedText) -> GoalField | None:
     """Read the goal by the rules; what they leave open, by the meaning of the message's sentences."""
     ruled = read_objective(context, text)
-    if ruled is not None or not isinstance(context.previous.goal, Missing):
+    previous = context.previous.goal
+    if ruled is not None or isinstance(previous, Contradictory):
         return ruled
-    wish = wished_goal(text)
-    if wish is None:
+    changing = isinstance(previous, Stated)
+    if (changing and not turns_round(text.folded)) or goal_is_open(text.folded) is not None:
+        return None
+    wish = wished_goal(text, told=only_tells)
+    if wish is None or (changing and wish.confidence < _SURE):
         return None
     return Stated[Goal](
         value=Goal(delivery_goal=wish.goal),

@@ -66,6 +66,16 @@ EXPLICIT: Final = re.compile(
     rf"caring|bothered|fussed|interested)\s+(?:\w+ly\s+|most\s+|only\s+|just\s+)?(?:about|in)\s+"
     rf"{_FILL}{{0,4}})$"
 )
+UNTICKED: Final = re.compile(r"(?:\[ ?\]|\( ?\)|[\u2610\u25a1\u25fb\u2b1c\u25cb])\s*$")
+"""Before a result: an empty box of a form."""
+PUT_OFF: Final = re.compile(
+    r"(?: (?:is|are|was|were|as (?:a |the )?(?:goal|aim)))? (?:no longer|no more(?! than)|any ?more(?! than)|"
+    r"off the table|out the window|history|passe)\b|"
+    r" (?:alone )?(?:does|do|wo|will|ca|can|is|are)(?:n'?t| not) (?:pay|feed|count|matter|help|enough|buy|"
+    r"keep|fill|"
+    r"the (?:goal|point|aim|thing|idea))\b"
+)
+"""Behind a result: that it was the goal and is not."""
 BEHIND: Final = re.compile(
     r"\s*(?:(?:\(?[a-z]{2,6}\)?\s+)?(?:is|are|as|=|being|will be|would be|should be|stays|"
     r"remains)\s+(?:clearly "
@@ -95,7 +105,7 @@ _WISH: Final = (
     r"expect(?:s|ing)?|aim(?:s|ing)? (?:for|at|to)|target(?:s|ing|ed)? (?:of|is|are|for)?|chasing|chase|"
     r"wish(?:es)? "
     r"for|could do with|could use|crave|we would|like to (?:get|see|have)|love to (?:get|see|have)|we will|"
-    r"we are for)"
+    r"we are for|rather (?:have|get|see)|prefer(?:s|red)?(?: to (?:have|get|see))?)"
 )
 _DRIVE: Final = (
     r"(?:driv(?:e|es|ing)|generat(?:e|es|ing)|get(?:ting|s)?|increas(?:e|es|ing)|boost(?:s|ing)?|grow(?:ing|"
@@ -117,7 +127,13 @@ _DRIVE: Final = (
     r"kick-?start|enough|steer|convert(?:ing)? (?:\w+ )?(?:in)?to|lead(?:ing)? to|resulting in|leads? to|"
     r"sign(?:ing)? up|bag|land|score|book(?:ing)?(?: in)?|stack up|top up|reactivat(?:e|ing)|revive|fill)"
 )
-WISHED: Final = re.compile(rf"\b(?:{_WISH}|{_DRIVE})\s+{_FILL}{{0,5}}$")
+WISHED: Final = re.compile(
+    rf"\b(?:{_WISH}|{_DRIVE})\s+{_FILL}{{0,5}}$|"
+    r"\b(?:no longer|not|no more|any ?more|isn't|enough|over|rather than|instead of) (?:[\w'-]+,? ){0,4}?"
+    r"(?:but|it'?s|now it'?s|so it'?s) (?:\w+ (?:says?|wants?) )?(?:now |rather |plain |simply |all |pure |"
+    r"just |about |for |paid |"
+    r"real )*$"
+)
 FOR: Final = re.compile(
     rf"\b(?:for|towards|on|into|focus|kpi|objective|goal|target|push|drive|into)\s+{_FILL}{{0,2}}$"
 )
@@ -208,7 +224,7 @@ _NOT_ONE: Final = (
     r"is|"
     r"period|slot|slots|stream|streams|guarantees?|insurance|order|form|cost|costs|counter|prices?|expert|"
     r"experts|consultanc(?:y|ies)|lovers?|fans|enthusiasts|hub|intelligence|lawyers?|signs?|cones?|control|"
-    r"tech|"
+    r"tech|sites?|web ?sites?|pages?|shops?|brands?|operators?|guides?|advertised|marketed|"
     r"and frequency management)"
 )
 NOT_BEHIND: Final = re.compile(
@@ -216,7 +232,8 @@ NOT_BEHIND: Final = re.compile(
     rf"nearly "
     rf"|almost |some )?(?:[£$€₹]|eur|usd|\d)|(?:over|under|above|below) [£$€₹]?\d+(?! (?:m|million))|from "
     rf"(?:only |just )?[£$€₹]?\d[\d.,]*+(?!\s?-|s\b|\+| to \d| year|\d)|"
-    rf"(?:at|cost|costs|start at|starting at|from|are|for|is) (?:only |just )?[£$€₹]\d[\d.,]*\b(?! (?:each|"
+    rf"(?:at|sits at|stands at|hovers at|runs at|cost|costs|start at|starting at|from|are|for|is) (?:only |"
+    rf"just )?[£$€₹]\d[\d.,]*\b(?! (?:each|"
     rf"apiece|a "
     rf"piece|per|or less|or under|max|cpa|cpl|cpi))|(?:is|are|was|were|has|have|had) (?:down|up|flat|low|"
     rf"high|slow|fine|good|great|not|unknown|tbc|tbd|on the way|handled|managed|through the roof|\d)|(?:at|"
@@ -261,7 +278,7 @@ NOT_BEFORE: Final = re.compile(
     r"plan|planning|considering|who)\s+)$"
 )
 OWN_TRADE: Final = re.compile(
-    r"(?:^|[.!?;:,\n(-]\s*|\b(?:and|hi|hello|as|because|since)\s+)(?:we|i)\s+"
+    r"(?:^\s*|[.!?;:,\n(-]\s*|\b(?:and|hi|hello|as|because|since)\s+)(?:we|i)\s+"
     r"(?:(?:currently|mainly|mostly|also|only|usually|normally|now|just|already|still)\s+)*(?:sell|offer|"
     r"take|"
     r"handle|print|issue|do|manage|accept|organi[sz]e)\s+(?:(?!to\b|more\b)[\w'&-]+\s+){0,3}$"
@@ -269,7 +286,8 @@ OWN_TRADE: Final = re.compile(
 """Before a result: that the business tells what it does anyhow, "we sell tickets on our site"."""
 QUESTION: Final = re.compile(
     r"\b(?:what(?! (?:if|we|i|they|matters|counts|really|the client|he|she)\b)|how many|how much|how far|"
-    r"which|why(?![\w' ]{0,24}\s?(?:[:=\u2013>]|- ))|whether|do you (?:have|offer|know)|(?<!she )(?<!he "
+    r"(?<!by )(?<!with )(?<!through )which|why(?![\w' ]{0,24}\s?(?:[:=\u2013>]|- ))|whether|do you (?:have|"
+    r"offer|know)|(?<!she )(?<!he "
     r")(?<!it )(?<!that )(?<!who )(?<!also "
     r")does (?:it|that|this|double|a|the|more)|would that|will that|"
     r"how (?:does|do|would|will)|can i see|what'?s(?! (?:lacking|missing|needed|wanted))|anything on|any "

@@ -4,7 +4,6 @@ It is no translation for people: the grammars read it, and every finding is carr
 words. Words that the lexicon lacks, names above all, stay as they are.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -12,16 +11,13 @@ from typing import Final, NamedTuple
 from agents.languages.dates import numeric_dates
 from agents.languages.lexicon import GLUE, LONGEST_LIST, LONGEST_SLOT, TOKEN, Lexicon, Rule, spelled
 from agents.languages.number_words import spoken_numbers
+from agents.languages.points import Token, belongs_to_word
 from agents.languages.whole_names import whole_names
 from planner.domain.brief import Words
 
 _CLAUSE_ENDS: Final = frozenset(".;!?,:()\u2013\u2014")
 _DEEPEST: Final = 4
 _SPACED_BEHIND: Final = frozenset("€$£%")
-_GENDERED: Final = frozenset({"innen", "in"})  # "Nutzer:innen"
-_GROUPED: Final = re.compile(r"\d{1,3}[.,'’ ]\d{3}")  # "6.000" is no day: a point behind it ends the clause
-_LAST_DAY: Final = 31
-_LONGEST_DAY: Final = 5  # "01.03": a point behind a longer number ends the clause
 
 
 class Piece(NamedTuple):
@@ -79,13 +75,6 @@ class Gloss:
         return Words(text=self.original[start:end], start=start, end=end)
 
 
-class _Token(NamedTuple):
-    key: str
-    text: str
-    start: int
-    end: int
-
-
 class _Out(NamedTuple):
     text: str
     start: int
@@ -133,7 +122,7 @@ class _Fit:
 class _Glosser:
     """Finds the rules that fit a message's words, and writes their glosses."""
 
-    def __init__(self, lexicon: Lexicon, tokens: Sequence[_Token]) -> None:
+    def __init__(self, lexicon: Lexicon, tokens: Sequence[Token]) -> None:
         self._lexicon = lexicon
         self._tokens = tokens
         self._keys = frozenset(token.key for token in tokens)
@@ -226,10 +215,8 @@ class _Glosser:
         if (at, end) in self._found:
             return self._found[at, end]
         best: _Fit | None = None
-        reach = 0
         for rule in self._candidates(at):
-            reach = reach or (self._end_of_list(at) if rule.reaches else 0)
-            fit = self._fitted(rule, at, reach if rule.reaches else end)
+            fit = self._fitted(rule, at, self._reach(rule, at) if rule.reaches else end)
             if fit is not None and (best is None or _rank(fit) > _rank(best)):
                 best = fit
         self._found[at, end] = best
@@ -257,7 +244,7 @@ class _Glosser:
             known = self._ending[last] = self._lexicon.covering(last, self._keys)
         return known
 
-    def _single(self, token: _Token, depth: int) -> list[_Out]:
+    def _single(self, token: Token, depth: int) -> list[_Out]:
         """Gloss a word by its ending, or keep it."""
         if depth >= _DEEPEST or not token.key.endswith(self._lexicon.endings):
             return [_copy(token)]
@@ -270,12 +257,12 @@ class _Glosser:
                 return [out for piece in pieces for out in piece]
         return [_copy(token)]
 
-    def _head(self, token: _Token, cut: int) -> _Token:
+    def _head(self, token: Token, cut: int) -> Token:
         """Return the word that is left of `token` when its key is cut: the text may have more letters."""
         length = cut
         while length < len(token.text) and len(spelled(token.text[:length], self._lexicon.language)) < cut:
             length += 1
-        return _Token(token.key[:cut], token.text[:length], token.start, token.start + length)
+        return Token(token.key[:cut], token.text[:length], token.start, token.start + length)
 
     def _fitted(self, rule: Rule, at: int, end: int) -> _Fit | None:
         return self._fit(rule, 0, at, end, {})
@@ -329,8 +316,10 @@ class _Glosser:
                 return fit
         return None
 
-    def _end_of_list(self, at: int) -> int:
-        """Return the token behind the last that a list beginning at `at` can hold, and what follows it."""
+    def _reach(self, rule: Rule, at: int) -> int:
+        """Return the token behind the last that a rule of several clauses beginning at `at` can hold."""
+        if ":" in rule.source:
+            return min(len(self._tokens), at + len(rule.source) + LONGEST_SLOT)
         stop = min(len(self._tokens), at + LONGEST_LIST + 2)
         signs = _CLAUSE_ENDS - {","}
         return next((end for end in range(at, stop) if self._tokens[end].key in signs), stop)
@@ -341,7 +330,7 @@ class _Glosser:
             for at in range(start, fit.stop)
             if not any(first <= at < last for first, last in fit.slots.values())
         ] or [self._tokens[start], self._tokens[fit.stop - 1]]
-        span = _Token("", "", own[0].start, own[-1].end)
+        span = Token("", "", own[0].start, own[-1].end)
         outs: list[_Out] = []
         for piece in fit.rule.target or ("",):
             if piece not in fit.slots:
@@ -352,7 +341,7 @@ class _Glosser:
                 outs += self._phrases(*fit.slots[piece], depth)
         return outs
 
-    def _number(self, token: _Token) -> _Out:
+    def _number(self, token: Token) -> _Out:
         """Keep a number, unless the lexicon has a word for it ("1er")."""
         for rule in self._rules_from(token.key).get("", ()):
             if len(rule.source) == 1 and len(rule.target) == 1:
@@ -360,7 +349,7 @@ class _Glosser:
         return _copy(token)
 
 
-def _tokens(message: str, language: str) -> list[_Token]:
+def _tokens(message: str, language: str) -> list[Token]:
     """Split a message into words, signs and numbers; a whole date and a number in words are one of them."""
     whole = (
         []
@@ -373,19 +362,19 @@ def _tokens(message: str, language: str) -> list[_Token]:
         if not any(number.start < end and start < number.end for start, end, _ in whole)
     ]
     whole += whole_names(message, language)
-    tokens: list[_Token] = []
+    tokens: list[Token] = []
     behind = 0
     for start, end, text in sorted(whole):
         tokens += _plain_tokens(message, language, behind, start)
-        kept = language == "pt" or not text[0].isalpha()  # what keeps its capital matches no rule
-        tokens.append(_Token(text if kept else _key(text, language), text, start, end))
+        kept = language in {"es", "pt"} or not text[0].isalpha()  # what keeps its capital matches no rule
+        tokens.append(Token(text if kept else _key(text, language), text, start, end))
         behind = end
     return tokens + _plain_tokens(message, language, behind, len(message))
 
 
-def _plain_tokens(message: str, language: str, start: int, end: int) -> list[_Token]:
+def _plain_tokens(message: str, language: str, start: int, end: int) -> list[Token]:
     return [
-        _Token(_key(match.group(), language), match.group(), match.start(), match.end())
+        Token(_key(match.group(), language), match.group(), match.start(), match.end())
         for match in TOKEN.finditer(message, start, end)
     ]
 
@@ -409,11 +398,11 @@ def _fits(wanted: str, key: str) -> bool:
     return key[0].isdigit() if wanted[1] == "n" else key[0].isalpha()
 
 
-def _copy(token: _Token) -> _Out:
+def _copy(token: Token) -> _Out:
     return _Out(token.text, token.start, token.end, copied=len(token.text) == token.end - token.start)
 
 
-def _literal(text: str, span: _Token) -> _Out:
+def _literal(text: str, span: Token) -> _Out:
     return _Out(text, span.start, span.end, copied=False)
 
 
@@ -426,6 +415,7 @@ class _Writer:
         self._length = 0
         self._behind = 0
         self._glued = False
+        self._new_line = False
         self.pieces: list[Piece] = []
 
     def write(self, out: _Out) -> None:
@@ -444,7 +434,10 @@ class _Writer:
             gap, self._glued = "", False
         self._behind = out.end
         if not out.text:
+            self._new_line = self._new_line or "\n" in gap
             return
+        if self._new_line:  # a word that is left out may stand first in its line
+            gap, self._new_line = (gap if "\n" in gap else "\n"), False
         self._append(gap)
         self.pieces.append(
             Piece(self._length, self._length + len(out.text), out.start, out.end, copied=out.copied)
@@ -460,38 +453,17 @@ class _Writer:
         return "".join(self._parts)
 
 
-def _clauses(message: str, tokens: list[_Token], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+def _clauses(message: str, tokens: list[Token], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """Yield ranges of tokens up to and with the sign, or up to the line, that ends a clause."""
     start = 0
     for at, token in enumerate(tokens):
         if at > start and "\n" in message[tokens[at - 1].end : token.start]:
             yield start, at
             start = at
-        if token.key in _CLAUSE_ENDS and not _belongs_to_word(tokens, at, lexicon):
+        if token.key in _CLAUSE_ENDS and not belongs_to_word(tokens, at, lexicon):
             if at > start:
                 yield start, at
             yield at, at + 1
             start = at + 1
     if start < len(tokens):
         yield start, len(tokens)
-
-
-def _belongs_to_word(tokens: list[_Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether the sign at `at` is part of "1. Mai", "18:30", "01.03." or of an abbreviation."""
-    if at == 0 or tokens[at].key not in ".:" or tokens[at - 1].end != tokens[at].start:
-        return False
-    before = tokens[at - 1].key
-    if before in lexicon.abbreviations:
-        return tokens[at].key == "."
-    follows = at + 1 < len(tokens)
-    if tokens[at].key == ":":
-        glued = follows and tokens[at + 1].start == tokens[at].end
-        return glued and (before[-1].isdigit() or tokens[at + 1].key in _GENDERED)
-    if not (follows and before[-1].isdigit() and len(before) <= _LONGEST_DAY):
-        return False
-    behind = tokens[at + 1]
-    past_days = before.isdigit() and int(before) > _LAST_DAY and behind.key[0].isdigit()  # "ab 40. 4.500 €"
-    if past_days or _GROUPED.fullmatch(before) or _GROUPED.fullmatch(behind.key):
-        return False
-    counted = behind.key in lexicon.ordinals or behind.text[0].islower() or not behind.key[0].isalpha()
-    return counted or not before.isdigit()

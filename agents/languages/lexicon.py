@@ -61,7 +61,7 @@ class Rule:
         source: Folded words, signs and slots, in order.
         target: English words and slots, in order; each either literal text, a slot, or `GLUE`.
         order: Its place in the file.
-        reaches: Whether it may reach over the end of a clause: it has an {l} slot or a comma.
+        reaches: Whether it may reach over the end of a clause: it has an {l} slot, a comma or a colon.
     """
 
     source: tuple[str, ...]
@@ -170,15 +170,24 @@ class _Chunk:
     Attributes:
         words: Options that are one word or sign.
         others: Options of several elements or none, and slots.
+        literals: For each of the others, what it says literally.
     """
 
     words: frozenset[str]
     others: tuple[tuple[str, ...], ...]
+    literals: tuple[frozenset[str], ...]
+
+    def openers(self) -> frozenset[str]:
+        """Return the words of which one has to be there; none when the chunk may be left out."""
+        if not all(option and not is_slot(option[0]) for option in self.others):
+            return frozenset()
+        return self.words | {option[0] for option in self.others}
 
     def fitting(self, words: frozenset[str]) -> list[tuple[str, ...]]:
         """Return the options that a text of these words and signs can have."""
         found = [(word,) for word in sorted(self.words & words)]
-        return found + [one for one in self.others if all(part in words or is_slot(part) for part in one)]
+        said = zip(self.others, self.literals, strict=True)
+        return found + [option for option, literal in said if literal <= words]
 
 
 @dataclass(slots=True)
@@ -186,7 +195,7 @@ class _Line:
     """A line as it is written, for rules that are built later.
 
     Attributes:
-        needed: For each chunk that is always a single word, the words that it can be; None until it is asked.
+        needed: For each chunk that cannot be left out, what it can begin with; None until it is asked.
     """
 
     number: int
@@ -207,7 +216,7 @@ class _Line:
         """Return the rules that begin or end so, and say nothing literally that is not among `words`."""
         if self.needed is None:
             self.chunks = _chunks(_unsigned(self.source), language)
-            self.needed = tuple(chunk.words for chunk in self.chunks if not chunk.others)
+            self.needed = tuple(found for chunk in self.chunks if (found := chunk.openers()))
         for needed in self.needed:
             if needed.isdisjoint(words):
                 return []
@@ -337,7 +346,8 @@ def _chunks(source: str, language: str) -> tuple[_Chunk, ...]:
         options = dict.fromkeys(_options(written, language))
         words = frozenset(option[0] for option in options if len(option) == 1 and not is_slot(option[0]))
         others = tuple(option for option in options if len(option) != 1 or option[0] not in words)
-        found.append(_Chunk(words, others))
+        literals = tuple(frozenset(part for part in option if not is_slot(part)) for option in others)
+        found.append(_Chunk(words, others, literals))
     return tuple(found)
 
 
@@ -346,7 +356,7 @@ def _rule(language: str, elements: tuple[str, ...], target: tuple[str, ...], num
     if not elements or unknown:
         msg = f"lexicon {language}, line {number}: {' '.join(elements)!r} cannot be a rule {unknown}"
         raise LexiconError(msg)
-    reaches = "," in elements[1:] or any(element.startswith("{l") for element in elements)
+    reaches = any(element in {",", ":"} or element.startswith("{l") for element in elements)
     return Rule(elements, target, number, reaches)
 
 

@@ -1,12 +1,14 @@
 """Finds names that are read whole: what stands in them is no word of the language.
 
 French place names keep their "d'" and "l'" ("Villeneuve-d'Ascq", "Saint-Jean-de-Luz"), and a German list
-shortens all but its last name ("Mittel- und Oberfranken" is Mittelfranken and Oberfranken). In Portuguese
-Franca is a town.
+shortens all but its last name ("Mittel- und Oberfranken" is Mittelfranken and Oberfranken). Spanish and
+Portuguese names may be words of the language but for their capital ("La Plata"); Franca is a town.
 """
 
 import re
 from typing import Final, NamedTuple
+
+from agents.languages.capital_names import capital_names
 
 _LINKED: Final = re.compile(
     r"(?<![\w'’-])(?:"
@@ -40,15 +42,23 @@ def whole_names(message: str, language: str) -> list[WholeName]:
 
     Args:
         message: What the user wrote.
-        language: ISO 639-1; French, German and Portuguese have such names.
+        language: ISO 639-1; French, German, Spanish and Portuguese have such names.
     """
     if language == "fr":
         return [WholeName(match.start(), match.end(), match.group()) for match in _linked(message)]
-    if language == "pt" and "Franca" in message:
-        return [WholeName(*match.span(), match.group()) for match in _TOWN.finditer(message)]
+    if language in {"es", "pt"}:
+        return _with_capitals(message, language)
     if language == "de" and "- " in message:
         return [name for match in _SHORTENED.finditer(message) for name in _completed(match)]
     return []
+
+
+def _with_capitals(message: str, language: str) -> list[WholeName]:
+    named = [WholeName(*found) for found in capital_names(message, language)]
+    if language == "es" or "Franca" not in message:
+        return named
+    towns = [WholeName(*match.span(), match.group()) for match in _TOWN.finditer(message)]
+    return [*named, *(one for one in towns if all(one.start >= n.end or n.start >= one.end for n in named))]
 
 
 def _linked(message: str) -> list[re.Match[str]]:

@@ -5,6 +5,7 @@ from enum import Enum
 from typing import Final
 
 from agents.folding import words_of
+from agents.meaning.deed_model import deed_model
 from agents.meaning.lexicon import Lexicon
 from agents.meaning.likeness import Likeness, Meanings
 from agents.meaning.term_vectors import TermVectors
@@ -38,6 +39,7 @@ class InterestTerms:
         words: Those of all nodes, and the words of the topics that they stand for.
         people: Words for people who are into something, as they are written.
         signs: What tells of a topic where a brief draws a picture of people: "a rod in the car".
+        topics: What each topic of our word lists stands for, by its name.
 
     Args:
         audiences: The taxonomy's nodes.
@@ -69,10 +71,10 @@ class InterestTerms:
                 terms.append((term, target))
             for term in topic.people:
                 self.people.add(term, target)
-        named = {topic.names[0]: target for topic, target in targets}
+        self.topics: dict[str, Target] = {topic.names[0]: target for topic, target in targets}
         for name, signs in interest_signs():
             for sign in signs:
-                self.signs.add(sign, named[name])
+                self.signs.add(sign, self.topics[name])
         terms += [(term, None) for term in words_without_topic()]
         self._meanings: Meanings[Target] = Meanings(terms, vectors)
 
@@ -83,6 +85,7 @@ class InterestTerms:
     def prepare(self) -> None:
         """Compute what comparing needs and is not at hand; takes seconds for an unknown taxonomy."""
         self._meanings.prepare()
+        deed_model()
 
 
 def _target(topic: Topic, sold: Lexicon[AudienceNode]) -> Target:

@@ -69,6 +69,26 @@ LIGHT_VERBS: Final = words_of(
     "learn learns bake cook"
 )
 """Verbs whose object says what is done."""
+HABITS: Final = words_of(
+    "spend spends keep keeps grow grows raise raises walk walks hike hikes run runs jog jogs cycle cycles "
+    "swim "
+    "swims surf surfs sail sails row rows ski skis climb climbs camp camps fish fishes hunt hunts dance "
+    "dances "
+    "sing sings paint paints draw draws knit knits sew sews write writes cook cooks bake bakes brew brews "
+    "grill "
+    "grills roast roasts garden gardens tinker tinkers restore restores repair repairs fix fixes build "
+    "builds "
+    "renovate renovates decorate decorates shop shops browse browses hoard hoards hunt hunts travel "
+    "travels fly "
+    "flies tour tours dream dreams plan plans save saves invest invests trade trades follow follows listen "
+    "listens stream streams binge binges game games meditate meditates stretch stretches lift lifts sweat "
+    "sweats "
+    "pack packs pitch pitches queue queues line lines wake wakes stay stays sleep sleeps get gets volunteer "
+    "volunteers donate donates share shares post posts photograph photographs dress dresses wear wears order "
+    "orders host hosts entertain entertains subscribe subscribes forage forages compost composts recycle "
+    "recycles"
+)
+"""Verbs of habit, which may begin the next item of a list of deeds."""
 
 _ADVERBS: Final = (
     r"(?:(?:also|really|regularly|mostly|mainly|often|usually|always|actually|truly|genuinely|frequently|"
@@ -305,7 +325,7 @@ def _next_deed(folded: str, at: int, stop: int) -> bool:
     """Whether what stands behind a comma begins with a verb: "who tailgate, own a boat, follow NASCAR"."""
     begin = _AUXILIARY.match(folded, at, stop)
     word = folded[begin.end() if begin is not None else at : stop].split(" ", 1)[0]
-    return word in LIGHT_VERBS or _TASTE.match(folded, at, stop) is not None
+    return word in LIGHT_VERBS or word in HABITS or _TASTE.match(folded, at, stop) is not None
 
 
 def _fans(text: FoldedText) -> Iterator[Place]:

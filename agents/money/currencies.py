@@ -37,7 +37,11 @@ SYMBOLS: dict[str, str] = {
     "₡": "CRC", "₲": "PYG", "GH₵": "GHS", "₵": "GHS", "₸": "KZT", "₾": "GEL", "֏": "AMD", "৳": "BDT",
     "zł": "PLN", "Zł": "PLN", "Kč": "CZK", "Kc\u030c": "CZK", "KČ": "CZK", "Kc": "CZK", "Ft": "HUF",
     "лв": "BGN", "RM": "MYR", "Rp": "IDR", "Fr.": "CHF", "SFr.": "CHF", "SFr": "CHF", "KSh": "KES",
-    "TSh": "TZS", "USh": "UGX", "Dhs": "AED", "RMB": "CNY", "rmb": "CNY", "Rs": "rupee", "Rs.": "rupee",
+    "RD$": "DOP", "$U": "UYU", "EC$": "XCD", "BZ$": "BZD", "N$": "NAD", "Bds$": "BBD", "Gs.": "PYG",
+    "Gs": "PYG",
+    "s/": "PEN", "s/.": "PEN", "B/.": "PAB", "Lei": "RON", "din.": "RSD", "₮": "MNT", "៛": "KHR", "₭": "LAK",
+    "ل.ل": "LBP", "₼": "AZN", "TSh": "TZS", "USh": "UGX", "Dhs": "AED", "RMB": "CNY",
+    "rmb": "CNY", "Rs": "rupee", "Rs.": "rupee",
     "rs": "rupee", "kr": "krona", "kr.": "krona", "Kr": "krona", "Kr.": "krona", "$": "dollar sign",
     "£": "pound sign", "¥": "yen sign", "￥": "yen sign", "R": "rand sign",
 }  # fmt: skip
@@ -55,8 +59,15 @@ _WORDS: dict[str, str] = {
     "dong": "VND", "shekels?": "ILS", "liras?": "TRY", "dirhams?": "dirham", "riyals?": "riyal",
     "dinars?": "dinar", "naira": "NGN", "cedis?": "GHS", "shillings?": "shilling", "hryvnias?": "UAH",
     "ro?ubles?": "RUB", "soles": "PEN", "taka": "BDT", "tenge": "KZT", "lari": "GEL", "birr": "ETB",
+    "escudos?": "CVE", "c[oó]rdobas?": "NIO", "bol[ií]var(?:es)?": "VES", "gourdes?": "HTG",
+    "balboas?": "PAB",
+    "pulas?": "BWP", "kwacha": "ZMW", "dalasis?": "GMD", "ariary": "MGA", "denars?": "MKD", "leks?": "ALL",
+    "riels?": "KHR", "kyats?": "MMK", "kips?": "LAK", "manats?": "AZN", "t[oö]gr[oö]gs?|tugriks?": "MNT",
+    "soms?": "KGS", "drams?": "AMD", "patacas?": "MOP", "rufiyaa": "MVR", "dobras?": "STN", "kina": "PGK",
+    "afghanis?": "AFN", "meticais": "MZN", "hryvni?as?": "UAH",
     "quetzal(?:es)?": "GTQ", "lempiras?": "HNL", "colones": "CRC", "guaran[ií](?:es)?": "PYG",
-    "bolivianos?": "BOB", "kunas?": "HRK", "kwanzas?": "AOA", "metica(?:l|is)": "MZN", "FCFA|CFA": "franc",
+    "bolivianos?": "BOB", "kunas?": "HRK", "kwanzas?": "AOA", "metica(?:l"
+    "|is)": "MZN", "(?:cfa )?francs? (?:f?cfa|xof|xaf)|cfa francs?|FCFA|CFA": "CFA",
     "eurillos?|eurinhos?": "EUR",
 }  # fmt: skip
 
@@ -66,7 +77,7 @@ _FAMILIES: dict[str, dict[str, str]] = {
         "JM": "JMD",
         "TT": "TTD", "BS": "BSD", "BB": "BBD", "BZ": "BZD", "FJ": "FJD", "NA": "NAD", "PR": "USD",
         "EC": "USD",
-        "SV": "USD", "PA": "USD",
+        "SV": "USD", "PA": "USD", "LC": "XCD", "BN": "BND",
     },
     "peso": {
         "MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP", "PH": "PHP", "UY": "UYU", "DO": "DOP",
@@ -81,7 +92,11 @@ _FAMILIES: dict[str, dict[str, str]] = {
         "CH": "CHF", "LI": "CHF", "SN": "XOF", "CI": "XOF", "ML": "XOF", "BJ": "XOF", "TG": "XOF",
         "BF": "XOF",
         "NE": "XOF", "CM": "XAF", "GA": "XAF", "TD": "XAF", "CG": "XAF", "RW": "RWF", "CD": "CDF",
-        "GN": "GNF",
+        "GN": "GNF", "GQ": "XAF", "CF": "XAF", "GW": "XOF", "DJ": "DJF", "KM": "KMF", "BI": "BIF",
+    },
+    "CFA": {
+        **dict.fromkeys(("SN", "CI", "ML", "BJ", "TG", "BF", "NE", "GW"), "XOF"),
+        **dict.fromkeys(("CM", "GA", "TD", "CG", "GQ", "CF"), "XAF"),
     },
     "dinar": {"KW": "KWD", "BH": "BHD", "JO": "JOD", "TN": "TND", "DZ": "DZD", "IQ": "IQD", "RS": "RSD",
               "MK": "MKD", "LY": "LYD"},
@@ -98,7 +113,7 @@ _FAMILIES["dollar sign"].pop("CU")
 _USUAL = {
     "dollar": "USD", "dollar sign": "USD", "peso": "MXN", "krona": "SEK", "crown": "CZK", "rupee": "INR",
     "pound": "GBP", "pound sign": "GBP", "franc": "CHF", "dinar": "KWD", "riyal": "SAR", "dirham": "AED",
-    "shilling": "KES", "yen sign": "JPY", "rand sign": "ZAR",
+    "CFA": "XOF", "shilling": "KES", "yen sign": "JPY", "rand sign": "ZAR",
 }  # fmt: skip
 
 _SURE_WITHOUT_A_COUNTRY = {
@@ -122,6 +137,19 @@ _ADJECTIVES: dict[str, str] = {
     "saudi": "SA", "qatari": "QA", "omani": "OM", "emirati": "AE", "uae": "AE", "moroccan": "MA",
     "kenyan": "KE", "tanzanian": "TZ", "ugandan": "UG", "turkish": "TR", "polish": "PL", "brazilian": "BR",
     "chinese": "CN", "japanese": "JP", "south african": "ZA", "israeli": "IL", "thai": "TH",
+    "nz": "NZ", "n.z.": "NZ", "sing": "SG", "hk": "HK", "namibian": "NA", "fijian": "FJ", "trinidadian": "TT",
+    "barbadian": "BB", "belizean": "BZ", "bahamian": "BS", "eastern caribbean": "LC", "brunei": "BN",
+    "cuban": "CU", "guatemalan": "GT", "honduran": "HN", "nicaraguan": "NI", "costa rican": "CR",
+    "panamanian": "PA", "peruvian": "PE", "bolivian": "BO", "paraguayan": "PY", "venezuelan": "VE",
+    "haitian": "HT", "cape verdean": "CV", "cabo verdean": "CV", "angolan": "AO", "mozambican": "MZ",
+    "nigerian": "NG", "ghanaian": "GH", "ethiopian": "ET", "rwandan": "RW", "malagasy": "MG",
+    "mauritian": "MU", "botswana": "BW", "zambian": "ZM", "gambian": "GM", "algerian": "DZ", "libyan": "LY",
+    "iraqi": "IQ", "syrian": "SY", "sudanese": "SD", "iranian": "IR", "yemeni": "YE", "hungarian": "HU",
+    "romanian": "RO", "bulgarian": "BG", "ukrainian": "UA", "russian": "RU", "georgian": "GE",
+    "armenian": "AM", "azerbaijani": "AZ", "kazakh": "KZ", "mongolian": "MN", "korean": "KR",
+    "south korean": "KR", "vietnamese": "VN", "indonesian": "ID", "malaysian": "MY", "bangladeshi": "BD",
+    "macedonian": "MK", "albanian": "AL", "bosnian": "BA", "scottish": "GB", "english": "GB",
+    "faroese": "FO", "maldivian": "MV", "seychellois": "SC", "tongan": "TO", "samoan": "WS",
 }  # fmt: skip
 
 UNKNOWN_KINDS: tuple[str, ...] = (
@@ -267,8 +295,8 @@ def rupees(country_codes: Sequence[str], advertiser_currency: str) -> tuple[str,
 def resolve(mark: CurrencyMark, country_codes: Sequence[str], advertiser_currency: str) -> tuple[str, float]:
     """Return the ISO code that a mark means and how sure that is, 0 to 1.
 
-    A shared name takes the currency of the countries in question when they agree on one, else the
-    advertiser's when that belongs to the family, else the family's most usual one.
+    A shared name means the advertiser's own currency when that belongs to the family, else that of the
+    countries in question when they agree on one, else the family's most usual one.
     """
     family = _FAMILIES.get(mark.kind)
     if family is None:
@@ -276,11 +304,8 @@ def resolve(mark: CurrencyMark, country_codes: Sequence[str], advertiser_currenc
     if mark.country_code in family:
         return family[mark.country_code], 1.0
     found = {family[code] for code in country_codes if code in family}
-    if len(found) == 1:
-        currency = found.pop()
-        all_agree = all(code in family for code in country_codes)
-        rival = advertiser_currency in family.values() and advertiser_currency != currency
-        return currency, 1.0 if all_agree and not rival else 0.8
     if advertiser_currency in family.values():
-        return advertiser_currency, 1.0 if not found else 0.8
+        return advertiser_currency, 1.0 if found <= {advertiser_currency} else 0.8
+    if len(found) == 1:
+        return found.pop(), 1.0 if all(code in family for code in country_codes) else 0.8
     return _USUAL[mark.kind], _SURE_WITHOUT_A_COUNTRY.get(mark.kind, 0.7) if not found else 0.7

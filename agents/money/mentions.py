@@ -17,6 +17,7 @@ from agents.money.currencies import (
     resolve,
     rupees,
 )
+from agents.money.letter_signs import LetterSigns, letter_signs
 from agents.money.numbers import MULTIPLIERS, Number, find_numbers, multiplier_behind
 from agents.spans import READ_CHARS, Span
 from planner.domain.vocabulary import BudgetPeriod
@@ -103,7 +104,7 @@ _CHANGE = re.compile(
 )
 _FILLER = r"(?:(?:budget|spend|max(?:imum)?|total|gross|net|on\s+average|or\s+so|roughly|tops)\s*)?"
 _PERIOD_BEHIND = re.compile(
-    rf"\s*[,(]?\s*{_FILLER}(?:(?:an?\s+|per\s+|each\s+|every\s+|/\s?|p/)(?P<unit>day|d|week|wk|w|month|mth|"
+    rf"\s*[,(]?\s*{_FILLER}(?:(?:an?\s+|(?:for\s+)?(?:each\s+and\s+every\s+|each\s+|every\s+)(?:single\s+)?|per\s+|/\s?|p/)(?P<unit>day|d|week|wk|w|month|mth|"
     rf"mnth|mo|m|year|yr|annum|"
     r"quarter|hour)s?\b|(?P<adverb>daily|weekly|monthly|pcm|p\.?m\.?(?=\s|$|,)|p\.?w\.?(?=\s|$|,)|"
     r"p\.?d\.?(?=\s|$|,)|yearly|annual(?:ly)?|quarterly|hourly)\b"
@@ -111,6 +112,13 @@ _PERIOD_BEHIND = re.compile(
     r"all[\s-]in)\b)",
     re.IGNORECASE,
 )
+_PERIOD_AFTERWARDS = re.compile(
+    r"\s*[.,;:(–-]*\s*(?:and\s+|but\s+|so\s+)?(?:that['’]?s|that\s+is|it['’]?s|it\s+is|this\s+is|meaning|i\.e\.,?|i\s+mean|meant|"
+    r"(?:the\s+)?(?:money|budget|amount|sum|figure)\s+is)\s+(?:for\s+|meant\s+|the\s+|btw\s+|of\s+course\s+)*(?:(?:per|each|every|an?)\s+"
+    r"(?P<unit>day|week|month)\b|(?P<adverb>daily|weekly|monthly)(?:\s+(?:budget|amount|figure|sum))?(?=\s*(?:$|[.,;!?)])))",
+    re.IGNORECASE,
+)
+""" "£3k. That's per month"."""
 _PERIOD_BEFORE = re.compile(
     r"(?:(?:\b(?:budget|spend|money|amount|usd|eur|gbp)|(?<!\w)[$€£])\s*(?:per|an?|each|every|/)\s*"
     r"(?P<unit>day|week|month)|\b"
@@ -150,6 +158,8 @@ _COUNTED_BEHIND = re.compile(
 _MIL_IS_A_MILLION = frozenset({"USD", "GBP", "CAD", "AUD", "NZD", "SGD", "HKD", "INR"})
 
 
+_LEAST_LETTERED = 100
+"""The least number before which a letter is taken for money: "Q 75,000", and not "Q 4"."""
 MOST_NUMBERS = 400
 """Numbers read in one message: a brief has a few dozen, and a message of nothing else would cost seconds."""
 
@@ -173,7 +183,10 @@ def find_money(
     text = text[:READ_CHARS]
     numbers = find_numbers(text)[:MOST_NUMBERS]
     lakhs = any(code in _COUNTS_IN_LAKHS for code in country_codes) or advertiser_currency in _RUPEES
-    amounts = [amount for number in numbers if (amount := _amount(text, number, lakhs=lakhs)) is not None]
+    letters = letter_signs(country_codes, advertiser_currency)
+    amounts = [
+        amount for number in numbers if (amount := _amount(text, number, letters, lakhs=lakhs)) is not None
+    ]
     mentions: list[MoneyMention] = []
     index = 0
     while index < len(amounts):
@@ -191,9 +204,12 @@ def find_money(
     return mentions
 
 
-def _amount(text: str, number: Number, *, lakhs: bool) -> _Amount | None:
+def _amount(  # noqa: PLR0912  # one branch for each place that a currency can stand in
+    text: str, number: Number, letters: LetterSigns, *, lakhs: bool
+) -> _Amount | None:
     start, end = number.span
-    before = mark_before(text, start)
+    large = number.value >= _LEAST_LETTERED or multiplier_behind(text, end) is not None
+    before = (letters.before(text, start) if large else None) or mark_before(text, start)
     if before is None and start and text[start - 1] in "-−":
         before = mark_before(text, start - 1)
     if before is None and start and (text[start - 1].isalnum() or text[start - 1] in "_#@"):
@@ -212,6 +228,8 @@ def _amount(text: str, number: Number, *, lakhs: bool) -> _Amount | None:
         if factor == 1 and lakh is not None and (lakhs or (before is not None and before.kind in _RUPEES)):
             factor, end = _LAKH, lakh.end()
         behind = mark_behind(text, end)
+        if behind is None and before is None and large:
+            behind = letters.behind(text, end)
     elif behind.kind != "krona" or before is None:
         found = multiplier_behind(text, behind.end)
         if found is not None and found[0] in {"million", "thousand", "billion", "mil", "mio", "k"}:
@@ -340,6 +358,9 @@ def _period(text: str, start: int, end: int) -> tuple[BudgetPeriod | None, str |
         if word in _UNITS:
             return _UNITS[word], None, match.end()
         return None, match.group().strip(" ,("), match.end()
+    afterwards = _PERIOD_AFTERWARDS.match(text, end, end + 60)
+    if afterwards is not None:
+        return _UNITS[(afterwards["unit"] or afterwards["adverb"]).lower()], None, end
     match = _PERIOD_BEFORE.search(text[max(0, start - 60) : start])
     if match is None:
         return None, None, end

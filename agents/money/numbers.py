@@ -17,6 +17,7 @@ MULTIPLIERS: dict[str, int] = {
     **dict.fromkeys(("lakh", "lakhs", "lac", "lacs", "lk"), 10**5),
     **dict.fromkeys(("crore", "crores", "cr"), 10**7),
     "hundred": 100,
+    **dict.fromkeys(("large", "bands", "racks", "stacks"), 10**3),
 }
 """What a word or letter behind a number multiplies it by."""
 
@@ -30,13 +31,32 @@ DIGITS = (
 
 _FIRST = "|".join(sorted(SMALL_NUMBERS, key=len, reverse=True))
 _WORD = "|".join(sorted([*SMALL_NUMBERS, *_SCALES], key=len, reverse=True))
+_SLANG = re.compile(
+    r"\b(?P<lead>do|spend|spare|afford|got|have|budget|put|is|about|in|it|to|maybe|for|['’]s"
+    r"|:)\s+an?\s+(?P<slang>monkey|pony|ton)"
+    r"(?=\s*(?:$|[.,;!?)]|(?:an?|per|each|every)\s+(?:day|week|month)\b|(?:on|for|into|towards)\s+(?:this"
+    r"|it|that|(?:the\s+)?(?:ads?|"
+    r"advertising|adverts|campaign|promo))\b|to\s+(?:spend|play\s+with|throw)\b|(?:in\s+)?total\b|tops\b"
+    r"|max\b))",
+    re.IGNORECASE,
+)
+"""Londoners' money: 500, 25 and 100 pounds, where only money can be meant."""
+_SLANG_STOPS = re.compile(r"\s*(?:$|[.,;!?)])")
+_FEWEST_THOUSANDS = 10
+_DIGITS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine"})
+_SLANG_VALUES = {"monkey": 500, "pony": 25, "ton": 100}
 _NUMBER_WORDS = re.compile(
-    rf"(?<![\w-])(?:(?P<fraction>half|a\s+quarter(?:\s+of)?|quarter\s+of|three\s+quarters\s+of)\s+(?:an?\s+)?"
+    rf"(?<![\w-])(?:(?P<fraction>half|(?:a\s+)?quarter(?:\s+of)?|three\s+quarters\s+of)\s+(?:an?\s+)?"
     rf"(?P<scale>million|billion|thousand|mill?(?!\w)|bn(?!\w)|lakh|crore)"
-    rf"|(?P<words>(?:{_FIRST}|\ba\s+(?:hundred|thousand|million|billion))(?:(?:(?:(?<=hundred)|"
+    rf"|(?P<words>(?:{_FIRST}|\ba\s+(?:hundred|thousand|million|billion)|"
+    rf"hundred(?<!few\shundred)(?<!several\shundred)(?<!couple\shundred)(?<!many\shundred)"
+    rf"(?=\s+(?:and\s+)?(?:[a-z-]+\s+){{0,2}}?(?:grand|k|thousand|quid|bucks|euros?|dollars?|pounds?|rand)\b)"
+    rf")(?:(?:(?:(?<=hundred)|"
     rf"(?<=thousand)|(?<=million))\s+and\s+(?:a\s+)?|\s+and\s+(?=a\s+half)a\s+|[\s-]+|"
     rf"\s+point\s+)(?:{_WORD}|half)){{0,14}})"
-    rf"|an?\s+(?P<couple>couple\s+of\s+)?(?P<one>grand|lakh|crore|fiver|tenner))(?![\w])(?!-(?:year|week|"
+    rf"|an?\s+(?P<couple>couple\s+of\s+)?(?P<one>grand|lakh|crore|fiver|tenner"
+    rf"|(?<=couple\sof\s)(?:thousand|hundred|thou|k)s?)"
+    rf"(?:\s+and\s+an?\s+(?P<more>half|quarter))?)(?![\w])(?!-(?:year|week|"
     rf"day|month))",
     re.IGNORECASE,
 )
@@ -100,7 +120,7 @@ def value_of_words(words: str) -> Decimal | None:
             if decimals is not None:
                 decimals += str(SMALL_NUMBERS[piece])
             else:
-                group += SMALL_NUMBERS[piece]
+                group = _followed_by(group, piece)
         elif piece in _SCALES:
             scale = _SCALES[piece]
             if decimals:
@@ -118,6 +138,16 @@ def value_of_words(words: str) -> Decimal | None:
     return total + group if seen else None
 
 
+def _followed_by(group: Decimal, word: str) -> Decimal:
+    """Return the value of a number and the small number word behind it."""
+    value = SMALL_NUMBERS[word]
+    if group % 100 > 10 and value >= 10:
+        return group * 100 + value  # "twelve-fifty", "twenty-two fifty"
+    if _FEWEST_THOUSANDS <= group < 100 and (group % 10 or group < 20) and word in _DIGITS:
+        return group * 1000 + value * 100  # "twelve-five" is 12,500
+    return group + value
+
+
 def find_numbers(text: str) -> list[Number]:
     """Return all numbers of `text` from left to right, in digits and in words."""
     mixed = [Number(_mixed_value(match), match.span()) for match in _MIXED.finditer(text)]
@@ -132,6 +162,16 @@ def find_numbers(text: str) -> list[Number]:
         value = _word_value(match)
         if value is not None:
             found.append(Number(value, match.span(), in_words=True))
+    if "monkey" in text or "pony" in text or "a ton" in text:
+        found += [
+            Number(
+                Decimal(_SLANG_VALUES[match["slang"].lower()]),
+                (match.end("lead") + 1, match.end()),
+                in_words=True,
+            )
+            for match in _SLANG.finditer(text)
+            if match["lead"].lower() == "do" or not _SLANG_STOPS.match(text, match.end())
+        ]
     return sorted(found, key=lambda number: number.span)
 
 
@@ -158,9 +198,11 @@ def _mixed_value(match: re.Match[str]) -> Decimal:
 
 
 _AND_A_HALF = re.compile(
-    r"\s+and\s+a\s+half(?=\s+(?:grand|thousand|million|billion|k|m|mil|lakhs?|crores?)\b)", re.IGNORECASE
+    r"\s+and\s+a\s+half(?=\s+(?:grand|thousand|million|billion|k|m|mil|lakhs?|crores?|large)\b"
+    r"|\s+of\s+(?:it|that|those|them|this|which)\b)",
+    re.IGNORECASE,
 )
-""" "6 and a half grand"."""
+""" "6 and a half grand", "41 and a half of that"."""
 
 
 def _word_value(match: re.Match[str]) -> Decimal | None:
@@ -169,19 +211,45 @@ def _word_value(match: re.Match[str]) -> Decimal | None:
         share = Decimal("0.5") if word == "half" else Decimal("0.75" if word.startswith("three") else "0.25")
         return share * (_SCALES.get(scale) or multiplier_value(scale))
     if match["one"]:
-        word = match["one"].lower()
-        return Decimal(
-            (2 if match["couple"] else 1) * ({"fiver": 5, "tenner": 10}.get(word) or MULTIPLIERS[word])
-        )
+        word = match["one"].lower().rstrip("s")
+        count = Decimal(2 if match["couple"] else 1)
+        count += _MORE.get((match["more"] or "").lower(), 0)
+        return count * ({"fiver": 5, "tenner": 10}.get(word) or MULTIPLIERS[word])
     return value_of_words(match["words"])
 
 
+_MORE = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
+""" "A lakh and a half"."""
 _CODES_BEHIND = r"usd|eur|gbp|chf|jpy|inr|brl|mxn|aud|cad|nzd|sek|nok|dkk|pln|czk|huf|zar|sgd|aed"
 _MULTIPLIER = re.compile(
     rf"[ \u00a0\u202f]?(?P<word>{'|'.join(sorted((*MULTIPLIERS, 'mil'), key=len, reverse=True))})"
-    rf"(?:(?![\w\u0300-\u036f])|(?={_CODES_BEHIND}))|[ ]?(?P<spanish>mill[oó]n(?:es)?|mil)(?!\w)",
+    rf"(?:(?![\w\u0300-\u036f])|(?={_CODES_BEHIND}))"
+    r"|[ ]?(?P<spanish>mill[oó]n(?:es)?|mil)(?!\w)",
     re.IGNORECASE,
 )
+
+
+_SLANG_THOUSANDS = frozenset({"large", "bands", "racks", "stacks"})
+_TO_SPEND = re.compile(
+    r"\s*(?:(?:to|we\s+can|i\s+can)\s+(?:spend|play|work|invest|throw)|for\s+(?:this|it"
+    r"|(?:the\s+)?(?:campaign|ads|"
+    r"whole))|on\s+(?:this|it|(?:the\s+)?ads)|(?:a|per)\s+(?:week|month|day)|in\s+total|total|max|tops"
+    r"|all\s+in)\b",
+    re.IGNORECASE,
+)
+_STOPS = re.compile(r"\s*(?:$|[.!?;,)])")
+_BY_ITSELF = re.compile(r"(?:^|[.!?;:,\n(])\s*[\w.-]+(?:\s+[\w-]+)?$")
+_SIZES = re.compile(r"\b(?:small|medium|sizes?)\b[^.!?\n]*$", re.IGNORECASE)
+
+
+def _is_slang(text: str, match: re.Match[str]) -> bool:
+    """Whether "large" or "bands" means thousands: "35 large"; and not "we have 10 bands"."""
+    if _TO_SPEND.match(text, match.end()):
+        return True
+    before = text[max(0, match.start() - 60) : match.start()]
+    alone = _BY_ITSELF.search(before) is not None and _STOPS.match(text, match.end()) is not None
+    listed = text[match.end() : match.end() + 1] == "," or _SIZES.search(before) is not None
+    return alone and not (listed and match["word"].lower() != "large") and _SIZES.search(before) is None
 
 
 def multiplier_value(word: str) -> int:
@@ -195,7 +263,7 @@ def multiplier_behind(text: str, offset: int) -> tuple[str, int] | None:
     A letter that begins a longer word is no multiplier: the K of "400 000 Kč" belongs to the currency.
     """
     match = _MULTIPLIER.match(text, offset, offset + 16)
-    if match is None:
+    if match is None or ((match["word"] or "").lower() in _SLANG_THOUSANDS and not _is_slang(text, match)):
         return None
     word = (match["word"] or match["spanish"]).lower()
     return word, match.end()

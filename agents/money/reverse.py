@@ -75,7 +75,8 @@ _CEILING: Final = re.compile(
 _NOT_OURS: Final = re.compile(
     r"\b(?:last|previous|earlier|currently|at\s+present|existing|sold|drew|had|got|were|was|did|brought|generated|delivered|already|"
     r"so\s+far|in\s+20[0-9]{2}|"
-    r"used\s+to|competitor\w*|rival\w*|average)\b[^.;!?\n]*$",
+    r"used\s+to|competitor\w*|rival\w*|average)\b[^.;!?\n]*$"
+    r"|\b(?:we|i|they)(?:\s+have|['’]ve(?:\s+got)?)\s+(?:(?:about|around|some|over)\s+)?$",
     re.IGNORECASE,
 )
 _OF_TODAY: Final = re.compile(

@@ -94,7 +94,8 @@ _ACCEPT: Final = re.compile(
     r"(?:let'?s |i'?ll |we'?ll )?(?:take|use|keep|apply|accept|adopt|do|make|choose|pick|prefer|add|"
     r"include) (?:that|"
     r"it|this|those changes|the changes?|that one|this one|it so|that version|the new (?:one|plan|"
-    r"version))|accept(?:ed)?|apply|deal|sold|do it|go ahead|go for it|sounds (?:good|great|perfect)|looks "
+    r"version))|accept(?:ed)?|apply|deal|sold|do it|go ahead(?: (?:with|and do) (?:that|it|this))?|"
+    r"go for it|sounds (?:good|great|perfect)|looks "
     r"(?:good|great|perfect)|works for (?:me|us)|i like (?:it|that)|make it so|that works|let'?s do (?:it|"
     r"that)|proceed|agreed)"
     rf"{CLOSING}"
@@ -117,7 +118,7 @@ _WHAT_IF: Final = re.compile(
     rf"(?:would|could|can|does|do|will) {_SUM}|(?:what|how (?:much|many)(?: more)?(?: \w+){{0,2}}?|"
     rf"where) (?:could|can|would|do|"
     r"might|will) (?:we|i|it) (?:\w+ )?(?:get|do|reach|buy|expect|achieve|have|manage|be|end up|"
-    r"look like)(?: \w+)? "
+    r"look like)(?: \w+){{0,2}} "
     rf"(?:for|with|at|on|out of) {_SUM}|what happens (?:at|for) {_SUM}|what (?:\w+ ){{1,3}}?(?:would|does|"
     rf"could|will) {_SUM} (?:make|"
     r"get|give|buy|bring)\b|what (?:would|will|could) (?:happen|change|it (?:be|look like|cost|"
@@ -232,6 +233,9 @@ def read_intent(
     standing = has_plan or not context.previous.is_empty
     taken_back = len(text.tokens) <= _LONGEST_COMMAND and TAKEN_BACK.search(folded) is not None
     commanded = standing and not taken_back
+    own = _OWN_QUESTION_OVER.search(folded) if commanded and "?" in folded else None
+    if own is not None:
+        return RouterReading(Intent.EDIT, ALL_RESOLVERS, codes, command=own.span())
     beside = _beside_a_command(folded, has_hypothetical=has_hypothetical) if commanded else None
     if beside is not None:
         resolvers = ALL_RESOLVERS if beside.adds else frozenset()
@@ -252,9 +256,16 @@ def read_intent(
         resolvers = cues or ALL_RESOLVERS
         if intent is not Intent.WHAT_IF and len(text.tokens) > _LONGEST_EDIT:
             resolvers = ALL_RESOLVERS
+        elif intent is not Intent.WHAT_IF and _may_tell_the_goal(context, text):
+            resolvers |= {"goal"}
     else:
         resolvers = frozenset()
     return RouterReading(intent, resolvers, codes, intent is Intent.WHAT_IF, wants_default)
+
+
+def _may_tell_the_goal(context: ReadingContext, text: FoldedText) -> bool:
+    """Whether the goal is open and the message long enough to say it, in whatever words."""
+    return not isinstance(context.previous.goal, Stated) and len(text.tokens) >= _FEWEST_FOR_GOAL
 
 
 def _beside_a_command(folded: str, *, has_hypothetical: bool) -> SpokenCommand | None:
@@ -271,10 +282,22 @@ def _beside_a_command(folded: str, *, has_hypothetical: bool) -> SpokenCommand |
     return spoken_command(folded, command_of)
 
 
+_FEWEST_FOR_GOAL: Final = 2
+"""Words that a goal can be told in: "quote requests"."""
 _BARE_CHANGE_OF_MIND: Final = re.compile(
     r"(?:\W*(?:never ?mind|forget (?:it|that|about it)|cancel|reverse|discard|i changed my mind)\W*)+"
 )
 """Beside something else these only lead in: "never mind, make it 20k"."""
+
+
+_OWN_QUESTION_OVER: Final = re.compile(
+    r"(?:^|(?<=[.!;\n])|(?<=\band\b)|(?<=\bor\b))[^.!?;\n]{3,80}\?\s*(?:(?:hmm+|oh|ah|well|actually|"
+    r"sorry|wait|ok)\W+)*"
+    r"(?:no|nah|nope)[\s,.!-]+(?:(?:wait|actually|sorry|please|just)\W+)*"
+    r"(?:ignore|disregard|forget|scratch|strike|never ?mind|scrap)(?: (?:that|it|this|(?:that|the|my) last "
+    r"(?:bit|one|part|thing|question|sentence|idea)|what i (?:just )?(?:said|wrote|asked)))?(?=\W|$)"
+)
+""" "Men only? No, ignore that last bit": a question that its own message takes back."""
 
 
 def _standing_countries(context: ReadingContext) -> tuple[str, ...]:

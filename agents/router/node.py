@@ -46,7 +46,10 @@ async def route(state: "TurnState", context: RunContext, emit: Emit) -> "StateUp
     request = context.request
     screened = screen_message(request.message)
     referred = without_references(
-        in_english(_without_noise(screened.text), memory.language), memory, request.plan
+        in_english(_without_noise(screened.text), memory.language),
+        memory,
+        request.plan,
+        at_home=context.principal.advertiser.country_code,
     )
     heard = referred.heard
     reading = ReadingContext(

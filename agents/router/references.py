@@ -13,6 +13,7 @@ from agents.folding import FoldedText
 from agents.languages.gloss import Gloss, Piece
 from agents.router.answer_references import chosen_answer
 from agents.router.line_references import line_edit
+from agents.router.place_pointers import named_places
 from agents.spans import Span
 from planner.decisions.settled import settled
 from planner.domain.plan import MediaPlan
@@ -47,13 +48,16 @@ class Referred:
     only_shares: bool = False
 
 
-def without_references(heard: Gloss, memory: Memory, plan: MediaPlan | None) -> Referred:
+def without_references(
+    heard: Gloss, memory: Memory, plan: MediaPlan | None, *, at_home: str = ""
+) -> Referred:
     """Return the message with what it points at in place of the words that point.
 
     Args:
         heard: The message in English.
-        memory: The open question and the what-if that could be meant.
+        memory: The open question, the what-if and the places that could be meant.
         plan: The plan that stands, whose line items could be meant.
+        at_home: ISO code of the advertiser's country, the "home market".
     """
     message = FoldedText.of(heard.text)
     folded = message.folded
@@ -67,6 +71,8 @@ def without_references(heard: Gloss, memory: Memory, plan: MediaPlan | None) -> 
         return Referred(substituted(heard, answer.span, answer.text))
     edit = line_edit(message, plan) if plan is not None else None
     if edit is None:
+        for span, names in reversed(named_places(folded, memory, at_home)):
+            heard = substituted(heard, span, names)
         return Referred(heard)
     if edit.problem is not None:
         return Referred(heard, problem=edit.problem)

@@ -63,7 +63,8 @@ _BACK: Final = (
 )
 _THE_THING: Final = rf"(?:{_IT}|(?:the|our|my) (?!week|month|start|end|dates?|flight|launch)\w+)"
 UNDO: Final = re.compile(
-    rf"{_ASKING}(?:undo(?: (?:{_IT}|{_LAST_DEED}|the \w+(?: (?:change|edit|one))?))?|"
+    rf"{_ASKING}(?:undo(?: (?:{_IT}|{_LAST_DEED}|the \w+(?: (?:change|edit|one|things?|bit|"
+    rf"part|stuff|increase|rise|cut|decrease|raise|tweak|update|move|business))?))?|"
     rf"(?:{_UNDOING})(?: (?:{_IT}|{_LAST_DEED}|(?:the|that|this|my) (?:last )?{_DEED}|to (?:{_OLD}|"
     rf"before)))?|"
     rf"(?:ignore|disregard|forget(?: about)?|scrap|strike|delete|remove|drop|never ?mind) (?:{_LAST_DEED})|"
@@ -101,7 +102,7 @@ START_OVER: Final = re.compile(
     r"complete )(?:brief|plan|campaign|thing|lot)|the "
     r"(?:brief|plan|campaign|thing)(?! for)|it all|what (?:i|we) (?:said|wrote) (?:so far|before|above|"
     r"until now|up to now))|"
-    r"(?:new|different|another|wrong) "
+    r"(?<!for )(?<!for a )(?<!for the )(?<!in a )(?:new|different|another|wrong) "
     r"(?:brief|campaign|plan|client|job|project|file)(?: (?:please|now|altogether|entirely))?\s*(?=$|[.!:,])|"
     r"(?:a )?(?:clean slate|clean sheet|fresh start|blank page)|"
     r"wipe (?:the )?(?:slate|board|everything)(?: clean)?)"

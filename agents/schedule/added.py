@@ -4,6 +4,7 @@ June"."""
 import re
 from datetime import timedelta
 
+from agents.schedule.asides import is_of_others
 from agents.schedule.mentions import DateMention, Days, Grain
 from agents.spans import Span
 from planner.domain.brief import DateSpan
@@ -39,6 +40,8 @@ def joined_time(
         days: The days that the mention stands for.
     """
     if days is None or (mention.grain is Grain.DAY and not mention.spelled_range):
+        return None
+    if is_of_others(text, mention.span):
         return None
     before = text[max(0, mention.span[0] - 60) : mention.span[0]]
     lead = _BEFORE.search(before)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Final
 
 from agents.schedule.durations import COUNT, UNIT, Duration, duration_of
 from agents.schedule.events import OCCASION
@@ -25,7 +26,8 @@ _SAME_DAYS = re.compile(
     r"weeks?|weekend|span|stretch)|"
     r"that\s+(?:very\s+)?(?:period|time|week|weekend|window)(?!\s+of)|that(?:['’]s|"
     r"\s+is)\s+(?:exactly\s+|precisely\s+|also\s+)?when(?=\s+(?:we|the|our|ads?)\b)|exactly\s+then|"
-    r"only\s+then)|"
+    r"only\s+then|(?<=run\s)then|(?<=run\sit\s)then|(?<=ads\s)then|(?<=live\s)then|(?<=them\s)then|"
+    r"(?<=air\s)then)|"
     rf"(?:the\s+)?(?:whole|entire|full|complete|all\s+the)\s+(?:time|duration|period|run|"
     rf"length)(?=\s*(?:[.,;!]|$|"
     rf"{_IT}\b|that\b|while\b|of\s+{_IT}\b))|"
@@ -45,6 +47,15 @@ _ONE_EVENT = (
     rf"day\s+itself|(?:drop|publication|on-?sale|street|premi[eè]re)(?=\s+(?:day|date|night)\b)|"
     r"that\s+(?:day|date)|day(?=\s*(?:[.,;!]|$))|kick-?off)(?:[\s-]+(?:day|date|night|evening))?"
 )
+_LAST_DAY: Final = re.compile(
+    r"\b(?:until|till?|through|thru|up\s+to|to|(?:stop|end|finish)(?:s|ing)?(?:\s+(?:on|at|with))?|off\s+on)\s+"
+    r"(?:and\s+including\s+)?(?P<day>(?:the|its|our)\s+(?:very\s+)?(?:last|final|closing)\s+"
+    r"(?:(?:festival|fair|show|event|market|sale)\s+)?(?:day|night|evening)"
+    r"(?:\s+of\s+(?:it|(?:the|our)\s+(?:event|festival|fair|show|market|sale)))?)"
+    r"(?!\s+(?:of|in|on)\b|[\w'’-])",
+    _FLAGS,
+)
+""" "From 1 July till the last day": of the event whose days are known."""
 _UNTIL = re.compile(
     rf"(?:\b(?P<lead>until|till|til|through|thru|up\s+to|up\s+until|(?:stop|end|finish)(?:s|"
     rf"ing)?(?:\s+on|\s+at|\s+with)?|"
@@ -62,11 +73,12 @@ _TAIL = re.compile(
 )
 _THAT_DAY = re.compile(
     rf"(?:\b(?:from|on|since|starting|starts?|begins?|beginning|launch(?:es)?|live|kick(?:s|ing)?\s+off|"
-    rf"as\s+of|(?P<stop>until|till|stop|end|finish))\s+(?:on\s+|from\s+)?|"
+    rf"as\s+of|(?P<stop>until|till|stop|end|finish|by))\s+(?:on\s+|from\s+)?|"
     rf"(?<!\w)(?=that\s+(?:very\s+|same\s+)?(?:day|date)\s*,?\s*(?:to|till?|until|through|thru|onwards?)\b))"
     rf"(?P<day>(?:that|the\s+(?:very\s+)?same)\s+(?:very\s+|same\s+)?(?:day|date|"
     rf"{WEEKDAY})|this\s+(?:very\s+)?(?:day|date)|(?:(?:that|this)\s+|(?<=starting\s)same\s+|"
-    rf"(?<=starting\son\s)same\s+)days|(?<=from\s)(?:then|there)(?:\s+on)?|(?<=until\s)then|(?<=till\s)then|"
+    rf"(?<=starting\son\s)same\s+)days|(?<=from\s)(?:then|there)(?:\s+on)?|(?<=until\s)then|"
+    rf"(?<=till\s)then|(?<=\bby\s)then|"
     rf"(?<=starting\s)then)(?!\w)",
     _FLAGS,
 )
@@ -78,6 +90,13 @@ _BESIDE = re.compile(
     rf"airs?|clos(?P<over>es?)|ends?|is\s+out|goes\s+live))(?![\w'’])",
     _FLAGS,
 )
+_STOPS_BEFORE: Final = re.compile(
+    r"\b(?:stop|end|finish|wrap\s+up|go|off|done|over|until|till|run\s+to)(?:s|es|ing|ped)?\s+"
+    r"(?:(?:off|down|air|dark|it|up|on|by|running|no\s+later\s+than)\s+){0,3}(?:the\s+)?"
+    r"(?P<day>(?:day|evening|night)\s+before)(?=\s*(?:[.,;!)]|$))",
+    _FLAGS,
+)
+""" "Ads should stop the day before."."""
 _FROM_EVENT = re.compile(
     r"(?:\b(?:from|between|live|start(?:s|ing)?(?:\s+(?:on|at|with))?|begin(?:s|ning)?(?:\s+(?:on|at|"
     r"with))?|as\s+of)\s+(?:on\s+|at\s+)?|^|(?<=[.,;:!?(]\s)|(?<=[;,(\n]))"
@@ -117,6 +136,9 @@ _HEAD = re.compile(
     rf"run)\b[^.;!?]{{0,24}}?(?<!\w)(?:the\s+)?(?:very\s+)?{_PIECE.replace('{n}', '3')}"
     r"(?=\s*(?:[.,;!?)]|$|only\b|please\b))",
     _FLAGS,
+)
+_UP_TO: Final = re.compile(
+    r"\b(?:until|till?|through|thru|to|by|from|on)\s+(?:(?:the|its|our|very)\s+)*$", _FLAGS
 )
 _CUT_BEFORE = re.compile(
     r"\b(?:skip|drop|leave|cut|remove|omit|pause|pausing|dark|not|without|except|nothing|no\s+ads?|miss|"
@@ -174,6 +196,8 @@ def until_the_event(text: str, mentions: Sequence[DateMention], days: Days) -> I
         whole = (match["lead"] or "").lower() in {"through", "thru"}
         found = fixed((start, end), Grain.DAY, *days)
         yield found if whole else replace(found, last=lambda found: found[0])
+    for match in _LAST_DAY.finditer(text):
+        yield fixed(match.span("day"), Grain.DAY, days[1], days[1])
     for match in _UNTIL_IT.finditer(text):
         side = 1 if match["over"] else 0
         yield fixed(match.span("event"), Grain.DAY, days[side], days[side])
@@ -187,6 +211,9 @@ def beside_the_event(text: str, days: Days) -> Iterator[DateMention]:
         step = timedelta(days=count)
         day = days[1] + step if later else days[1 if match["over"] else 0] - step
         yield fixed(match.span(), Grain.DAY, day, day)
+    for match in _STOPS_BEFORE.finditer(text):
+        eve = days[0] - timedelta(days=1)
+        yield fixed(match.span("day"), Grain.DAY, eve, eve)
 
 
 def that_day(text: str, mentions: Sequence[DateMention], known: Days | None) -> Iterator[DateMention]:
@@ -258,6 +285,8 @@ def piece_of(text: str) -> Piece | None:
     if match is None or _CUT_BEFORE.search(text[max(0, match.start() - 40) : match.start()]):
         return None
     which = next(which for which in "123" if match[f"which{which}"])
+    if _UP_TO.search(text, match.start(), match.start(f"which{which}")):
+        return None
     unit = match[f"unit{which}"]
     length = duration_of(match[f"count{which}"] or "1", unit)
     if length is None:

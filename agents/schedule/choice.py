@@ -5,10 +5,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
+from agents.schedule.edits import KEEPS_END
 from agents.schedule.found import Reading
-from agents.schedule.mentions import Grain
+from agents.schedule.mentions import DateMention, Grain
 from agents.schedule.phrases import Phrase
 from agents.schedule.roles import PhraseRole
+from planner.domain.brief import DateSpan
 
 _PUT_RIGHT = re.compile(
     r"\b(?:no|nope|nah|sorry|wait|oops|pardon|scratch\s+that|strike\s+that|forget\s+that|rather|actually|"
@@ -20,6 +22,31 @@ _PUT_RIGHT = re.compile(
     re.IGNORECASE,
 )
 """ "1 to 30 October, no sorry, November": what stands behind these replaces what stands before them."""
+
+
+_SAME_LENGTH = re.compile(
+    r"\b(?:same|equal|identical)\s+(?:length|duration|number\s+of|span)|\b(?:keep|"
+    r"for)\s+(?:it\s+)?(?:at\s+)?(?:the\s+)?"
+    r"(?:same\s+)?(?:length|duration)|\bmove\w*|\bshift\w*|\bpush\w*|\bpostpone\w*",
+    re.IGNORECASE,
+)
+_THAT_IS = re.compile(
+    r"(?:\bi\.\s?e\.?|\bie|\bthat\s+is|\bmeaning|\bso\s+that['’]?s|\bin\s+other\s+words|\bnamely|"
+    r"\bwhich\s+(?:is|means)|"
+    r"\bin\s+dates|\bso|=)\s*[:,]?\s*(?:from\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def spells_out(text: str, start: int) -> bool:
+    """Whether a range that begins at `start` says in dates what was told: "i.e. 2 to 16 October"."""
+    return _THAT_IS.search(text[max(0, start - 24) : start]) is not None
+
+
+def keeps_the_end(text: str, standing: DateSpan, first: date) -> bool:
+    """Whether a new start leaves the end as it stands: unless all is said to move or little is left."""
+    half = 2 * ((standing.end - first).days + 1) >= standing.days and not _SAME_LENGTH.search(text)
+    return half or (KEEPS_END.search(text) is not None and first <= standing.end)
 
 
 def distinct(readings: list[Reading]) -> list[Reading]:
@@ -152,3 +179,45 @@ def begun(phrases: list[Phrase]) -> list[Phrase]:
     if mention.grain is not Grain.DAY or mention.spelled_range or mention.relative:
         return phrases
     return [replace(one, role=PhraseRole.START) if one is before[0] else one for one in phrases]
+
+
+_ALMOST_A_YEAR, _A_YEAR = 330, 363
+
+
+def slips(mentions: tuple[DateMention, ...], start: date, end: date) -> bool:
+    """Whether two days without a year are the wrong way round: "28 September to 14 September".
+
+    "1 July to 30 June" is a flight of a year.
+    """
+    days = (end - start).days + 1
+    said = any(mention.year is not None or mention.grain is not Grain.DAY for mention in mentions)
+    return not said and _ALMOST_A_YEAR <= days < _A_YEAR
+
+
+_NO_END = re.compile(
+    r"\bno\s+(?:(?:fixed|set|firm|planned|real|particular)\s+)?end(?:ing)?(?:\s+date)?\b|\bopen[\s-]?end(?:ed)?\b|"
+    r"\bend(?:\s+date)?\s*(?::|is|still|not|to\s+be|tb[acd])\s*(?:(?:still|not|yet|is|to\s+be)\s+)*(?:open|tb[acd]|unknown|"
+    r"undecided|decided|known|fixed|unclear)\b|\buntil\s+further\s+notice\b|\bindefinite\w*",
+    re.IGNORECASE,
+)
+_SURE_OF_A_MONTH = 3
+
+
+def begun_within(text: str, readings: list[Reading], start: Phrase) -> list[Reading]:
+    """A day of the start within the only month that is named: the flight begins with it.
+
+    It ends with the month where the campaign is said to run in it ("run it in September, from the 6th"); else
+    the month is when something else happens, and the end is open.
+    """
+    mention = start.mentions[0]
+    if len(readings) != 1 or mention.grain is not Grain.DAY or mention.spelled_range:
+        return readings
+    reading = readings[0]
+    first = mention.at(mention.year or reading.days[0].year)
+    if first is None or reading.exact or not reading.days[0] < first[0] <= reading.days[1]:
+        return readings
+    if reading.rank < _SURE_OF_A_MONTH or _NO_END.search(text):
+        return []
+    return [
+        replace(reading, days=(first[0], reading.days[1]), spans=(*reading.spans, start.span), exact=True)
+    ]

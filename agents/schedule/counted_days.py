@@ -19,16 +19,20 @@ _BOUND = (
 _HAPPENS = (
     r"(?:re-?)?(?:opens?|starts?|begins?|kicks?\s+off|launch(?:es)?|drops?|comes?\s+out|releases?|airs?|"
     r"closes?|ends?|"
-    r"expires?|goes\s+(?:live|on\s+sale)|(?:is|are)\s+(?:out|on|over))"
+    r"expires?|re-?starts?|resumes?|go(?:es)?\s+back|returns?|breaks?\s+up|"
+    r"goes\s+(?:live|on\s+sale)|(?:is|are)\s+(?:out|on|over|back))"
 )
 _IT = (
-    rf"(?:it|that|then|this|(?:(?:the|our|its)\s+)?(?:\w+\s+){{0,2}}?(?:{OCCASION}s?|launch|show|event|big\s+day|"
+    rf"(?:it|that|then|this|(?:(?:the|our|its)\s+)?(?:\w+\s+){{0,2}}?(?:{OCCASION}s?|launch|show|event|"
+    rf"big\s+day|"
     rf"cut-?off)|"
     r"(?:the\s+)?(?:end|close|closing)(?:\s+of\s+(?:the\s+)?\w+)?|"
-    rf"(?:we|they|it|doors|bookings|applications|(?:the|our)\s+\w+)\s+{_HAPPENS})"
+    rf"(?:we|they|it|doors|bookings|applications|schools?|term|classes|lessons|uni|college|students|kids|"
+    rf"(?:the|our)\s+\w+)\s+{_HAPPENS})"
 )
 _COUNTED = re.compile(
-    rf"\b{_BOUND}\s+(?:(?:on|at|by|in|about|it|ads?|them|everything|exactly|precisely|just|(?:no\s+)?later\s+than|yes|already|again|and|the|spots?|"
+    rf"\b{_BOUND}\s+(?:(?:on|at|by|in|about|it|ads?|them|everything|exactly|precisely|just|"
+    rf"(?:no\s+)?later\s+than|yes|already|again|and|the|spots?|"
     r"campaign|should|must|will|can|running|advertising)\s+)*"
     rf"(?P<words>(?:the\s+)?(?:(?P<count>{COUNT})\s+(?:(?P<working>working|business|"
     rf"week)\s+)?(?P<unit>{UNIT})|"

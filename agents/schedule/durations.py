@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -110,7 +111,8 @@ _CUE_BEHIND = re.compile(
     r"plan|activation|sprint|wave|tease\w*|(?:of|for)\s+(?:(?:audio|video|radio|streaming|podcast|display|"
     r"paid|music)\s+)?"
     r"(?:ads?|adverts?|advertising|airtime|air\s+time|activity|media|spots|exposure|presence|coverage|"
-    r"promotion|publicity))\b|\s*(?:,\s*)?(?:starting|beginning|from|commencing|leading|week\s+(?:commencing|of)\b|w/[cb]|"
+    r"promotion|publicity))\b|\s*(?:,\s*)?(?:starting|beginning|from|commencing|leading|"
+    r"week\s+(?:commencing|of)\b|w/[cb]|"
     r"running|before|until|till|through|up\s+to|to\s+and\s+including|ahead\s+of|"
     r"ending|in\s+(?:q[1-4]\b|[A-Z]|early|mid|late)|long\b|in\s+total|flight)",
     re.IGNORECASE,
@@ -133,7 +135,9 @@ _NOT_BEFORE = re.compile(
 
 _RATE_BEFORE = re.compile(
     r"(?:[0-9%€$£]|\b(?:euros?|pounds?|dollars?|quid|bucks|francs?|reais|pesos|rand|rupees|fifty|hundred|"
-    r"thousand|grand|k|more|times|twice|once|thrice|each|impressions?|contacts?|views?)|"
+    r"thousand|grand|k|more|times|twice|once|thrice|each|impressions?|contacts?|views?|"
+    r"three|four|five|six|seven|eight|nine|ten|twelve|dozen|hours?|cap\w*|max\w*|most|"
+    r"(?<!\w)an?\s+(?!campaign|burst|flight|push|run)[a-z]+)|"
     r"(?:[0-9]|\b(?:dozens|hundreds|thousands|many|several)(?:\s+of)?)"
     r"(?:\s+(?!(?:for|over|in|run|last|about|and|within|during)\b)[a-z][\w-]*){1,2})\s+$",
     re.I,
@@ -147,11 +151,38 @@ _ENDS_LATER = re.compile(
 )
 _AFTER_IT = re.compile(r"\s+(?:later|after(?:wards?)?|on)(?=\s*(?:[.,;!?)]|$))", re.IGNORECASE)
 """ "Start: 24 May, end: three weeks later"."""
+_HAS_BEEN = re.compile(
+    r"\b(?:lived|worked|been|studied|trained|existed|operat(?:ed|ing)|known|going|taught|served|stood|"
+    r"travelled|"
+    r"toured|lasted|took|waited|closed|away|together|married|around|have\s+(?:[\w'’]+\s+)?|open\s+again)"
+    r"(?:\s+(?:(?!run|ads?\b|campaign)[\w'’-]+\s+){0,4}?|\s*)for\s+"
+    r"(?:(?:the\s+(?:last|past)|over|about|nearly|almost|more\s+than|some|exactly|now)\s+)*$",
+    re.IGNORECASE,
+)
+""" "We lived in Berlin for six years"."""
 _LAST = re.compile(r"\b(?:(?:last|final)\s+|(?:in|within)\s+(?:the\s+)?)$", re.IGNORECASE)
 _UP_TO = re.compile(
     r"\s+(?:before|until|till|up\s+to|to|through|leading|ahead|prior|ending)\b", re.IGNORECASE
 )
 """ "The last three weeks before Easter", "in the week before" lie ahead; "the last three weeks" are over."""
+
+
+_BARE_UNIT = re.compile(
+    r"(?:^|[.,;:!?(]\s*|\b(?:in|for|over|during|ads?|run|it|the|our|just|only|live)\s+)"
+    r"(?P<words>(?:(?:final|last|whole|full|entire)\s+)?(?P<unit>week|fortnight|month))(?=\s+(?:(?:right|"
+    r"just|immediately)\s+)?"
+    r"(?:before|ending\s+(?:on|with)|leading\s+(?:up\s+)?(?:to|into)|up\s+to|ahead\s+of|prior\s+to|"
+    r"running\s+up\s+to|until)\b)",
+    re.IGNORECASE,
+)
+""" "Fortnight ending on Easter Monday", "in the final week before we open"."""
+
+
+def _uncounted(text: str) -> Iterator[DurationMention]:
+    for match in _BARE_UNIT.finditer(text):
+        length = duration_of("one", match["unit"])
+        if length is not None:
+            yield DurationMention(length, match.span("words"), cued=True)
 
 
 def find_durations(text: str) -> list[DurationMention]:
@@ -162,7 +193,7 @@ def find_durations(text: str) -> list[DurationMention]:
         ends = _AFTER_IT.match(text, match.end(), match.end() + 14) and _ENDS_LATER.search(before)
         if _NOT_A_FLIGHT.match(text, match.end(), match.end() + 30) and not ends:
             continue
-        if HOW_OFTEN.search(before):
+        if HOW_OFTEN.search(before) or ("for" in before and _HAS_BEEN.search(before)):
             continue
         if match["count"].lower() in {"a", "an"} and _RATE_BEFORE.search(before):
             continue
@@ -179,4 +210,6 @@ def find_durations(text: str) -> list[DurationMention]:
         if match["count"].lower() in {"another", "one more", "the"} and not cued:
             continue
         found.append(DurationMention(duration, match.span(), cued))
+    if not found:
+        found += _uncounted(text)
     return found

@@ -9,7 +9,7 @@ from agents.schedule.added import joined_time
 from agents.schedule.cuts import find_cut, find_kept
 from agents.schedule.dates import find_dates
 from agents.schedule.durations import COUNT, UNIT, Duration, duration_of, shifted
-from agents.schedule.mentions import DateMention, Days, Grain, Present, of_month
+from agents.schedule.mentions import MONTH, DateMention, Days, Grain, Present, of_month
 from agents.schedule.replaced_days import coming_days, replaced_day
 from agents.schedule.roles import PhraseRole, role_before
 from agents.spans import Span
@@ -35,7 +35,7 @@ _FORGET = re.compile(
     re.IGNORECASE,
 )
 _LATER = re.compile(
-    rf"{_LENGTH}\s+(?P<way>later|earlier|sooner|before\s+that|"
+    rf"{_LENGTH}\s+(?P<way>later|earlier|sooner|early|before\s+that|"
     r"before(?=\s*(?:[.,;!?]|$|(?:and|but|the\s+end|same\s+end|please)\b)))\b",
     re.IGNORECASE,
 )
@@ -48,6 +48,9 @@ _IN_THE_PAST_BEHIND = re.compile(
     r"\s*,?\s*(?:than\s+)?(?:last\s+(?:year|time|season|spring|summer|autumn|fall|winter)|"
     r"in\s+20[0-9]{2}|the\s+year\s+before)\b",
     re.IGNORECASE,
+)
+_A_DAY = re.compile(
+    rf"[0-9]\s*(?:st|nd|rd|th)?\s*(?:of\s+)?{MONTH}|{MONTH}\s*(?:the\s+)?[0-9]", re.IGNORECASE
 )
 _PUSH = re.compile(
     rf"\b(?P<verb>push|move|shift|delay|postpone|defer|slide|bring|pull|nudge|slip|knock|set|"
@@ -83,11 +86,14 @@ _RATHER = re.compile(
     re.IGNORECASE,
 )
 _SIDE_GOES = re.compile(
-    rf"\b(?:the|our|my)\s+(?P<side>start|end|beginning|finish)(?:\s+(?:date|day))?\s+(?:(?:can|could|"
-    rf"should|would|will|must|"
-    rf"needs?\s+to|has\s+to|to|be)\s+)*(?:goes|go|comes|come|move[sd]?|slip(?:s|ped)?|shift(?:s|ed)?|"
-    rf"push(?:ed)?|pulled|brought|"
-    rf"put)\s+(?:(?P<dir>back|out|forwards?|up|ahead|on|in)\s+)?(?:by\s+)?{_LENGTH}(?:\s+(?P<way>later|"
+    rf"\b(?:{_THING}(?:\s+day)?(?=\s)|dates|we)(?:['’](?:re|s|ll|ve))?\s+(?:(?:can|could|just|now|all|"
+    rf"should|would|will|must|gets?|got|has|have|are|is|was|were|therefore|"
+    rf"needs?\s+to|has\s+to|have\s+to|to|be|being|been)\s+)*(?:(?:goes|go|comes|come|put)(?=(?:\s+(?:back|"
+    rf"out|"
+    rf"forwards?|up|ahead|in|by))*\s+{COUNT}\b)|mov(?:e[sd]?|ing)|slip(?:s|ped|ping)?|shift(?:s|ed|ing)?|"
+    rf"slid(?:e[sd]?|ing)?|drift(?:s|ed)?|push(?:e[sd]|ing)?|pulled|brought|delayed|postponed|set\s+back|"
+    rf"behind(?=\s+by)|knocked|bumped|held\s+up)\s+(?:(?P<dir>back|out|forwards?|up|ahead|on|"
+    rf"in)\s+)?(?:by\s+)?{_LENGTH}(?:\s+(?P<way>later|"
     rf"earlier|sooner)\b)?",
     re.IGNORECASE,
 )
@@ -136,9 +142,11 @@ _CHOSEN = re.compile(
 _STOP_AFTER = re.compile(
     rf"\b(?:stop|end|finish|conclude|quit|cease|close|wrap(?=\s+(?:it\s+)?up)|"
     rf"(?:call|cut|pull|shut|switch|turn|take)(?=\s+(?:it|them|the\s+(?:ads?|campaign|plug))))"
-    rf"(?:\s+(?:it|them|this|that|all|everything|(?:the\s+|our\s+)?(?:campaign|ads?|flight|plug)|quits|a\s+day|"
+    rf"(?:\s+(?:it|them|this|that|all|everything|(?:the\s+|our\s+)?(?:campaign|ads?|flight|plug)|quits|"
+    rf"a\s+day|"
     rf"already|off|down|short|up|early|now|again|running|only|rather))*"
-    rf"\s+after\s+(?:(?:only|just|the\s+first)\s+)?{_LENGTH}(?!\s+(?:of\s+(?!it\b|ads?\b)|if|unless|without|before))",
+    rf"\s+after\s+(?:(?:only|just|the\s+first)\s+)?{_LENGTH}(?!\s+(?:of\s+(?!it\b|ads?\b)|if|unless|"
+    rf"without|before))",
     re.IGNORECASE,
 )
 """ "Let's stop after four weeks": as long from the start."""
@@ -171,7 +179,7 @@ _EXTEND_TO = re.compile(
     re.IGNORECASE,
 )
 _START_WORD = re.compile(
-    r"\b(?:start|begin|launch|kick\s*off|go\s+live)\w*\s+(?:it\s+|the\s+campaign\s+)?(?:about\s+)?$",
+    r"\b(?:start|begin|launch|kick(?:\s+it)?\s*off|go\s+live)\w*\s+(?:(?:it|the\s+campaign)\s+)?(?:about\s+)?$",
     re.IGNORECASE,
 )
 _END_WORD = re.compile(
@@ -279,6 +287,8 @@ def _later(match: re.Match[str], standing: DateSpan) -> Days | None:
     if length is None:
         return None
     sign = 1 if match["way"].lower() == "later" else -1
+    if match["way"].lower() == "before" and _A_DAY.search(match.string, 0, match.start()):
+        return None  # "homecoming is 16 October, run it the two weeks before"
     before = match.string[max(0, match.start() - 30) : match.start()]
     if _IN_THE_PAST.search(before) or _IN_THE_PAST_BEHIND.match(match.string, match.end()):
         return None
@@ -354,6 +364,10 @@ def _side_goes(match: re.Match[str], standing: DateSpan) -> Days | None:
         return None
     said = f"{match['dir'] or ''} {match['way'] or ''}".lower()
     earlier = re.search(r"\b(?:forwards?|up|in|ahead|earlier|sooner)\b", said) is not None
+    if not match["side"]:
+        if said.strip() in {"in", "on"}:  # "we move in two weeks"
+            return None
+        return _moved(standing, length, -1 if earlier else 1)
     return _one_side(match["side"], standing, length, -1 if earlier else 1)
 
 

@@ -19,6 +19,8 @@ _AWAY: Final = (
     r"(?:i|we|he|she|they)(?:['’](?:m|re|s|ll\s+be)|\s+(?:am|are|is|will\s+be))\s+(?:away|off|abroad|"
     r"travelling|"
     r"traveling|unavailable|out|back|busy)|"
+    r"(?:is|are|will\s+be)\s+(?:(?:still|currently|now|all)\s+)*(?:away|abroad|off(?!\s+air)|travelling|"
+    r"unavailable)|"
     r"under\s+(?:construction|renovation|refurbishment|repair)|being\s+(?:renovated|refurbished|rebuilt|"
     r"repaired))"
 )
@@ -70,9 +72,16 @@ _OPEN: Final = re.compile(
     r"(?:is|are|runs?|running|goes|go|lasts?|stays?|remains?)\s+(?:(?:still|only|open|on|online|possible|"
     r"available)\s+)*(?:until|till|through|up\s+to)\s+"
     r"(?:the\s+)?$|"
-    r"\b(?:works?|renovations?|construction|refurbishment|roadworks|repairs?|courses?|studies|internship|"
-    r"residency|probation|lease)\s+"
-    r"(?:ends?|ending|finish\w*)\s+(?:(?:on|by|in|at)\s+)?(?:the\s+)?$",
+    r"\b(?:(?:exhibition|festival|fair|season|tour|course)s?|exhibit|installation|retrospective|display|"
+    r"works?|renos?|renovations?|rebuild(?:ing)?|construction|refurb(?:ishment)?|refit|roadworks|"
+    r"repairs?|"
+    r"scaffolding|courses?|studies|internship|harvest|shearing|lambing|picking|strike|training|"
+    r"maternity\s+leave|"
+    r"sabbatical|residency|probation|lease|hiring\s+freeze|budget\s+freeze)\s+"
+    r"(?:(?:is|are|still|will|also)\s+)*(?:(?:runs?|running|lasts?|lasting|goes\s+on|going\s+on|continues?|"
+    r"drags?\s+on|on)\s+"
+    r"(?:(?:from|until|till|through|to)\b)|ends?|ending|finish\w*|until|till)\s*(?:(?:on|by|in|"
+    r"at)\s+)?(?:the\s+)?$",
     _FLAGS,
 )
 _MEETING: Final = re.compile(
@@ -100,8 +109,10 @@ _PAPERS: Final = re.compile(
     _FLAGS,
 )
 _ENDS: Final = re.compile(
-    rf"(?:^|[,;:(–-]\s*|\b(?:and|but|because|since|so|that|as|when)\s+)\s*(?:the|our|my|their|his|her|its)\s+"
-    rf"(?:(?!{OURS}\b)[\w'’&-]+\s+){{1,4}}(?:finish(?:es)?|completes?|concludes?|expires?|lapses?|"
+    rf"(?:^|[,;:(–-]\s*|\b(?:and|but|because|since|so|that|as|when)\s+)\s*(?:the|our|my|their|his|her|its|"
+    rf"tax|fiscal|financial|business|academic|school)\s+"
+    rf"(?:(?!(?:{OURS}|weeks|days|months|fortnight)\b)[\w'’&-]+\s+){{1,4}}(?:finish(?:es)?|ends?|closes?|"
+    rf"completes?|concludes?|expires?|lapses?|"
     rf"runs\s+out|is\s+(?:finished|complete|"
     r"completed|done|ready|due))\s+(?:(?:on|by|in|at|around|about)\s+)?(?:the\s+)?$",
     _FLAGS,
@@ -130,7 +141,9 @@ _ADS: Final = re.compile(
     _FLAGS,
 )
 _RUNS: Final = re.compile(
-    r"\b(?:ads?|advert\w*|campaigns?|run(?:s|ning)?|promot\w+|on\s+air|flight)\b", _FLAGS
+    r"\b(?:ads?|advert\w*|campaigns?|run(?:s|ning)?|promot\w+|on\s+air|flight|ending|finishing|stopping|"
+    r"starting)\b",
+    _FLAGS,
 )
 
 

@@ -15,10 +15,11 @@ from agents.schedule.anchors import (
     that_day,
     until_the_event,
 )
+from agents.schedule.asides import is_aside, tells_of_another
 from agents.schedule.counted_days import counted_days
 from agents.schedule.dates import find_dates
 from agents.schedule.durations import shifted
-from agents.schedule.events import LeadTime, find_lead_time
+from agents.schedule.events import LeadTime, find_lead_time, runs_on_the_day
 from agents.schedule.found import Reading
 from agents.schedule.mentions import DateMention, Days, Grain, Present
 from agents.schedule.occurrences import Occurrences
@@ -48,6 +49,28 @@ _GOES_ON = re.compile(
 )
 """ "Two weeks before release through Halloween": the end is said behind."""
 _RANK = 4
+_BESIDE_IT = 12
+"""Characters between "four weeks before it opens" and the day of that, if it is said there."""
+
+
+def _is_vague(phrase: Phrase) -> bool:
+    """Whether it is a month, a season or a week, of which nothing says that the campaign runs then."""
+    coarse = phrase.mentions[0].grain in {Grain.MONTH, Grain.SEASON, Grain.WEEK}
+    return coarse and phrase.role is PhraseRole.WITHIN and not phrase.running
+
+
+def _of_another(text: str, phrase: Phrase) -> bool:
+    """Whether a sentence of its own tells what else there is in a month, or from one day to another."""
+    exact = phrase.mentions[0].grain in {Grain.DAY, Grain.HOLIDAY} and phrase.role is not PhraseRole.RANGE
+    if exact or phrase.running or phrase.gap or phrase.event:
+        return False
+    return phrase.role in {PhraseRole.WITHIN, PhraseRole.RANGE} and tells_of_another(text, phrase.span)
+
+
+def _in_passing(text: str, phrase: Phrase) -> bool:
+    """Whether a time of a later message is said in a clause of something else; whole ranges never are."""
+    single = phrase.role not in {PhraseRole.RANGE, PhraseRole.UNION} and not phrase.mentions[0].spelled_range
+    return single and not (phrase.gap or phrase.event) and is_aside(text, phrase.span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +95,13 @@ class EventFlights:
         self._text, self._today = text, present.today
         mentions = find_dates(text, present)[:_MOST_MENTIONS]
         self.phrases = find_phrases(text, mentions)
+        if present.standing is not None and not asked:
+            self.phrases = [phrase for phrase in self.phrases if not _in_passing(text, phrase)]
+        elif not asked:
+            self.phrases = [p for p in self.phrases if not _of_another(text, p)]
+            meant = [p for p in self.phrases if not (_is_vague(p) and _in_passing(text, p))]
+            told = any(not (phrase.event or phrase.gap) for phrase in meant)
+            self.phrases = meant if told else self.phrases
         self.events = [] if asked else [phrase for phrase in self.phrases if phrase.event]
         self.named = self._pooled([phrase for phrase in self.events if phrase.occasion])
         remembered = (present.event.start, present.event.end) if present.event is not None else None
@@ -155,6 +185,13 @@ class EventFlights:
         spans: list[Span] = [lead.span] if lead is not None else []
         spans += [tail[1]] if tail is not None else []
         anchors = [phrase for phrase in self.events if not overlaps_any(phrase.span, spans)]
+        beside = [
+            one
+            for one in self.phrases
+            if lead and 0 <= one.span[0] - lead.span[1] <= _BESIDE_IT
+            if one.event or one.role is PhraseRole.BEFORE
+        ]
+        anchors = beside[:1] or anchors
         event = self._pooled(anchors) if anchors else self._known if not self.events else None
         if event is None:
             return None
@@ -172,6 +209,8 @@ class EventFlights:
             and not self._ends()
         ):
             last = event[0] - timedelta(days=1)
+        if last == event[0] - timedelta(days=1) and runs_on_the_day(self._text):
+            last = event[0]
         return Counted(first, last, (*(phrase.span for phrase in anchors[:1]), *spans))
 
     def _starts_only(self, lead: LeadTime) -> bool:

@@ -27,7 +27,8 @@ OCCASION = (
     r"bake)\s+sale|\w+athon|"
     r"cook-?off|bonfire|procession|pilgrimage|open\s+garden|taster\s+(?:day|evening)|f[eê]te|bazaar|"
     r"jamboree|open\s+mic|tasting|harvest|sign-?ups?\s+deadline|"
-    r"(?<!third[\s-])(?<!hen\s)(?<!political\s)part(?:y|ies)(?!\s+(?:hits?|music|playlists?|supplies|food|wear|members?|"
+    r"(?<!third[\s-])(?<!hen\s)(?<!political\s)part(?:y|ies)(?!\s+(?:hits?|music|playlists?|supplies|food|"
+    r"wear|members?|"
     r"planners?|games|people|goers|rooms?|venues?|season)\b))"
 )
 """A regular expression for what happens on a day of its own."""
@@ -47,7 +48,8 @@ _HAPPENS = (
     r"box\s+office|ticket\s+sales?|voting|entries|nominations|admissions|enrol?ments|submissions|bookings|"
     r"polls|sales|orders|doors|"
     r"gates|tickets)\s+(?:close|open|end|stop|finish|begin)(?:e?s)?|(?<=\band\s)(?:close|open|"
-    r"finish)(?!\s+(?:on|by|with|it|the|at|in|after|around|when|up|before)\b)|is\s+due|are\s+due|expires?|delivered|arrives?|publish(?:es|ed))"
+    r"finish)(?!\s+(?:on|by|with|it|the|at|in|after|around|when|up|before)\b)|is\s+due|are\s+due|expires?|"
+    r"delivered|arrives?|publish(?:es|ed))"
 )
 _PLANNING = (
     r"(?:(?:plan|proposals?|brief|quotes?|bids?|tenders?|creatives?|artwork|deck|estimate)\s+"
@@ -68,7 +70,9 @@ _SHOW = (
     r"market|regatta|ball|rally|camp|exhibit|residency|hackathon|series)"
 )
 _SHOW_RUNS = re.compile(
-    rf"(?:\b{OCCASION}|{_SHOW})\s+runs?(?:\s+(?:from|on|between|for))?\s+(?:the\s+)?$", _FLAGS
+    rf"(?:\b{OCCASION}|{_SHOW})\s+(?:runs?|running|lasts?|goes\s+on)(?:\s+(?:from|on|between|for|until|"
+    rf"till|through))?\s+(?:the\s+)?$",
+    _FLAGS,
 )
 _FEAST = (
     r"(?:(?:mother|father|valentine|children|women|grandparent|teacher)s?['’]?s?\s+day|christmas|"
@@ -92,6 +96,14 @@ _EVENT_BEFORE = re.compile(
     r"(?:the|our|my|an?)\s+(?:(?!campaign|ads?\b|advert|flight|promo|push)[\w'’-]+\s+){1,4}(?:(?:on|"
     r"over)\s+)?(?:the\s+)?"
     r"(?:(?:[\w'’-]+\s+){0,3}(?:weekend|holiday|day|week)\s*[,(]\s*)?$|"
+    r"\b(?:takes?\s+place|taking\s+place|(?:is|are)\s+held|happens?|happening)\s+(?:in|"
+    r"at)\s+(?:[^\W\d_][\w'’-]*\s+){1,4}?"
+    r"(?:from|on|between)\s+(?:the\s+)?$|"
+    r"\b(?:organi[sz]|host|hold|stag|put|throw|arrang|prepar)(?:e|es|ing|s|ting)?\s+(?:on\s+)?(?:the|our|"
+    r"my|an?|this)\s+"
+    rf"(?:[\w'’-]+\s+){{0,2}}?{OCCASION}\s+(?:(?!campaign|ads?\b|advert|promo)[\w'’-]+\s+){{0,6}}?(?:on|"
+    rf"from|over)\s+"
+    r"(?:the\s+)?$|"
     r"\b(?:is|are|will\s+be|['’]s|['’]re)\s+(?:playing|performing|appearing|headlining|speaking|racing|"
     r"exhibiting|touring|competing|"
     r"getting\s+married|visiting|hosting|celebrating)\s+(?:(?!campaign|ads?\b|advert|"
@@ -116,7 +128,11 @@ _IS_ON = re.compile(
     rf"their|a|an|your)\s+)?"
     rf"(?:(?!{OURS}\b)[\w'’&-]+\s+){{1,5}}(?:is|are|will\s+be|takes?\s+place|happens?|falls?|gets\s+held|"
     rf"is\s+held|is\s+set)\s+"
-    r"(?:(?:set|scheduled|planned|booked|fixed|for|on|this|next|coming|here)\s+)*(?:the\s+)?$",
+    r"(?:(?:set|scheduled|planned|booked|fixed|for|on|this|next|coming|here)\s+)*(?:the\s+)?$|"
+    rf"(?:^|[,;:(–-]\s*|\b(?:and|but|because|since|as)\s+)\s*(?:the|our|my|his|her|"
+    rf"their)\s+(?:(?!{OURS}\b)[\w'’&-]+\s+){{1,3}}"
+    rf"(?!(?:{OURS}|wants?|says?|advertis\w+|promot\w+|pays?|needs?|likes?|"
+    rf"prefers?)\b)[a-z]{{3,}}s\s+on\s+(?:the\s+)?$",
     _FLAGS,
 )
 """ "The sponsored swim is on 8 May": whatever happens on a day of its own."""
@@ -127,7 +143,7 @@ _PROMOTES = re.compile(
     _FLAGS,
 )
 _HABIT_BEFORE = re.compile(
-    r"\b(?:usually|always|normally|typically|generally|traditionally)\s+(?:\w+\s+){0,2}$",
+    r"\b(?:usually|always(?!\s+on\b)|normally|typically|generally|traditionally)\s+(?:\w+\s+){0,2}$",
     _FLAGS,
 )
 _HABIT_BEHIND = re.compile(
@@ -136,7 +152,7 @@ _HABIT_BEHIND = re.compile(
 _NOT_A_DATE_BEHIND = re.compile(r"\s*(?:rate|%|/\s*yr)", _FLAGS)
 _PERCENT_BEFORE = re.compile(r"%\s*$")
 _THE_EVENT = (
-    r"(?:the\s+|our\s+|its?\s+|that\s+|this\s+|they\s+|it\s+)?"
+    r"(?:the\s+|our\s+|its?\s+|that\s+|this\s+|they\s+|it\s+|we\s+|i\s+|she\s+|he\s+)?"
     rf"(?:{OCCASION}|{_HAPPENS}|launch(?:es)?(?:\s+(?:day|date))?|start(?:s)?(?!\w)|begins?|show(?:\s+day)?|"
     r"(?:big\s+)?day(?:\s+itself)?|opening|kick-?off|that(?:\s+date|\s+day)?|it|sale|doors\s+open)"
 )
@@ -218,6 +234,11 @@ def happens_then(clause: str) -> bool:
     return _SUBJECT.search(clause) is not None and _PROMOTES.search(clause) is None
 
 
+def names_an_occasion(words: str) -> bool:
+    """Whether words name what happens on a day of its own, from which a flight is counted in other ways."""
+    return _SUBJECT.search(words) is not None
+
+
 def runs_itself(before: str) -> bool:
     """Whether it is an occasion that runs then, and not the campaign: "the show runs from ..."."""
     return _SHOW_RUNS.search(before) is not None
@@ -238,27 +259,53 @@ def names_an_event(before: str, behind: tuple[str, int] | None = None) -> bool:
     return found is not None and _PLANNED_BY.search(before) is None
 
 
-def is_about_something_else(text: str, before: str, span: Span, *, single: bool = True) -> bool:
+_IS_WHEN_WE_RUN = re.compile(
+    r"\s*\)?\s*,?\s*(?:(?:is|are)|['’]s)\s+(?:(?:exactly|precisely|just)\s+)?(?:when|what\s+(?:we|i)|"
+    r"the\s+(?:time|"
+    r"period|window|flight|slot|run|campaign)|our\s+(?:time|period|window|flight|slot|campaign))\b",
+    _FLAGS,
+)
+""" "Half term (31 May to 4 June) is when it should be on"."""
+
+
+def is_about_something_else(text: str, before: str, span: Span) -> bool:
     """Whether the date at `span`, with the clause `before` it, is not the campaign's.
 
     Args:
         text: The message.
         before: The clause.
         span: Where the date stands.
-        single: Whether it is one day, which hardly is a whole flight.
     """
     if _HABIT_BEHIND.match(text, span[1]) or _HABIT_BEFORE.search(before):
         return True
     if _PERCENT_BEFORE.search(before) or _NOT_A_DATE_BEHIND.match(text, span[1]):
         return True
-    if _FROM_ITS_DAY.search(before):
+    if _FROM_ITS_DAY.search(before) or _IS_WHEN_WE_RUN.match(text, span[1]):
         return False
-    if single and _IS_ON.search(before) and _PROMOTES.search(before) is None:
+    if _IS_ON.search(before) and _PROMOTES.search(before) is None:
         return True
     if _HAPPENS_BEHIND.match(text, span[1]) and _PLAIN_BEFORE.search(before):
         return True
     found = _EVENT_BEFORE.search(before)
     return found is not None and _PROMOTES.search(before[: found.start()]) is None
+
+
+_WITH_THE_DAY = re.compile(
+    r"\b(?:including|incl\.?|and)\s+(?:on\s+)?(?:the\s+)?(?:(?:event|big|very)\s+)?(?:day|date|"
+    r"event)(?:\s+itself)?(?=\s*(?:[.,;!)]|$|too\b|as\b))|"
+    r"\b(?:day|date)\s+(?:itself\s+)?(?:included|inclusive|counts|too)\b|"
+    r"\bday\s+(?:itself\s+)?(?:is|being|as|will\s+be)\s+(?:the|our)\s+(?:last|final)\s+(?:day|one)\b|"
+    r"\b(?:finish|end|stop|wrap\s+up)(?:es|s|ing|"
+    r"ping)?\s+(?:on\s+)?(?:the\s+)?(?:(?:very\s+)?(?:same\s+)?day\s+of|"
+    r"(?:big\s+|event\s+)?day\s+itself|day\s+it\s)",
+    _FLAGS,
+)
+""" "The two weeks before it, and the day itself is the last day"."""
+
+
+def runs_on_the_day(text: str) -> bool:
+    """Whether a flight that leads up to an event goes on to the end of its first day."""
+    return "day" in text and _WITH_THE_DAY.search(text) is not None
 
 
 def find_lead_time(text: str) -> LeadTime | None:

@@ -5,7 +5,19 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from agents.schedule.choice import as_a_bound, as_a_start, begun, chosen, distinct, in_bursts, put_right
+from agents.schedule.choice import (
+    as_a_bound,
+    as_a_start,
+    begun,
+    begun_within,
+    chosen,
+    distinct,
+    in_bursts,
+    keeps_the_end,
+    put_right,
+    slips,
+    spells_out,
+)
 from agents.schedule.counted_days import is_counted
 from agents.schedule.durations import DurationMention, find_durations
 from agents.schedule.edits import KEEPS_END
@@ -29,17 +41,10 @@ _ENDS = frozenset({PhraseRole.END, PhraseRole.BEFORE})
 _ANCHORS = frozenset({PhraseRole.START, PhraseRole.END, PhraseRole.BEFORE, PhraseRole.AFTER})
 _MOST_MENTIONS = 100
 """Dates of a message that are looked at."""
-_ALMOST_A_YEAR, _A_YEAR = 330, 363
 _BESIDE = re.compile(r"\s*[,;:(–-]\s*")
 _OPEN_END_WEEKS = (2, 4, 6)
+_SPELLED_OUT = 7
 _OUTRIGHT = 5  # the rank of a time that a sentence of its own says is the campaign's
-_SAME_LENGTH = re.compile(
-    r"\b(?:same|equal|identical)\s+(?:length|duration|number\s+of|span)|\b(?:keep|"
-    r"for)\s+(?:it\s+)?(?:at\s+)?(?:the\s+)?"
-    r"(?:same\s+)?(?:length|duration)|\bmove\w*|\bshift\w*|\bpush\w*|\bpostpone\w*",
-    re.IGNORECASE,
-)
-""" "Start on the 3rd" keeps the end that stands, unless all of it is said to move or little is left."""
 
 
 def read_flights(
@@ -170,8 +175,10 @@ class _Resolution:
         end = chosen(self.text, self.phrases, _ENDS)
         after = next((p for p in self.phrases if p.role is PhraseRole.AFTER), None)
         readings = [found for phrase in self.phrases if (found := self._phrase(phrase)) is not None]
-        if start is not None or end is not None:
+        if start is not None or end is not None or any(found.days[1] >= self.today for found in readings):
             readings = [found for found in readings if found.days[1] >= self.today]  # what was is no rival
+        if start is not None and end is None and length is None:
+            readings = begun_within(self.text, readings, start)
         counted = self._from_an_event(length, start, end)
         if counted is not None:
             readings.append(counted)
@@ -239,6 +246,8 @@ class _Resolution:
         whole = phrase.mentions[0].grain in {Grain.MONTH, Grain.SEASON} and phrase.role is PhraseRole.WITHIN
         if found is not None and whole and says_outright(self.text, phrase.span):
             return replace(found, rank=_OUTRIGHT)
+        if found is not None and phrase.cued and spells_out(self.text, phrase.span[0]) and found.rank >= 3:
+            return replace(found, rank=_SPELLED_OUT)
         if found is not None and phrase.running and found.rank > 1:
             return replace(found, rank=found.rank + 1)
         return found
@@ -340,19 +349,10 @@ class _Resolution:
         if begin is None or until is None:
             return None
         start, end = phrase.mentions[0].first(begin), phrase.mentions[-1].last(until)
-        if end < start or self._slips(phrase.mentions, start, end):
+        if end < start or slips(phrase.mentions, start, end):
             self.out.reversed_spans.append(phrase.span)
             return None
         return Reading((start, end), (phrase.span,), 4, exact=exact)
-
-    def _slips(self, mentions: tuple[DateMention, ...], start: date, end: date) -> bool:
-        """Whether two days without a year are the wrong way round: "28 September to 14 September".
-
-        "1 July to 30 June" is a flight of a year.
-        """
-        days = (end - start).days + 1
-        said = any(mention.year is not None or mention.grain is not Grain.DAY for mention in mentions)
-        return not said and _ALMOST_A_YEAR <= days < _A_YEAR
 
     def _union(self, phrase: Phrase) -> Reading | None:
         """ "Q2 and Q3" is one flight; between "March and May" lies a gap."""
@@ -385,7 +385,7 @@ class _Resolution:
         if until is None:
             return []
         last = self._last_day(end, until)
-        if last < first or self._slips((start.mentions[0], end.mentions[0]), first, last):
+        if last < first or slips((start.mentions[0], end.mentions[0]), first, last):
             self.out.reversed_spans += [start.span, end.span]
             return []
         exact = start.mentions[0].grain is Grain.DAY
@@ -454,9 +454,8 @@ class _Resolution:
             return []
         first = start.mentions[0].first(begin)
         if self.standing is not None and (self.settled or KEEPS_END.search(self.text)):
-            half = _leaves_half(self.standing, first) and not _SAME_LENGTH.search(self.text)
-            keeps_end = half or (KEEPS_END.search(self.text) is not None and first <= self.standing.end)
-            last = self.standing.end if keeps_end else first + timedelta(days=self.standing.days - 1)
+            kept = keeps_the_end(self.text, self.standing, first)
+            last = self.standing.end if kept else first + timedelta(days=self.standing.days - 1)
             return [
                 Reading((first, last), (start.span,), 3, sure, exact=start.mentions[0].grain is Grain.DAY)
             ]
@@ -492,8 +491,3 @@ class _Resolution:
             ahead = self.today + timedelta(days=DAYS_TO_PREPARE)
             first, sure = ahead + timedelta(days=-ahead.weekday() % 7), 0.6
         return [Reading((first, length.duration.end_from(first)), (length.span,), 2, sure)]
-
-
-def _leaves_half(standing: DateSpan, first: date) -> bool:
-    """Whether at least half of the flight is left when it starts on `first` and ends as it does."""
-    return 2 * ((standing.end - first).days + 1) >= standing.days

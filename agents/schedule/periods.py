@@ -113,9 +113,13 @@ def months(text: str, present: Present) -> Iterator[DateMention]:
         )
         if verb_like and not _MONTH_PREPOSITION.search(before) and not match["this"]:
             neighbour = re.match(
-                rf"\s*(?:-|–|to|and|through|,)\s*{MONTH}", text[match.end() : match.end() + 24], re.IGNORECASE
+                rf"\s*(?:-|–|to|and|through|,|\+|&|/|plus|till|until)\s*{MONTH}",
+                text[match.end() : match.end() + 24],
+                re.IGNORECASE,
             )
-            after_month = re.search(rf"{MONTH}\s*(?:-|–|to|and|&|through|,)\s*$", before, re.IGNORECASE)
+            after_month = re.search(
+                rf"{MONTH}\s*(?:-|–|to|and|&|through|,|\+|/|plus|till|until)\s*$", before, re.IGNORECASE
+            )
             pronoun = re.match(
                 r"\s+(?:i|we|you|be|not|also|have|on|the)\b",
                 text[match.end() : match.end() + 8],

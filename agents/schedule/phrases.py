@@ -3,10 +3,26 @@
 import re
 from dataclasses import dataclass, replace
 
+from agents.schedule.asides import is_talk, is_vague_year
 from agents.schedule.elsewhere import is_elsewhere
-from agents.schedule.events import happens_then, is_about_something_else, names_an_event, runs_itself
+from agents.schedule.events import (
+    find_lead_time,
+    happens_then,
+    is_about_something_else,
+    names_an_event,
+    names_an_occasion,
+    runs_itself,
+)
 from agents.schedule.mentions import DateMention, Grain, behind
-from agents.schedule.roles import PhraseRole, named_bound, role_before, role_behind, says_after
+from agents.schedule.roles import (
+    PhraseRole,
+    before_something,
+    named_bound,
+    over_by_then,
+    role_before,
+    role_behind,
+    says_after,
+)
 from agents.spans import Span
 
 
@@ -36,13 +52,19 @@ class Phrase:
 
 
 _TO = re.compile(
+    r"\s*\)\s*(?:to|through|thru|till|until|up\s+to)\s+(?:on\s+)?(?:the\s+)?|"
     r"\s*,?\s*(?:-{1,2}>?|–|—|→|>|(?:and\s+)?(?:(?:right\s+|straight\s+|all\s+the\s+way\s+)?(?:through\s+|"
     r"up\s+)?(?:to|till|"
     r"until)|to|through|thru|till|until|up\s+to|ending|ends|end|finish(?:es|ing)?|"
+    r"(?:and\s+)?(?:then\s+)?(?:it\s+|they\s+)?(?:clos(?:ing|es)|conclud(?:ing|es)|ending|ends|stop(?:s|"
+    r"ping)|"
+    r"wrap(?:s|ping)(?:\s+up)?|"
+    r"break(?:s|ing)\s+up|finish(?:es|ing)|ceas(?:es|ing)|terminat(?:es|ing)|wind(?:s|ing)\s+(?:up|down)|"
+    r"last(?:s|ing)\s+(?:until|through|to|till))|"
     r"run(?:s|ning)?\s+(?:until|through|to|till)|"
     r"run(?:s|ning)?\s+it\s+(?:until|through|to|till))\b)\s*(?:and\s+including\s+)?(?:on\s+|"
     r"in\s+)?(?:about\s+|around\s+|roughly\s+)?(?:the\s+)?|"
-    r"\s*,?\s*(?:to|through|thru|till|until|up\s+to)\s+(?:[^\W\d_]+\s+){1,4}(?:[(]\s*|on\s+)(?:the\s+)?|"
+    r"\s*[,)]?\s*(?:to|through|thru|till|until|up\s+to)\s+(?:[^\W\d_]+\s+){1,4}(?:[(]\s*|on\s+)(?:the\s+)?|"
     r"\s*[,)]?\s*(?:to|through|thru|till|until|up\s+to|and)\s+(?:our|the|its|my|their|his|"
     r"her)\s+(?:[^\W\d_]+\s+){0,3}[^\W\d_]+\s*[,(]\s*"
     r"(?:on\s+)?(?:the\s+)?",
@@ -99,7 +121,8 @@ _UNRELATED = re.compile(
     r"\b(?:since|founded|established|launched|born|released|opened|introduced|ago|won|started|"
     r"last(?!\s+(?:day|date|one|ad|spot)\b)|past|"
     r"previous|ended|ran|was|were|had|report|version|model|"
-    r"edition|copyright|©|edited|published|posted|dated|updated|back)\s*(?:\w+\s+)?(?:in|on|of|from|"
+    r"edition|copyright|©|edited|published|posted|dated|updated|"
+    r"(?<!\bgo\s)(?<!\bgoes\s)(?<!\bgoing\s)back)\s*(?:\w+\s+)?(?:in|on|of|from|"
     r"the)?\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -131,7 +154,15 @@ _RUNNING = re.compile(
 
 def find_phrases(text: str, mentions: list[DateMention]) -> list[Phrase]:
     """Return the phrases that the mentions form, from left to right."""
-    return _ended([_told_apart(text, phrase) for phrase in _phrases(text, mentions)])
+    meant = [phrase for phrase in _phrases(text, mentions) if phrase.gap or not _only_told(text, phrase)]
+    return _ended([_told_apart(text, phrase) for phrase in meant])
+
+
+def _only_told(text: str, phrase: Phrase) -> bool:
+    before = _SENTENCE_END.split(text[max(0, phrase.span[0] - 100) : phrase.span[0]])[-1]
+    if phrase.role is PhraseRole.WITHIN and is_vague_year(text, before, phrase.span):
+        return True
+    return is_talk(text, before, phrase.span)
 
 
 def _ended(phrases: list[Phrase]) -> list[Phrase]:
@@ -146,24 +177,29 @@ def _ended(phrases: list[Phrase]) -> list[Phrase]:
     return [replace(p, role=PhraseRole.END, gap=False) if p is off[0] else p for p in phrases]
 
 
+_SINGLE_ROLES = frozenset({PhraseRole.WITHIN, PhraseRole.START, PhraseRole.END})
+
+
 def _told_apart(text: str, phrase: Phrase) -> Phrase:
     before = _clause_before(text, phrase.span[0])
     if not phrase.gap and is_elsewhere(text, before, phrase.span[1]):
         return replace(phrase, event=True, running=False)
-    if phrase.running:
-        return phrase
-    if (bound := named_bound(before)) is not None and not happens_then(
-        re.split(r"[,()]", before[: bound[1]])[-1]
-    ):
+    leads = before_something(before) if phrase.role in _SINGLE_ROLES else None
+    if leads and (not names_an_occasion(leads) or find_lead_time(text) is None):
+        return replace(phrase, role=PhraseRole.BEFORE, running=True, cued=True)
+    if phrase.running or _runs(before):
         return replace(phrase, running=True)
-    if _RUNNING.search(before) and not runs_itself(before):
-        return replace(phrase, running=True)
-    first = phrase.mentions[0]
-    single = phrase.role not in {PhraseRole.RANGE, PhraseRole.UNION} and not first.spelled_range
-    single = single and first.grain in {Grain.DAY, Grain.HOLIDAY}
-    if not phrase.gap and is_about_something_else(text, before, phrase.span, single=single):
+    if not phrase.gap and is_about_something_else(text, before, phrase.span):
         return replace(phrase, event=True, occasion=names_an_event(before, (text, phrase.span[1])))
     return phrase
+
+
+def _runs(before: str) -> bool:
+    """Whether the words before a time say that the campaign runs then."""
+    bound = named_bound(before)
+    if bound is not None and not happens_then(re.split(r"[,()]", before[: bound[1]])[-1]):
+        return True
+    return _RUNNING.search(before) is not None and not runs_itself(before)
 
 
 def _phrases(text: str, mentions: list[DateMention]) -> list[Phrase]:
@@ -217,9 +253,11 @@ def _told_twice(text: str, mentions: list[DateMention]) -> bool:
     return dash in {"", "-", "–", "—"} and _makes_range(text, "", mentions[1], mentions[2])
 
 
+_SENTENCE_END = re.compile(r"[.;!?](?=\s)|\n")
+
+
 def _clause_before(text: str, offset: int) -> str:
-    before = text[max(0, offset - 60) : offset]
-    return re.split(r"[.;!?](?=\s)|\n", before)[-1]
+    return _SENTENCE_END.split(text[max(0, offset - 60) : offset])[-1]
 
 
 def _makes_range(text: str, before: str, first: DateMention, following: DateMention) -> bool:
@@ -292,6 +330,7 @@ def _single(text: str, before: str, mention: DateMention, following: int | None)
     coarse = mention.grain in {Grain.MONTH, Grain.SEASON, Grain.WEEK}
     launched = coarse and (_LAUNCH_IN.search(before) or _LAUNCH.search(before))
     said = None if launched else role_before(text, before, end)
+    said = PhraseRole.END if over_by_then(text, before, end) else said
     if said is None and (said := role_behind(text, end, following)) is not None:
         return Phrase(said, (mention,), mention.span, cued=True, running=True)
     if mention.grain is Grain.SEASON and said is PhraseRole.END and _THROUGH.search(before):

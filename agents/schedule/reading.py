@@ -9,6 +9,7 @@ from agents.schedule.dayparts import find_dayparts
 from agents.schedule.edits import asks_for_a_change, find_edit
 from agents.schedule.flights import read_flights
 from agents.schedule.found import Flights
+from agents.schedule.left_alone import without_taken_back
 from agents.schedule.mentions import DayOrder, Days, Present
 from agents.schedule.month_spelling import months_spelled_right
 from agents.schedule.numeric import numeric_order_matters, numeric_spans
@@ -57,6 +58,8 @@ class _ScheduleReader:
         self.settled = isinstance(field, Stated)
         self.standing = self.previous.flight if self.previous is not None else _shared_start(field)
         self.open_end = self.previous is None and self.standing is not None
+        if self.standing is not None:
+            self.text = without_taken_back(self.text)
         self.problems: list[ReadingProblem] = []
 
     def read(self) -> ScheduleReading:

@@ -15,6 +15,7 @@ from agents.schedule.mentions import (
     of_month,
     of_months,
 )
+from agents.spans import Span
 
 _FLAGS = re.IGNORECASE
 _RELATIVE = re.compile(
@@ -35,15 +36,23 @@ _ORDERED = re.compile(
     rf"(?<!\w)(?:next\s+week(?:['’]s)?\s*,?\s*(?:on\s+)?(?P<after>{WEEKDAY})|"
     rf"(?:the\s+)?(?P<of>{WEEKDAY})\s+(?:(?:of\s+)?(?:the\s+)?(?:next|coming|following)\s+week|next\s+week)|"
     rf"(?:a|one)\s+week\s+(?:on|from|this)\s+(?P<on>{WEEKDAY})|(?P<week>{WEEKDAY})\s+week(?!\w|end)|"
-    rf"(?:the\s+)?(?P<next>{WEEKDAY})\s+after\s+next|(?:the\s+)?(?P<this>{WEEKDAY})\s+(?:of\s+)?this\s+week)(?!\w)",
+    rf"(?:the\s+)?(?P<next>{WEEKDAY})\s+after\s+next|"
+    rf"(?:the\s+)?(?P<this>{WEEKDAY})\s+(?:of\s+)?this\s+week)(?!\w)",
     _FLAGS,
 )
 _FROM_A_DAY = re.compile(
-    rf"(?<!\w)(?:(?P<count>{COUNT})\s+(?P<unit>weeks?|fortnights?|months?)\s+(?P<day>today|tomorrow|on\s+{WEEKDAY})|"
+    rf"(?<!\w)(?:(?P<count>{COUNT})\s+(?P<unit>weeks?|fortnights?|months?)\s+(?P<day>today|tomorrow|"
+    rf"on\s+{WEEKDAY})|"
     r"(?P<day2>today|tomorrow|this\s+day)\s+(?P<unit2>week|fortnight))(?!\w)",
     _FLAGS,
 )
 """ "A week tomorrow", "tomorrow week", "two weeks on Friday"."""
+_AFTER_NEXT = re.compile(
+    r"(?<!\w)(?:the\s+)?(?P<what>week(?:end)?|month|quarter|year)\s+after\s+(?:the\s+)?next"
+    r"(?:\s+(?:one|week|month|quarter|year))?(?!\w)",
+    _FLAGS,
+)
+""" "The month after next"."""
 _NOW = re.compile(
     r"(?<!\w)(?:(?P<today>today|tonight|now|immediately|right\s+away|straight\s+away)|"
     r"(?P<asap>as\s+soon\s+as\s+possible|asap)|"
@@ -80,13 +89,20 @@ def relative_times(text: str, present: Present) -> Iterator[DateMention]:
         if duration is not None and (match["count"] or "").lower() != "the":
             day = shifted(today, duration.days, duration.months)
             yield fixed(match.span(), Grain.DAY, day, day)
+    yield from _by_their_place(text, today)
+    for match in _NOW.finditer(text):
+        shift = 0 if match["today"] else 2 if match["after"] else 1
+        yield fixed(match.span(), Grain.DAY, today + timedelta(days=shift), today + timedelta(days=shift))
+
+
+def _by_their_place(text: str, today: date) -> Iterator[DateMention]:
+    """Yield "next month", "the month after next", "this Friday"."""
+    for match in _AFTER_NEXT.finditer(text):
+        yield _in_a_while(match.span(), match["what"].lower(), today, 2)
     for match in _RELATIVE.finditer(text):
         mention = _relative_mention(match, today)
         if mention is not None:
             yield mention
-    for match in _NOW.finditer(text):
-        shift = 0 if match["today"] else 2 if match["after"] else 1
-        yield fixed(match.span(), Grain.DAY, today + timedelta(days=shift), today + timedelta(days=shift))
 
 
 def _ordered(match: re.Match[str], today: date) -> date:
@@ -138,13 +154,18 @@ def _relative_mention(match: re.Match[str], today: date) -> DateMention | None:
         which == "the" and what not in {"year", "month", "week", "quarter"}
     ):
         return None
-    step = 1 if following else 0
+    return _in_a_while(match.span(), what, today, 1 if following else 0)
+
+
+def _in_a_while(span: Span, what: str, today: date, step: int) -> DateMention:
+    """Return the week, month, quarter or year that lies so many of them ahead of this one."""
+    monday = today - timedelta(days=today.weekday())
     if what == "week":
         start = monday + timedelta(days=7 * step)
-        return fixed(match.span(), Grain.WEEK, start, start + timedelta(days=6), clip=True)
+        return fixed(span, Grain.WEEK, start, start + timedelta(days=6), clip=True)
     if what == "weekend":
         start = monday + timedelta(days=5 + 7 * step)
-        return fixed(match.span(), Grain.DAY, start, start + timedelta(days=1), clip=True)
+        return fixed(span, Grain.DAY, start, start + timedelta(days=1), clip=True)
     if what == "month":
         start, end = of_month(*_month_index(today, step))
     elif what == "quarter":
@@ -152,7 +173,7 @@ def _relative_mention(match: re.Match[str], today: date) -> DateMention | None:
         start, end = of_months(index // 4, 1 + 3 * (index % 4), 3)
     else:
         start, end = date(today.year + step, 1, 1), date(today.year + step, 12, 31)
-    return fixed(match.span(), Grain.MONTH, start, end, clip=True)
+    return fixed(span, Grain.MONTH, start, end, clip=True)
 
 
 def _month_index(today: date, step: int) -> tuple[int, int]:

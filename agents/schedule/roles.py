@@ -50,7 +50,8 @@ _END = re.compile(
     rf"(?:keep|stay|be)(?:s|ing)?\s+(?:it\s+|them\s+)?(?:on|up|out|live|going|running))\s+"
     rf"(?:(?:it|them|ads?|on|right|straight|all\s+the\s+way|up)\s+)*to(?=\s)|"
     rf"wrap(?:s|ping)?(?:\s+(?:it\s+|everything\s+)?up)?|stop(?:s|ping)?|conclud\w+|hard\s+stop|cut-?off|"
-    rf"(?:be\s+)?(?:done|finished|over)\s+(?:on|by)|(?:last|final)\s+(?:day|one|ad|spot)(?:\s+(?:goes|"
+    rf"(?:be\s+)?(?:done|finished|over)\s+(?:on|by)|(?:last|final)\s+(?:day|one|ad|spot|of\s+(?:them|"
+    rf"these|which|it))(?:\s+(?:goes|"
     rf"airs|runs)(?:\s+out)?)?|ads?\s+off|take-?down|out\s+of\s+market|(?:(?<=,\s)|\b(?:comes?|come|taken?|"
     rf"goes|go)\s+)down|"
     rf"sunset|drop-?dead|curtain|(?<=[,;:]\s)(?:off|out|down)|(?:last|final)\s+(?:airing|impression|"
@@ -142,11 +143,19 @@ _NO_MORE_THAN_A_LINK = re.compile(r"\s*(?:(?:date|day|on|is|the|from|at|would|sh
 
 
 _NAMED_BOUND = re.compile(
-    r"\b(?:(?P<end>until|till|til|through|thru|up\s+to|to)|from|between|starting(?:\s+(?:on|with))?|"
+    r"\b(?:(?P<end>until|till|til|through|thru|up\s+to|to|(?:end(?:s|ing)?|finish(?:es|ing)?|stop(?:s|ping)?|"
+    r"conclud(?:es|ing)|wrap(?:s|ping)\s+up)(?:\s+(?:on|with|at))?)|from|between|starting(?:\s+(?:on|with))?|"
     r"start(?:\s+(?:on|with))?|beginning\s+(?:on|with))\s+"
     r"(?:and\s+including\s+)?(?:(?:our|the|its|my|their|his|her)\s+(?:[^\W\d_]+\s+){0,3}[^\W\d_]+|"
     r"(?:[^\W\d_]+\s+){1,2}(?:day|night|date|evening|weekend))"
-    r"\s*[,(]\s*(?:on\s+|which\s+is\s+|that['’]s\s+|i\.e\.\s+)?(?:the\s+)?$",
+    r"(?:\s*[,(]\s*(?:on\s+|which\s+is\s+|that['’]s\s+|i\.e\.\s+)?|\s+on\s+)(?:the\s+)?$|"
+    r"\b(?:(?P<end2>until|till|til|through|thru|up\s+to|to|(?:ending|ends?|finish(?:es|ing)?|stop(?:s|ping)?)"
+    r"(?:\s+(?:on|with))?)|from|(?:start(?:s|ing)?|begin(?:s|ning)?)(?:\s+(?:on|with))?)\s+"
+    r"(?:and\s+including\s+)?(?:(?!(?:before|after|ahead|prior|later|earlier)\b)[^\W\d_][\w'’-]*\s+){0,4}?"
+    r"[^\W\d_][\w'’-]*\s*[,(–-]\s*"
+    r"(?:which|that|it)(?:\s+(?:is|falls|lands|comes|happens|takes\s+place)|['’]s)\s+(?:(?:this\s+year|on|"
+    r"always|here)\s+)*"
+    r"(?:the\s+)?$",
     _FLAGS,
 )
 
@@ -187,6 +196,33 @@ _WHEN_BOUND = re.compile(
 """ "Stop when registration closes on 26 February": what happens then says no more than the day."""
 
 
+_BEFORE_NAMED = re.compile(
+    r"\b(?:days?|weeks?|fortnight|months?)\s+(?:(?:right|just|immediately|directly)\s+)?"
+    r"(?P<before>(?:before|ahead\s+of|prior\s+to|lead(?:ing)?[\s-]*up\s+to|leading\s+into|running\s+up\s+to|"
+    r"in\s+the\s+run-?up\s+to)\s+"
+    rf"(?P<name>(?:{_NO_BOUND}\s+){{0,4}}?{_NO_BOUND})(?:\s*[,(–-]\s*|\s+(?=on\s|is\s|which\s|that\s))"
+    r"(?:(?:which|that|it|this)\s+)?(?:(?:is|falls|lands|starts|begins|opens|comes|takes\s+place|['’]s)\s+)?"
+    r"(?:(?:this\s+year|always)\s+)?(?:on\s+)?(?:the\s+)?)$",
+    _FLAGS,
+)
+""" "The fortnight before Songkran, which is on 13 April": what it is says no more than the day."""
+
+
+_VERB_OF_A_SIDE = re.compile(
+    r"\b(?:stop|end|finish|ceas|conclud|wrap|off|start|begin|launch|live|kick)\w*\s+(?:[\w'’-]+\s+){0,3}$",
+    _FLAGS,
+)
+""" "Finish three days before" is a day, and no length."""
+
+
+def before_something(before: str) -> str | None:
+    """Return what a length of time leads up to where its date follows, "Songkran"; None for nothing."""
+    match = _BEFORE_NAMED.search(before)
+    if match is None or _VERB_OF_A_SIDE.search(before, 0, match.start()):
+        return None
+    return match["name"]
+
+
 def named_bound(before: str) -> tuple[PhraseRole, int] | None:
     """Return what "until our closing night," says of the date behind it, and where it begins; None for
     nothing."""
@@ -196,7 +232,8 @@ def named_bound(before: str) -> tuple[PhraseRole, int] | None:
     match = _NAMED_BOUND.search(before) or _WHEN_BOUND.search(before)
     if match is None:
         return None
-    return PhraseRole.END if match["end"] else PhraseRole.START, match.start()
+    ends = match["end"] or (match.re is _NAMED_BOUND and match["end2"])
+    return PhraseRole.END if ends else PhraseRole.START, match.start()
 
 
 def role_before(text: str, before: str, end: int, *, nothing_behind: bool = False) -> PhraseRole | None:
@@ -225,6 +262,17 @@ def _beside(before: str) -> PhraseRole | None:
     if _TIME_BEFORE.search(before) or _BEFORE.search(before):
         return PhraseRole.BEFORE
     return PhraseRole.AFTER if _AFTER.search(before) else None
+
+
+_ONCE = re.compile(r"\b(?:when|once|as\s+soon\s+as)\s+(?:the\s+)?$", _FLAGS)
+_IS_OVER = re.compile(
+    r"(?:['’]s|\s+(?:is|has|are))\s+(?:all\s+)?(?:done|over|out|up|finished|gone|ended|through)\b", _FLAGS
+)
+
+
+def over_by_then(text: str, before: str, end: int) -> bool:
+    """Whether something stops when a time is over: "pack it in when March is done"."""
+    return _ONCE.search(before) is not None and _IS_OVER.match(text, end) is not None
 
 
 def role_behind(text: str, end: int, following: int | None) -> PhraseRole | None:

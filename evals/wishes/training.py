@@ -1,8 +1,7 @@
 """Trains the model of wishes: `python -m evals.wishes.training` writes agents/meaning/data/wish_model.npz.
 
-A multinomial logistic regression with an L2 penalty, fitted by Adam; classes weigh by the root of how rare
-they are. `sentences.tsv` holds one labelled sentence a line, folded English as the glosses write it: the
-label is a delivery goal or NONE.
+Classes weigh by the root of how rare they are. `sentences.tsv` holds one labelled sentence a line, folded
+English as the glosses write it: the label is a delivery goal or NONE.
 """
 
 from hashlib import sha256
@@ -14,7 +13,8 @@ from numpy.typing import NDArray
 
 from agents.meaning import wish_model
 from agents.meaning.sentence_model import DIMENSIONS, Floats, sentence_model
-from agents.meaning.wish_model import BUCKETS, CLASSES, GOALS, WORD_WEIGHT, WishModel, buckets, softmax
+from agents.meaning.wish_model import BUCKETS, CLASSES, GOALS, WORD_WEIGHT, WishModel, buckets
+from evals.regression import fit
 from planner.domain.vocabulary import DeliveryGoal
 
 SENTENCES: Final = Path(__file__).parent / "sentences.tsv"
@@ -22,7 +22,7 @@ PENALTY: Final = 1e-4
 STEPS: Final = 200
 _PACE = 0.05
 _BATCH = 32
-_FIRST, _SECOND = 0.9, 0.999
+_MEMORY = 0.999
 
 
 def labelled() -> list[tuple[str, int]]:
@@ -53,27 +53,27 @@ def train(rows: list[tuple[str, int]]) -> WishModel:
     words = np.zeros((len(texts), len(used)), np.float32)
     for row, hashed in enumerate(found):
         words[row, np.searchsorted(used, hashed)] = WORD_WEIGHT
-    weights, bias = _fit(np.hstack([vectors, words]), np.array([label for _, label in rows]))
+    labels = np.array([label for _, label in rows])
+    weights, bias = fit(
+        np.hstack([vectors, words]),
+        labels,
+        _rarities(labels),
+        classes=CLASSES,
+        penalty=PENALTY,
+        steps=STEPS,
+        pace=lambda _: _PACE,
+        memory=_MEMORY,
+    )
     by_word = np.zeros((BUCKETS, CLASSES), np.float32)
     by_word[used] = weights[DIMENSIONS:]
     return WishModel(weights[:DIMENSIONS], by_word, bias, digest())
 
 
-def _fit(features: Floats, labels: NDArray[np.int64]) -> tuple[Floats, Floats]:
-    counts = np.bincount(labels, minlength=CLASSES).clip(1)
-    rare = np.sqrt(len(labels) / counts)[labels]
-    share = (rare / rare.sum()).astype(np.float32)[:, None]
-    wanted = np.eye(CLASSES, dtype=np.float32)[labels]
-    weights = np.zeros((features.shape[1] + 1, CLASSES), np.float32)
-    first, second = np.zeros_like(weights), np.zeros_like(weights)
-    for step in range(1, STEPS + 1):
-        off = (softmax(features @ weights[:-1] + weights[-1]) - wanted) * share
-        slope = np.vstack([features.T @ off + np.float32(PENALTY) * weights[:-1], off.sum(axis=0)])
-        first = _FIRST * first + (1 - _FIRST) * slope
-        second = _SECOND * second + (1 - _SECOND) * slope * slope
-        sure, wide = first / (1 - _FIRST**step), second / (1 - _SECOND**step)
-        weights -= (_PACE * sure / (np.sqrt(wide) + 1e-8)).astype(np.float32)
-    return weights[:-1], weights[-1]
+def _rarities(labels: NDArray[np.int64]) -> Floats:
+    """Return how much each sentence counts: by the root of how rare its class is."""
+    seen = np.bincount(labels, minlength=CLASSES).clip(1)
+    result: Floats = np.sqrt(len(labels) / seen)[labels].astype(np.float32)
+    return result
 
 
 if __name__ == "__main__":

@@ -153,3 +153,11 @@ dass es uns gibt , (weiß|wissen|ahnt|ahnen) {x} = no one knows that we exist {x
 (soll|sollen|muss|müssen) (er|sie|es|) (auch|nun|jetzt|endlich|) (zuschauer|publikum|zuseher) finden = needs viewers
 (soll|sollen|muss|müssen) (er|sie|es|) (auch|nun|jetzt|endlich|) (hörer|zuhörer|hörerinnen) finden = needs listens
 (die meisten|viele|manche|einige|fast alle) (unserer|der|von unseren) (gäste|kunden|besucher|mitglieder) = our regulars
+
+(kennt|kannte) uns (noch|bisher|bislang|dort|da|hier|leider|in der gegend|in {w}|hier noch|dort noch|da noch|) (kein mensch|niemand|keiner|kein schwein|keine sau|kaum jemand|kaum einer|fast niemand|fast keiner|praktisch niemand|so gut wie niemand|noch niemand|noch keiner|kaum wer) = no one knows us
+
+(die|das|der|unsere) (nachbarschaft|viertel|stadtteil|stadt|ort|dorf|gegend|anwohner|nachbarn|leute) (im viertel|in der gegend|hier|dort|) (weiß|weiss|wissen|ahnt|ahnen|hat|haben) (noch|bisher|aber|davon|) (nichts|gar nichts|nichts davon|nix|nix davon|noch nichts davon|noch nichts) (davon|mitbekommen|mitgekriegt|) = nobody knows us
+
+je mehr (leute|menschen|zuschauer|personen) (ihn|es|das|sie|den clip|das video|den film|den trailer) (sehen|anschauen|ansehen|schauen) (,|) (desto|umso) besser = we want people to watch our video
+je mehr (leute|menschen|personen|hörer) (es|sie|ihn|das|den song|das album|den podcast|reinhören|) (hören|anhören|reinhören) (,|) (desto|umso) besser = we want people to listen
+je mehr (leute|menschen|personen) (uns|den laden|das lokal) (kennen|kennenlernen) (,|) (desto|umso) besser = we want people to know us

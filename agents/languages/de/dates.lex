@@ -916,3 +916,6 @@ genau {n} (woche|wochen) (vor|vorm|vor dem|vor der) = {n} weeks before
 (ende|schluss) (genau|exakt|) {w} wochen (vor|vorm|vor dem|vor der) = end {w} weeks before
 (ende|schluss) (genau|exakt|) {n} tage (vor|vorm|vor dem|vor der) = end {n} days before
 (ende|schluss) (genau|exakt|) {w} tage (vor|vorm|vor dem|vor der) = end {w} days before
+(bis zum|bis einschliesslich zum|bis einschliesslich|bis inklusive|und bis zum) (letzten tag|allerletzten tag|schlusstag|abschlusstag|letzten abend) = until the last day
+(lass|lasst|lassen wir|lassen sie|lassen|belass|belassen wir|behalte|behalten wir|behalten sie) (die|unsere|) (termine|daten|zeiten|laufzeit|zeitpunkte) (doch|bitte|lieber|) (so|genau so|genauso|) (wie sie|wie) (waren|sind|geplant|gehabt|bisher|vorher|gehabt) = leave the dates as they were
+(lass|lasst|lassen wir|lassen sie|belass|belassen wir|behalte|behalten wir|behalten sie) (den|unseren|) (zeitraum|termin) (doch|bitte|lieber|) (so|genau so|genauso|) (wie er|wie) (war|ist|geplant|gehabt|bisher|vorher) = leave the dates as they were

@@ -289,3 +289,10 @@ pro tag (dürften|könnten|wären|sind|können|wollen|würden) (es|das|wir|) (so
 (darf|dürfen|soll|sollen) {n} (euro|franken|€|chf|eur) (nicht übersteigen|nicht überschreiten) = must not exceed {n} euros
 (auftragswert|auftragssumme|auftragsvolumen|vergabesumme|gesamtsumme|kostenrahmen|finanzrahmen|kostendach) = budget
 (broschüre|broschüren|prospekt|prospekte) = brochure
+# what a sum was spent on, and what is left of it
+(gekostet|kostete|verschlungen|verschlang|gefressen|aufgefressen|verschluckt|geschluckt|draufgegangen|verbraucht|aufgebraucht) = cost
+(was übrig bleibt|was bleibt|was übrig ist|was noch da ist|was davon bleibt|der übrige betrag|das übrige) = the rest
+(kreditrahmen|etatposten|werbeetat|werbeposten|mediavolumen|mediaetat|kampagnenvolumen|auftragsvolumen|spendvolumen|finanzrahmen|mittel) : = budget:
+(volumen|betrag|summe|rahmen|etat|topf|kosten|preisrahmen|kostenrahmen|finanzen) : = budget:
+(sind|wären|stehen|liegen|hätten wir|sind noch|sind ungefähr|sind etwa|sind rund) {n} (€|euro|eur) (da|drin|bereit|übrig|vorhanden|verfügbar|zur verfügung|im topf|eingeplant|vorgesehen|reserviert|freigegeben) = {n} euros available
+(sind|wären|stehen|liegen) {n} (franken|chf|sfr) (da|drin|bereit|übrig|vorhanden|verfügbar|zur verfügung|im topf|eingeplant|vorgesehen|reserviert|freigegeben) = {n} francs available

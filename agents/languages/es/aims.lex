@@ -101,3 +101,25 @@ no nos (topa|pela|pelan|registra|juna|ficha) nadie = nobody knows us
 
 nos (conosca|conoscan|conozca|conozcan|conosca mas|conozca más|conozcan más) = know us
 (jente|la jente) = people
+
+# -- what people should do with it, with the thing as a pronoun
+que (la gente |el público |los vecinos |los oyentes |todo el mundo |todos |las personas |los clientes |las familias |más gente |más personas |los jóvenes |los usuarios |los estudiantes |)(la|lo|me la|me lo|nos la) (instalen|instale|descarguen|descargue|bajen|baje) = people should download the app
+que (la gente |el público |los vecinos |los oyentes |todo el mundo |todos |las personas |los clientes |las familias |más gente |más personas |los jóvenes |los fans |)(la|lo|los|las) (escuchen|escuche|oigan|pongan en sus listas|guarden en sus listas) = people should listen to it
+que (la gente |el público |los vecinos |todo el mundo |todos |las personas |los clientes |las familias |más gente |más personas |los jóvenes |)(la|lo|los|las) (compren|compre|pidan|pida|encarguen|encargue|adquieran) = people should buy it
+que (la gente |el público |los vecinos |todo el mundo |todos |las personas |los clientes |las familias |más gente |más personas |)(la|lo|los|las) (visiten|visite|lean|lea|consulten|consulte) (en la web|en el sitio|en la página|por internet|online|) = people should visit our website
+(que |para que |)(la gente |el público |los vecinos |los oyentes |todo el mundo |todos |las personas |los clientes |las familias |más gente |)nos (tenga|tengan) (siempre |muy |bien |más |)(presente|presentes|en mente|en cuenta|en la cabeza|en el radar|ubicado|ubicados) = people should know us
+(se|sea|sean) (vea|vean|reproduzca|reproduzcan|visto|vistos|vista) (completo|completa|completos|completas|entero|entera|enteros|hasta el final|de principio a fin|íntegro|al completo) = be watched in full
+(primera|primeras) (visita|visitas|cita|citas|consulta|consultas) (pedida|pedidas|reservada|reservadas|solicitada|solicitadas|agendada|agendadas|concertada|concertadas) = appointments booked
+(pedir|reservar|solicitar|agendar|concertar|pidan|reserven|soliciten|agenden) (una |su |la |)(primera) (visita|cita|consulta) = book an appointment
+
+(el barrio|la vecindad|los vecinos|la ciudad|el pueblo|la gente|la zona|la colonia|mucha gente) (de aquí|de la zona|del barrio|) (todavía|aún|) no (lo |se ha |nos ha |)(sabe|saben|enterado|descubierto|conoce|conocen|se entera|se enteró) (todavía|aún|) = nobody knows us
+(la|lo|se la|se lo) (instalen|descarguen) = people should download the app
+(el mayor número|la mayor cantidad|el máximo número) de veces (posible|) = as often as possible
+(vea|vean|reproduzca|reproduzcan) (completo|completa|completos|completas|entero|entera|enteros|íntegro|hasta el final|de principio a fin) = watched in full
+
+(habitaciones|cabañas|plazas|mesas|camas|asientos|butacas) por (ocupar|vender|llenar|reservar|alquilar) = rooms still empty
+(cuanta|cuánta|mientras) más (gente|personas|público) (lo |la |)(vea|vean|mire|miren) (,|) mejor = we want people to watch our video
+(cuanta|cuánta|mientras) más (gente|personas|público) (lo |la |)(escuche|escuchen|oiga|oigan) (,|) mejor = we want people to listen
+(cuanta|cuánta|mientras) más (gente|personas|público) (la |se la |lo )(descargue|descarguen|baje|bajen|instale) (,|) mejor = we want people to download the app
+(cuanta|cuánta|mientras) más (gente|personas|público) (nos |)(conozca|conozcan|ubique|recuerde) (,|) mejor = we want people to know us
+(sección|la sección) (de|del|sobre) {w} = the {w} section

@@ -38,6 +38,7 @@ frecuencia (de|en|a) {n} = frequency cap {n}
 (al menos|como mínimo|mínimo|por lo menos|mín .|no menos de|no menos del) (un|el|) {n} % = at least {n}%
 (como mucho|como máximo|máximo|a lo sumo|máx .|máx|no más de|no más del|hasta) (un|el|) {n} % (en|a|para|al|de|del presupuesto en|del presupuesto a) = at most {n}% on
 (como mucho|como máximo|máximo|a lo sumo|máx .|máx|no más de|no más del|hasta) (un|el|) {n} % = at most {n}%
+(la mitad|mitad) de (los|las|esos|esas) = half of the
 (la mitad|mitad|la mitad del presupuesto|la mitad del dinero|medio presupuesto) (en|a|para|al|va a|para el|de) = half of the budget on
 (la otra mitad|otra mitad) (en|a|para|al|va a|) = the rest on
 (la mitad|mitad) = half

@@ -27,7 +27,10 @@ tres palos = 3 million pesos
 # -- currencies
 (peso|pesos) = pesos
 (euro|euros|eur) = euros
-(dólar|dólares|usd|dls|dlls) = dollars
+(dólar|dólares|dls|dlls) = dollars
+q {n} = Q {n}
+(dólares|dólares de|dólar) (jamaiquinos|jamaicanos|de jamaica) = Jamaican dollars
+(u $ s|u$s|us$|u$d|u $ d) = USD
 (dólares americanos|dólares estadounidenses|dólares usa) = US dollars
 dólares canadienses = Canadian dollars
 dólares australianos = Australian dollars
@@ -39,7 +42,12 @@ dólares australianos = Australian dollars
 (peso dominicano|pesos dominicanos) = Dominican pesos
 (sol|soles|nuevos soles|soles peruanos) = soles
 (libra|libras|libras esterlinas) = pounds
-(franco|francos|francos suizos) = Swiss francs
+(franco|francos) = francs
+francos suizos = Swiss francs
+(franco|francos) (cfa|fcfa) = francs CFA
+(corona|coronas) islandesas = Icelandic kronur
+(corona|coronas) checas = Czech crowns
+(franco|francos) (congoleños|ruandeses|guineanos) = francs
 (real|reales|reales brasileños) = reais
 (yen|yenes) = yen
 (corona|coronas) suecas = Swedish kronor
@@ -247,3 +255,12 @@ qué (conseguiríamos|conseguimos|obtendríamos|tendríamos|podríamos hacer|pod
 # -- what sums come to, and what was paid
 (costó|costaron|ha costado|nos costó) {n} = cost {n}
 (importe|monto|valor) (máximo|total|) (del|de la|de) (contrato|licitación|campaña|pauta) = budget
+# what a sum was spent on, and what is left of it
+(se comió|se comieron|se llevó|se llevaron|se tragó|se tragaron|costó|costaron|se fue en|se fueron en) = cost
+(lo que queda|lo que quede|lo que sobra|lo que sobre|lo restante|lo que nos queda) = the rest
+(importe|monto|cifra|partida|dotación|techo|suma|cuantía|dinero|plata|fondos|lana|inversión) : = budget:
+(nos|me) (regalaron|donaron|dieron|cedieron|pusieron) = gave us
+(subió|subieron|ha subido|aumentó|pasó) (a|hasta) {n} = went up to {n}
+(bajó|bajaron|ha bajado|cayó) (a|hasta) {n} = went down to {n}
+(la campaña|la publicidad|la pauta|los anuncios|la inversión|esto|eso) (la|los|lo) (pagamos|pago|ponemos|pongo|costeamos|asumimos|cubrimos|financiamos) (nosotros|nosotras|yo|) = we pay for the campaign
+(mi|nuestro|nuestra|el|la) (jefe|jefa|director|directora|dirección|junta|mánager|representante|socio|socia|gerente|gerencia|pleno|consejo|comité) (liberó|aprobó|autorizó|soltó|dio|ha aprobado|ha liberado|ha autorizado|ha dado|me dio|nos dio|nos aprobó|me aprobó|nos dejó|me dejó) = my boss approved

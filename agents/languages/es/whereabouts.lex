@@ -24,7 +24,9 @@ soy de {w} = we are from {w}
 # -- where something was done before
 (ya|) (lo|la|los|las) (hicimos|cubrimos|hemos hecho|probamos|hemos probado|tenemos|tenemos cubierto|tenemos cubierta|tenemos cubiertos|tenemos hechos) = we have done already
 (viene|vienen|procede|proceden|llega|llegan|llegó|proviene|provienen|es originario|es originaria|son originarios) (de|del|desde) = comes from
-(quien viene|quienes vienen|que viene|que vienen|gente que viene) de = visitors from
+(quien viene|quienes vienen|gente que viene|los que vienen|las que vienen|aquellos que vienen) (de|del) = visitors from
+(turistas|visitantes|clientes|personas|público|alumnos|familias|viajeros|huéspedes|compradores|fans) que (viene|vienen|vengan|llegan|lleguen) (de|del|desde) = visitors from
+(que viene|que vienen|que llega|que llegan) (de|del|desde) = that comes from
 (tras|después de|luego de) (el|nuestro) (éxito|exitazo|lleno) en = after the success in
 (gracias al|visto el|dado el) éxito en = after the success in
 (profe|profesor|profesora|maestro|maestra|docente) (de|venido de|venida de|llegado de) = the teacher from
@@ -62,3 +64,6 @@ selección (argentina|española|mexicana|colombiana|brasileña|chilena|peruana|u
 (lo|la|los|las) (vemos|veremos|dejamos|haremos|hacemos|guardamos) (más adelante|después|luego|otro año|el año que viene|para después|para luego|para más adelante) = later
 ya (hicimos|hemos hecho|cubrimos|probamos|conquistamos) = we have already done
 (el cliente|los clientes|nuestro cliente|nuestros clientes|el público|nuestro público) (está|están|es|son|vive|viven|queda) (en|de|del) = customers in
+(contrato|acuerdo|precio|coste|costo|valor|volumen|gasto|plan|proyecto) global (de|del|) = total contract of
+(para|por|a) todo el país = nationwide
+(para|por|a) (todo el|el) país vasco = in Basque Country

@@ -121,3 +121,13 @@ qu'on (le|la|l'|les) (télécharge|installe) = people to download the app
 (réservent|achètent|commandent|donnent|s'inscrivent|téléchargent|viennent) (souvent|surtout|en général|généralement|toujours|plutôt|d'habitude|déjà|habituellement|par téléphone|au guichet|d'ordinaire|presque toujours) = usually do so
 (l'ignore|l'ignorent|l'ignoraient) = , people do not know about us
 (tourne|tournent|passe|passent|résonne) (dans|sur) (un max|un maximum|toutes|plein|le plus|beaucoup|tous) (de|d'|possible d'|les|) (oreilles|enceintes|casques) = must be played on repeat
+
+# -- a stock that has to go, and a neighbourhood that does not know
+(un stock|du stock|des stocks|notre stock|nos stocks|le stock|les stocks|un surplus|des invendus|nos invendus) (de|d'|des) {w} (à|qu'il faut|qu'on doit|que nous devons|à faire) (écouler|vendre|liquider|déstocker|partir) = we need to sell our {w}
+(écouler|liquider|déstocker|brader) (notre|nos|le|les|mon|mes|un|du|des|de|ce) = sell our
+(le|notre|tout le) (quartier|voisinage|village|coin) (ne|n') (le|l'|en|) (sait|savent|a|est) (pas|toujours pas|pas encore|encore rien|rien) (encore|remarqué|au courant|) = nobody knows us
+les (gens|voisins|riverains|habitants) (du quartier|d'ici|du coin|de la ville|) (ne|n') (le|l'|en|) (savent|connaissent|sont) (pas|toujours pas|pas encore|encore rien|rien) (encore|au courant|) = nobody knows us
+
+(estimation|estimations|évaluation|évaluations|devis|visites|visite|essais|consultations|démonstrations|démos|rappels|rendez-vous|brochures|documentations) (gratuites|gratuits|gratuite|gratuit|personnalisés|personnalisées|de biens|) (demandées|demandés|demandée|demandé|sollicitées|sollicités) = quotes requested
+plus (il y a de gens|il y a de monde|de gens|de monde) (qui |)(le |la |l'|)(regardent|regarde|voient|voit|écoutent|écoute) (,|) mieux (c'est|ce sera) = the more people watch it, the better
+(chambres|gîtes|places|tables|emplacements) (à remplir|encore libres|encore vides|libres|vides|inoccupées|non réservées|sans réservation) = empty rooms

@@ -87,3 +87,26 @@ ninguém (nem|) (sonha|sonhava|imagina|desconfia) (que|com) = no one knows that
 que {x} (dê|deem) (o|um|) play = that {x} listen to our song
 
 (conheça|conheçam|conheca|conhecam) (a|o|nossa|nosso|a nossa|o nosso|minha|a minha|meu|o meu|) (marca|nome|loja|casa|negócio|empresa|projeto|projecto|produto) = know our brand
+
+# -- people who are to hear, know, see it, whoever they are
+o trailer = the trailer
+(nosso|meu|um|do|no|novo) trailer = our trailer
+(trailer|teaser|clipe|filme|vídeo|curta|documentário) (visto|assistido|vista) (por|pelo|pela|pelos|pelas) = trailer to be watched by
+(pelo|pela) maior (número|quantidade) (possível|) de = by as many as possible
+(que|para que|pra que) (a galera|o pessoal|o povo|o público|as pessoas|todo mundo|toda a gente|mais gente|mais pessoas|os fãs|a turma|a malta|a moçada|o mundo) (escute|escutem|ouça|ouçam) = people should listen to our music
+(escute|escutem|ouça|ouçam) = should listen
+(a galera|o pessoal|o povo|as pessoas|todo mundo|toda a gente|a turma|a malta) (de|em|do|da|no|na) {w} (é que |) (precisa|precisam|tem que|têm que|tem de|têm de|deve|devem) (ficar sabendo|saber|saber que existe|ouvir falar|conhecer) (da gente|de nós|da nossa {w}|do nosso {w}) = people in {w} should know about us
+(ficar sabendo|fique sabendo|fiquem sabendo|ficarem sabendo|saber|saibam|saiba|ouvir falar|ouçam falar) (da gente|de nós|da nossa {w}|do nosso {w}|da minha {w}|do meu {w}) = know about us
+é que (tem que|têm que|tem de|têm de|precisa|precisam|deve|devem) = should
+o que (eu |a gente |nós |)(preciso|precisamos|quero|queremos|queria|queríamos|busco|buscamos|procuro|procuramos|interessa|me interessa|nos interessa|importa|conta|falta|me falta|nos falta) (mesmo |agora |)(é|são|era|eram|seria) (de |)= goal is
+(pedido|pedidos|encomenda|encomendas) (pela|pelo|na|no|através da|através do) (internet|site|loja online|app|whatsapp|zap) = online orders
+
+(o bairro|a vizinhança|a cidade|o pessoal|os vizinhos|os moradores|muita gente|quase ninguém do bairro|as pessoas|a região|a malta|o povo) (daqui|da zona|da região|do bairro|) (ainda|) (não|nem) (sabe|sabem|percebeu|perceberam|reparou|repararam|descobriu|descobriram|conhece|conhecem) = nobody knows us
+(o bairro|a vizinhança|a cidade|o pessoal|os vizinhos|os moradores|muita gente|as pessoas|a região|a malta|o povo) (daqui|da zona|da região|do bairro|) não (sabe|sabem|percebeu|reparou|conhece|conhecem) ainda = nobody knows us
+(o que|do que|) (eu |a gente |)(preciso|precisamos|quero|queremos) (é|é de|mesmo é|mesmo é de) (pedido|pedidos|encomenda|encomendas|venda|vendas) = we want orders
+
+(quarto|quartos|apartamentos|chalés|vagas|lugares|mesas|bilhetes|ingressos|camas) por (ocupar|vender|preencher|alugar|reservar|encher) = rooms still empty
+quanto mais (gente|pessoas|pessoal) (assistir|assistirem|vir|virem|ver|verem) (o clipe|o vídeo|o trailer|o filme|) (,|) melhor = we want people to watch our video
+quanto mais (gente|pessoas|pessoal) (ouvir|ouvirem|escutar|escutarem) (o disco|a música|o podcast|) (,|) melhor = we want people to listen
+quanto mais (gente|pessoas|pessoal) (baixar|baixarem|instalar|instalarem|descarregar|descarregarem) (o app|o aplicativo|a app|) (,|) melhor = we want people to download the app
+quanto mais (gente|pessoas|pessoal) (souber|souberem|conhecer|conhecerem|ficar sabendo) (da gente|de nós|a marca|) (,|) melhor = we want people to know us

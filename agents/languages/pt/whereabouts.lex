@@ -21,7 +21,9 @@
 # -- where something was done before
 já (fizemos|cobrimos|testamos|temos|tentamos|anunciamos lá|estivemos) = we have done already
 (vem|vêm|vem direto|veio|vieram|provém|provêm|chega|chegam|é oriundo|é originário|são originários) (de|do|da|dos|das) = comes from
-(quem vem|que vem|que vêm|gente que vem) (de|do|da|dos|das) = visitors from
+(quem vem|gente que vem|os que vêm|as que vêm|aqueles que vêm) (de|do|da|dos|das) = visitors from
+(turistas|visitantes|clientes|pessoas|público|alunos|famílias|viajantes|hóspedes|compradores|fãs) que (vem|vêm|venham|chegam|cheguem) (de|do|da|dos|das) = visitors from
+(que vem|que vêm|que chega|que chegam) (de|do|da|dos|das) = that comes from
 (depois do|após o) (sucesso|êxito) (em|no|na) = after the success in
 (graças ao|dado o) (sucesso|êxito) (em|no|na) = after the success in
 (professor|professora|profe|docente) (de|do|da|vindo de|vinda de) = the teacher from
@@ -50,3 +52,4 @@ seleção (argentina|espanhola|mexicana|colombiana|brasileira|portuguesa|frances
 (formado|formada|formados|formadas|diplomado|treinado) (em|no|na) {w} = born in {w}
 (fica|ficam|vemos|deixamos|deixa) (para depois|pra depois|mais para a frente|para mais tarde|pro ano que vem|para o ano) = later
 (o cliente|os clientes|nosso cliente|nossos clientes|o público|o nosso público) (está|estão|tá|tão|é|são|mora|moram|fica|ficam) (em|no|na|de|do|da) = customers in
+(contrato|acordo|preço|custo|valor|volume|gasto|plano|projeto) global (de|do|) = total contract of

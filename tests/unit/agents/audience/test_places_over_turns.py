@@ -9,7 +9,7 @@ from agents.folding import FoldedText
 from agents.languages.reading import in_english
 from agents.reading import ReadingContext
 from agents.taxonomy_index import TaxonomyIndex
-from planner.domain.brief import Advertiser, Brief, Places, Stated, Words
+from planner.domain.brief import Advertiser, Brief, Missing, Places, Stated, Words
 from tests.fakes.simulator_taxonomy import simulator_snapshot
 
 INDEX = TaxonomyIndex(simulator_snapshot(with_places=True))
@@ -141,3 +141,86 @@ def test_a_member_of_a_group_goes_and_comes_back() -> None:
 def test_goods_of_other_countries_are_no_markets() -> None:
     assert countries("Zapatos hechos con cuero de Portugal. Ventas en España") == "ES"
     assert countries("bikes made in Italy with motors from Japan, sales in Spain") == "ES"
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ("Poland has elections then. Not for this one.", "DE ES"),
+        ("Poland's licence isn't through. Leave it off.", "DE ES"),
+        ("Poland: swap it for Hungary", "DE ES HU"),
+        ("Poland only from 2028, the rest as planned", "DE ES"),
+        ("Poland is to be taken off", "DE ES"),
+        ("forget Poland... wait no, keep Poland, drop Spain", "DE PL"),
+        ("not Poland. sorry, not Spain. Poland stays", "DE PL"),
+        ("only Poland out, please", "DE ES"),
+        ("-Poland +Hungary", "DE ES HU"),
+        ("drop Poland. Advertise in Hungary", "DE ES HU"),
+        ("Poland becomes Hungary, Spain becomes Italy", "DE HU IT"),
+        ("we've had it with Poland", "DE ES"),
+        ("one more country: Hungary", "DE ES HU PL"),
+        ("we got the permit for Hungary, so add that", "DE ES HU PL"),
+        ("a new shop in Hungary! can that be added", "DE ES HU PL"),
+        ("Hungary to be included too", "DE ES HU PL"),
+        ("forget all three, my boss says Hungary", "HU"),
+        ("Polen ist gestorben", "DE ES"),
+        ("Polen erst 2028", "DE ES"),
+        ("nur Polen bitte raus", "DE ES"),
+        ("la Pologne est annulée", "DE ES"),
+        ("Polonia tampoco", "DE ES"),
+        ("Polonia se cae. Cámbiala por Hungría.", "DE ES HU"),
+    ],
+)
+def test_edits_by_pronoun_sign_and_second_thought(later: str, expected: str) -> None:
+    assert countries("ads in Germany, Poland and Spain", later) == expected
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ("Sweden only Gothenburg and Stockholm, Norway stays complete", "Gothenburg Norway Stockholm"),
+        ("instead of all of Norway, just Oslo and Bergen", "Bergen Oslo Sweden"),
+        ("narrow Norway down to Oslo", "Oslo Sweden"),
+        ("only Oslo and Stockholm", "Oslo Stockholm"),
+        ("Norway is huge. Only Oslo there.", "Oslo Sweden"),
+    ],
+)
+def test_one_country_is_narrowed(later: str, expected: str) -> None:
+    names = {place.name for place in after("ads in Norway and Sweden", later).included}
+    assert " ".join(sorted(names)) == expected
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Denmark tried the same thing with 80,000 kroner and a bus tour.",
+        "Oslo has a huge poster of it right now!",
+        "Funny how many customers we have in Nova Scotia, isn't it.",
+        "Remember the Vienna launch last year? 20k went in a week.",
+        "Our address remains Rue de la Loi, Brussels.",
+        "In Poland the video has the wrong logo. Drop it, audio only.",
+        "the first two weeks in Poland only",
+        "only 20% in Poland",
+        "Hungary asked for it as well but we said no",
+    ],
+)
+def test_places_stand_when_a_message_does_nothing_to_them(later: str) -> None:
+    assert countries("ads in Germany and Poland", later) == "DE PL"
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Spain is cancelled, no market for now",
+        "Spain fell through; the board will name a new country in August",
+        "forget Spain for the moment",
+        "España queda cancelada, por ahora ningún país",
+        "Spanien ist abgesagt, momentan gibt es kein Land",
+    ],
+)
+def test_no_place_stands_when_the_only_one_goes(later: str) -> None:
+    text = in_english(later).text
+    places = Stated[Places](value=after("ads in Spain"), words=WORDS)
+    advertiser = Advertiser(account_id="a-1", name="Northwind", currency="EUR", country_code="")
+    context = ReadingContext(text, Brief(places=places), date(2026, 11, 5), advertiser)
+    assert isinstance(read_places(context, FoldedText.of(text), INDEX).places, Missing)

@@ -217,3 +217,8 @@ def test_a_polite_question_about_the_dates_moves_them(message: str) -> None:
     found = read(message)
     assert found.intent is Intent.EDIT
     assert "schedule" in found.resolvers
+
+
+@pytest.mark.parametrize("message", ["sign ups by parents, 45-60", "send nurses to the listings in May"])
+def test_while_the_goal_is_open_it_is_listened_for(message: str) -> None:
+    assert "goal" in read(message).resolvers

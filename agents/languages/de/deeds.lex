@@ -1,0 +1,33 @@
+# What people do for its own sake, verb by verb: only forms in which no business speaks of itself.
+
+(zeichnen|aquarellieren|skizzieren) = drawing and painting
+töpfern = pottery
+(singen|im chor singen) = singing
+tauchen gehen = scuba diving
+(werkeln|tüfteln|basteln) = crafts and DIY
+(schrauben|herumschrauben|rumschrauben) = tinker with cars
+(an|am) (alten autos|oldtimer|oldtimern|motorrädern|motorrad|alten mopeds|mopeds) (schrauben|herumschrauben|rumschrauben|basteln) = restore old cars
+(rudern|rudern gehen) = rowing
+meditieren = meditation
+pilgern = hiking
+(pilze|beeren|kräuter|bärlauch) (sammeln|sammelt|suchen|sucht) = foraging for mushrooms
+(ihr|eigenes|ihr eigenes|das eigene) (gemüse|obst) (selbst|selber|) (ziehen|zieht|anbauen|anbaut|ernten|) = grow their own vegetables
+(ihr|das) brot (selbst|selber) (backen|backt|bäckt) = bake their own bread
+(schlecht|kaum|unruhig) (schlafen|schläft|ein - und durchschlafen) = sleep badly
+(im|mit dem|mit ihrem) (wohnmobil|camper|bulli|wohnwagen|van) (durch|quer durch) {w} (touren|tourt|reisen|fahren|gondeln|) = travel in a camper van
+jeden (samstag|sonntag) im baumarkt (stehen|stehn|verbringen|sind|) = spend Saturdays at the hardware store
+(bahnen|ihre bahnen) (ziehen|zieht|schwimmen|schwimmt) = swim lengths
+(auf|am) (dem|) (bolzplatz|fussballplatz|sportplatz|spielfeldrand) (stehen|stehn|stehst|steht|kicken|sind|) = watch football from the touchline
+(ihre|die|eine) (erste|neue|eigene|) (wohnung|bude|bleibe) (einrichten|einrichtet|möblieren) = decorate their home
+(ihr|das|ein|ihre) (haus|bad|küche|altbau|wohnung) (renovieren|sanieren|umbauen|renoviert|saniert) = renovate their home
+(lieber|) selbst (schrauben|reparieren|werkeln) (als in die werkstatt (fahren|gehen|bringen)|) = repair their own car
+nicht ohne (kaffee|ihren kaffee|espresso) (leben|können|auskommen|in den tag) = love coffee
+(theaterbegeistert|theaterbegeisterte|theaterbegeisterten|theateraffin|theateraffine) = theatre lovers
+(klassikbegeistert|klassikbegeisterte|klassikbegeisterten|klassikaffin|klassikaffine|klassikliebhaber) = classical music lovers
+theater - und klassikbegeistert(e|en|) = theatre and classical music lovers
+{*}begeistert(e|en|es|) = {*} lovers
+{*}affin(e|en|es|) = {*} lovers
+(auf ihr|ihr) erstes (kind|baby) (warten|erwarten|wartet) = expect a baby
+(italienisch|spanisch|englisch|französisch|portugiesisch|japanisch|eine sprache|eine fremdsprache|sprachen) lernen (wollen|möchten|) = learn a language
+(wert auf nachhaltigkeit|nachhaltig zu leben|nachhaltig leben) (legen|versuchen|wollen|) = live sustainably
+(an den mann und an die frau|an den mann und die frau|an den mann oder die frau|an mann und frau|an die frau und an den mann|an den mann oder an die frau) (bringen|kriegen|bekommen|zu bringen|gebracht) = sell

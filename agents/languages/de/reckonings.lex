@@ -1,0 +1,35 @@
+# sums that are reckoned: what each gives, what comes off, which part of it is for ads
+
+(jede|jeder|jedes) (steuert|legt|schießt|wirft|gibt|zahlt) = each one puts in
+(jede|jeder|jedes) {w} (steuert|legt|schießt|wirft) = each store puts in
+(jede|jeder|jedes) (filiale|praxis|gemeinde|mitgliedsbetrieb|verein|betrieb|hof|winzer|hotel|laden|händler|partner|standort|studio|salon|gesellschafter|inhaber|sektion|ortsgruppe) (gibt|zahlt|bringt|stellt|trägt) = each store puts in
+(jede|jeder|jedes) (der|von den|unserer|von unseren) {w} {w2} (steuert|legt|schießt|wirft|gibt|zahlt) = each of the {w} stores puts in
+(pro|je) (filiale|praxis|gemeinde|betrieb|hof|winzer|hotel|laden|händler|partner|standort|studio|salon|gesellschafter|sektion|ortsgruppe|haus|markt|niederlassung) = per store
+(in den topf|in den pott|in die kasse|in den gemeinsamen topf) = in the pot
+(abzüglich|minus|abzgl .) {n} = minus {n}
+(abzüglich|minus|abzgl .) (der|den|das) = minus the
+(ein|das) drittel (vom|von|der|des|davon) = a third of the
+(ein|das) viertel (vom|von|der|des) = a quarter of the
+(ein|das) fünftel (vom|von|der|des) = a fifth of the
+(ein|das) zehntel (vom|von|der|des) = a tenth of the
+(die|) hälfte (vom|von|der|des) {n} = half of the {n}
+davon (ein|das) drittel = of which a third of it
+davon (ein|das) viertel = of which a quarter of it
+davon (ein|das) fünftel = of which a fifth of it
+davon (ein|das) zehntel = of which a tenth of it
+davon (die|) hälfte = of which half of it
+davon {n} (prozent|%) = of which {n}% of it
+(darf|dürfen|soll|sollen|kann|können) in (die|) werbung fließen = goes to ads
+(fließt|fließen) in (die|) werbung = goes to ads
+(jahresgewinn|gewinn|reingewinn|überschuss) = profit
+(fördertopf|fördergeld|fördergelder|zuschuss|stipendium) = grant
+(abendkasse|kasseneinnahmen|eintrittsgelder) = box office
+(der|die|das|unser|unsere|mein|meine) {w} (legt|gibt|schießt|steuert) {n} (drauf|dazu|obendrauf|zu|bei) = and the {w} adds {n}
+(der|die|das|unser|unsere|mein|meine) {w} (legt|gibt|schießt|steuert) {n} (euro|€|franken) (drauf|dazu|obendrauf|zu|bei) = and the {w} adds {n} euros
+(der|die|das|unser|unsere|mein|meine) {w} (legt|gibt|schießt|steuert) (noch|nochmal|weitere|) {n} (drauf|dazu|obendrauf|zu|bei) = and the {w} adds another {n}
+(zehn|10) prozent = 10 percent
+(fünf|5) prozent = 5 percent
+zwanzig prozent = 20 percent
+dreißig prozent = 30 percent
+fünfzehn prozent = 15 percent
+(ein paar|ein paar) tausend = a few thousand

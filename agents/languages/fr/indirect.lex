@@ -1,0 +1,54 @@
+# What is wished in a roundabout way, and results that are only told of.
+
+qui (dorment|dort|traînent|traîne|s'entassent|prennent la poussière|moisissent|encombrent) (à|au|dans|en|à l'|) (l'entrepôt|entrepôt|dépôt|le dépôt|stock|la réserve|réserve|le hangar|hangar|la cave|cave|magasin|le garage) = left unsold in the warehouse
+(dorment|dort|traînent|traîne|s'entassent|prennent la poussière) (à|au|dans|en) (l'entrepôt|entrepôt|dépôt|le dépôt|stock|la réserve|le hangar|la cave) = are left unsold in the warehouse
+(il faut|je veux|on veut|nous voulons|il faudrait|j'aimerais|on aimerait|nous souhaitons) (qu'elles|qu'ils|que tout|que ça) (partent|parte|disparaissent|s'en aillent|s'écoulent|dégagent|se vendent|se vende) = we want them all sold
+(se retrouve|se retrouver|se retrouvent|finisse|atterrisse|soit|être|arrive|finir|atterrir) (dans|sur) (la|les|le) (poche|poches|téléphone|téléphones|smartphone|smartphones|portable|portables) (de|des|d') (chaque|tous|toutes|tout) = should be downloaded on the phones of all
+(se retrouve|se retrouver|se retrouvent|finisse|atterrisse|soit|être|arrive|finir|atterrir) (dans|sur) (tous|toutes|chaque|la plupart des) (les|) (poche|poches|téléphone|téléphones|smartphone|smartphones|portable|portables) = should be downloaded on all phones
+(lui|leur|te|vous|nous|) (vienne|viennent|vient|viennne|venir|viendra) (d'abord|tout de suite|spontanément|en premier|aussitôt|) (en tête|à l'esprit|en mémoire) (en premier|d'abord|tout de suite|) = comes to mind first
+(soit|est|sera) (notre|nos|mon|ma) {w} qui (lui|leur|) (vienne|viennent) (en tête|à l'esprit) = our brand comes to mind first
+(et|) (vous êtes|c'est|êtes - vous|vous - êtes) qui = who are you
+(je|on|nous) (ne|n') (veux|veut|voulons) plus (jamais|) (entendre|avoir à entendre|qu'on me pose|qu'on nous pose) (ça|cela|cette question|cette phrase) = everyone should know us
+(plus personne|personne) ne (doit|devrait|doive|puisse) (plus|) (nous|me|) (poser|demander) (ça|cela|cette question|la question|qui nous sommes) = everyone should know us
+(méritent|mérite) (des|d'avoir des|plus de|davantage de|leurs) (lecteurs|lectrices) = deserve readers on our website
+(du monde|des gens|plus de monde|davantage de monde|du public|du passage) sur (ces|nos|les|cette|notre) (pages|fiches|articles|page|site) = visitors on our website
+fiches (pratiques|conseils|conseil|techniques|) = articles
+(du monde|des gens|des clients|des personnes|des québécois|des français|des familles) qui (achète|achètent|commande|commandent|achètera|achèteraient) (en ligne|sur le site|sur notre site|par internet|) , (c'est ça qu'on|c'est ce qu'on|voilà ce qu'on|voilà ce que nous|c'est ce que nous) (cherche|cherchons|veut|voulons|vise) = goal is people buying online
+(du monde|des gens|des clients|des personnes) qui (achète|achètent|commande|commandent|achètera|achèteraient) (en ligne|sur le site|sur notre site|par internet) = people buying online
+(achète|achètent|commande|commandent) en ligne = buy online
+(voilà|c'est|c'est bien|c'est exactement) (ce qu'on|ce que nous|ce que je|ça qu'on|ça que je) (cherche|cherchons|veut|veux|voulons|vise|visons|attend|attends) = is what we want
+(trop de|beaucoup de|plein de|) (gens|monde|personnes|internautes|lecteurs|) (nous lisent|lisent|lit|nous lit) , (trop|très|si) peu (paient|payent|paie|paye|s'abonnent) = many read, hardly anyone subscribes
+(il faut|on veut|je veux|nous voulons) (renverser|inverser|changer) (ça|cela|la tendance|la vapeur) = we want that to change
+(des|de nouveaux|plus d'|les|) abonnés qui (souscrivent|paient|s'abonnent|prennent l'abonnement|achètent) = subscribers who buy a subscription
+(lecteurs|lectrices|gens|personnes|internautes) qui (prennent|souscrivent|paient|achètent) (l'abonnement|un abonnement|à l'abonnement|à un abonnement|l'offre) = people to buy a subscription
+abonnement numérique = digital subscription
+(fauteuils|places|sièges|billets) (pris|prises|vendus|vendues|réservés|réservées|partis|parties) (sur|des) {n} = seats sold of {n}
+(salle|salles) (à moitié|à demi|presque|) (vide|vides) = empty seats
+(je refuse|je n'ai pas envie|pas question|hors de question|on refuse) de (saluer|jouer devant|monter sur scène devant|chanter devant) (une|des) = no to playing before
+(zappe|zappent|saute|sautent|coupe|coupent|passe|passent) (notre|le|la|nos|les) (film|spot|vidéo|clip|pub|bande - annonce) = skip our film
+(aillent|aille|restent|reste|regardent|regarde|arrivent|arrive|tiennent|tienne) jusqu'(au bout|à la fin|à la chute|au dernier plan|au générique|à la dernière image) = watch to the end
+(a|ont) écouté (mon|notre|ma) (morceau|chanson|titre|album|single|disque|ep) plus que (tous|toutes) (les|) (autres|restes) (réunis|) = played our song more than everyone else put together
+(notoriété|réputation|gloire|célébrité) (ne|n') (paie|paye|nourrit|remplit) pas {x} = awareness does not pay the bills
+(il faut|il nous faut|on veut|ce qu'il faut , ce sont) des commandes = we need orders
+carnet de (vaccination|santé|bord|voyage) = booklet app
+(je ne demande|on ne demande) pas (de la pitié|la charité|l'aumône) = we want donations
+
+# results that are told of
+(visait|visaient|cherchait|cherchaient|voulait|poursuivait|misait sur) (les|des|le|la|du|de la) (clics|trafic|ventes|notoriété|vues|installations|téléchargements|inscriptions) = was after clicks
+(on n'a|nous n'avons|rien n'est|on n'a rien|ce n'est) pas (encore|) (décidé|choisi|fixé|tranché|arrêté) (quoi|ce que|quel|l'objectif|quel objectif|du but) {x} = we have not decided what to aim for {x}
+(a|ont) (augmenté|accru|gonflé|doublé|fait grimper) (ses|leurs) ventes = grew sales
+(son|leur) (appli|application|site|podcast|morceau) (a|ont) (dépassé|franchi|atteint|passé) (les|le cap des|) {n} = his app passed {n}
+(concurrente|concurrentes|concurrent|concurrents) (a|ont) = competitor has
+(plateforme|plate - forme|site|application|appli|portail) (où|sur laquelle|sur lequel|qui permet à|qui permet aux|par laquelle) (les|des|) (particuliers|gens|utilisateurs|personnes|clients|internautes|voisins|) = platform where people
+(recevons|accueillons|recoivent|reçoivent|reçoit) (beaucoup|plein|énormément|) (de|d'|des) (visites|visiteurs|groupes|scolaires) = get plenty of visits
+entrées l'an (dernier|passé) = admissions last year
+(visites|visiteurs) de (groupes|groupe|scolaires) = group tours
+(vues|lectures) sur notre (vidéo|film|clip) = views that our video had last year
+voir (l'annexe|annexe|pièce jointe|la pièce jointe|ci - joint|document joint) = see annex
+(être|soit|soyons|soient) (cité|citée|cités|citées|nommé|nommée|nommés|nommées|mentionné|mentionnée|mentionnés|mentionnées) = be known
+(cite|citent|nomme|nomment|mentionne|mentionnent) les (deux|trois|quatre|) (mêmes|autres) = only knows the other
+(laissent|laisse|donnent|donne) de quoi (les|le|la) (rappeler|joindre|contacter|recontacter) = leave their contact
+(le but|l'objectif|la finalité) {x} (sera|est|reste) (précisé|précisée|défini|définie|fixé|fixée|à définir|à préciser) {x2} = the goal is still open
+{n} fiches (pratiques|conseils|conseil|techniques|) = {n} articles
+(remplir|garnir|faire tourner) (la|notre) billetterie = sell the tickets
+(cette|notre|la) liste (doit|devrait) (s'allonger|grandir|grossir|se remplir) = the list of interested people must grow

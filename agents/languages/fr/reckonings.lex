@@ -1,0 +1,33 @@
+# sums that are reckoned: what each gives, what comes off, which part of it is for ads
+
+(chacun|chacune) (met|apporte|donne|verse|ajoute|cotise|paie|participe pour) = each one puts in
+(chacun|chacune) = each
+chaque {w} (met|apporte|verse|cotise) = each store puts in
+chaque (magasin|boutique|commerce|boulangerie|commune|adhérent|membre|associé|domaine|hôtel|club|salon|agence|enseigne|restaurant|cabinet|ferme|vigneron) (donne|ajoute|paie) = each store puts in
+par (magasin|boutique|commerce|boulangerie|commune|adhérent|membre|associé|domaine|hôtel|club|salon|agence|enseigne|cabinet|ferme|vigneron) = per store
+(nous sommes|on est) sept = we are seven
+(on en a|nous en avons|il y en a) {w} = there are {w} of them
+{n} (€|euros|) moins {n2} = {n} euros minus {n2}
+moins {n} (€|euros) (pour|de) = minus {n} euros for
+ni moins (de|que) = no less than
+ni plus (de|que) = no more than
+(un tiers|le tiers) (des|du|de la|de l'|de nos|de) = a third of the
+(un quart|le quart) (des|du|de la|de l'|de nos|de) = a quarter of the
+(un cinquième|le cinquième) (des|du|de la|de l'|de nos|de) = a fifth of the
+(un dixième|le dixième) (des|du|de la|de l'|de nos|de) = a tenth of the
+(la moitié) (des|de nos|de ces) {n} = half of the {n}
+dont (un tiers|le tiers) = of which a third of it
+dont (un quart|le quart) = of which a quarter of it
+dont (un dixième|le dixième) = of which a tenth of it
+dont la moitié = of which half of it
+(la subvention|subvention|bourse) = grant
+(la billetterie|billetterie|recette|recettes) = box office
+(ajoute|rajoute|ajoutent|rajoutent|complète avec|complète de) {n} = adds {n}
+dix pour cent = 10 percent
+cinq pour cent = 5 percent
+vingt pour cent = 20 percent
+quinze pour cent = 15 percent
+trente pour cent = 30 percent
+dix pour 100 = 10 percent
+cinq pour 100 = 5 percent
+vingt pour 100 = 20 percent

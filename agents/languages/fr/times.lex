@@ -1,0 +1,22 @@
+# times that are the flight's, and times that are only talked of
+(mais|et|) (on|nous|je) (le|la|les|) (décidera|decidera|déciderons|décidons|décide|saura|saurons|verra|verrons|tranchera|trancherons|fixera|fixerons|confirmera|confirmerons|validera|validerons|en parlera|en reparlera) (ça|cela|tout ça|ensemble|seulement|que|) = we only know
+(je|on|nous) (vous|te) (le|la|les|) (dirai|dira|dirons|dis|redis|redirai|redira|confirmerai|confirmera|confirmerons|préciserai|précisera|tiens au courant|tiendrai au courant|préviendrai|préviens|envoie|enverrai|enverra) (ça|cela|) = I will tell you
+(le conseil|le comité|la direction|le chef|la cheffe|le patron|la patronne|le client|l'équipe) (le|) (décidera|décide|tranchera|tranche|se réunit|vote|votera|validera|valide) = the board decides
+(redemandez|demandez|rappelez|relancez) - (le|) moi = ask me
+j'ai oublié (les dates|la période|de dire les dates|de préciser les dates|de donner les dates|de dire la période) = the dates
+(les dates|la période) (,|) (j'ai|je les ai|je l'ai|on a) (oubliées|oublié|oubliée) = the dates
+(l'hiver|l'été|le printemps|l'automne) (dernier|passé) = last season
+(les travaux|les rénovations|la rénovation|le chantier|la réfection) (durent|dure|courent|court|vont|va|se poursuivent|continuent|sont prévus|est prévu) (jusqu'|jusqu'à|jusqu'au) (|à|au|en) = the works run until
+(les travaux|les rénovations|la rénovation|le chantier) (s'achèvent|s'achève|finissent|finit|se terminent|se termine) (le|en|fin|) = the works end on
+(les livraisons|la livraison|le stock|la marchandise|les produits|la commande|le conteneur) (arrive|arrivent|sera livrée|seront livrés|est attendue|est attendu) (le|en|début|fin|) = the delivery arrives on
+(je|on|nous) (vous|te) (les|la|le|) (donnerai|donnera|donnerons|donne|communiquerai|communiquera|communiquerons|communique|transmettrai|transmettra|ferai passer|fais passer) (ça|cela|) = I will tell you
+(tout|tout cela|tout ça|l'ensemble|la campagne|toute la campagne) (glisse|se décale|est décalé|est décalée|est repoussé|est repoussée|est reporté|est reportée|recule) (de|d') {w} (jour|jours) = everything moves back by {w} days
+(on prend|ça prend|nous prenons|on a|nous avons) {w} (jour|jours) de retard = everything moves back by {w} days
+(tout|tout cela|tout ça|l'ensemble|la campagne|toute la campagne) (glisse|se décale|est décalé|est décalée|est repoussé|est repoussée|est reporté|est reportée|recule) (de|d') {w} (semaine|semaines) = everything moves back by {w} weeks
+(on prend|ça prend|nous prenons|on a|nous avons) {w} (semaine|semaines) de retard = everything moves back by {w} weeks
+(tout|tout cela|tout ça|l'ensemble|la campagne|toute la campagne) (glisse|se décale|est décalé|est décalée|est repoussé|est repoussée|est reporté|est reportée|recule) (de|d') {w} mois = everything moves back by {w} months
+(on prend|ça prend|nous prenons|on a|nous avons) {w} mois de retard = everything moves back by {w} months
+(les|sur les|pendant les|dans les|durant les|) {w} jours (qui précèdent|précédents|d'avant|juste avant) = run ads the {w} days before
+(les|sur les|pendant les|dans les|durant les|) {w} semaines (qui précèdent|précédentes|d'avant|juste avant) = run ads the {w} weeks before
+(congés|fermeture|fermetures|vacances) (annuels|annuelle|d'été|d'entreprise) = we are closed
+(notre|l'|) exercice (comptable|fiscal|) (se termine|s'achève|finit|clôt|se clôture|prend fin) = our financial year ends

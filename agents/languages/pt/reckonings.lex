@@ -1,0 +1,37 @@
+# sums that are reckoned: what each gives, what comes off, which part of it is for ads
+
+cada (um|uma|qual) (dá|põe|coloca|entra com|contribui com|bota|mete|paga|aporta) = each one puts in
+cada {w} (põe|coloca|entra com|contribui com|bota|mete|aporta) = each store puts in
+cada (loja|adega|sócio|hotel|filial|município|clube|restaurante|fazenda|produtor|membro|unidade) (dá|paga|investe) = each store puts in
+por (loja|adega|sócio|hotel|filial|município|clube|restaurante|fazenda|produtor|unidade) = per store
+menos {n} (€|euros|reais|) (da|do|das|dos|de|para|por) = minus {n} for
+menos r $ {n} = minus R$ {n}
+menos {n} (€|euros|reais) = minus {n}
+(nem menos|nem a menos) (de|que|do que) = no less than
+(nem mais|nem a mais) (de|que|do que) = no more than
+(um terço|a terça parte) (dos|das|da|do|de) = a third of the
+(um quarto|a quarta parte) (dos|das|da|do|de) {n} = a quarter of the {n}
+(um quarto|a quarta parte) (dos|das|da|do|de) r $ = a quarter of the R$
+(um quinto|a quinta parte) (dos|das|da|do|de) = a fifth of the
+(um décimo|a décima parte) (dos|das|da|do|de) = a tenth of the
+(um quarto|a quarta parte) dos {n} mil = a quarter of the {n} thousand
+(metade|a metade) dos {n} mil = half of the {n} thousand
+(metade|a metade) (dos|das|desses|dessas) {n} = half of the {n}
+(dos quais|disso|daí) (um terço|a terça parte) = of which a third of it
+(dos quais|disso|daí) (metade|a metade) = of which half of it
+(bilheteria|a bilheteria|bilheteira) = box office
+(subsídio|subvenção|bolsa|patrocínio) = grant
+a gente (completa|complementa|inteira|soma|põe|coloca|bota|dá) (com|) mais = and we add another
+(nós|) (completamos|complementamos|somamos|colocamos|pomos|damos) (com|) mais = and we add another
+(mais|outros) mil = another 1000
+dez por cento = 10 percent
+cinco por cento = 5 percent
+vinte por cento = 20 percent
+quinze por cento = 15 percent
+trinta por cento = 30 percent
+(a prefeitura|a câmara|o governo|o estado|o clube|a associação) dá = the city gives
+dez por 100 = 10 percent
+cinco por 100 = 5 percent
+vinte por 100 = 20 percent
+(põe|bota|coloca|soma|acrescenta|adiciona) mais mil = add 1000
+(põe|bota|coloca|soma|acrescenta|adiciona) mais {n} mil = add {n} thousand

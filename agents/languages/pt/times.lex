@@ -1,0 +1,25 @@
+# times that are the flight's, and times that are only talked of
+(eu|a gente|nós|) (te|lhe|lhes|vos|) (aviso|avisarei|avisamos|avisa|digo|direi|dizemos|confirmo|confirmarei|confirmamos|confirma|conto|contarei|informo|informamos) (só|já|) (em|no|na) = I will tell you in
+(isso|isto|) (a gente|nós|) (decidimos|decide|decidiremos|vemos|vê|veremos|resolvemos|resolve|definimos|define|saberemos|sabe|fechamos|fecha) (só|já|isso|) (em|no|na) = we decide in
+(o conselho|a diretoria|o chefe|a chefe|o cliente|a direção|o comitê|o comité|a comissão) (só|) (decide|resolve|aprova|define|vota|se reúne) (só|) (em|no|na) = the board decides in
+(se|) (decide|define|resolve|saberá|confirma) - se (só|) em = is decided in
+(me pergunte|me pergunta|pergunte - me|pergunta - me|me lembre|me lembra) (de novo|outra vez|) = ask me
+(até) (o|ao|) (próprio|mesmo) dia {n} = until the {n}
+(esqueci|esquecemos|faltaram|faltou dizer|faltou pôr|esqueci - me d) (as|das|de dizer as|de pôr as) datas = the dates
+(a obra|as obras|a reforma|as reformas|a construção|a mudança) (dura|duram|vai|vão|segue|seguem|continua|está) até = the works run until
+(a obra|as obras|a reforma|as reformas|a mudança) (termina|terminam|acaba|acabam|fica pronta) (em|no|na|dia|) = the works end on
+(a entrega|o pedido|a mercadoria|o estoque|o stock|o contêiner|a remessa|os produtos) (chega|chegam|chegará|entra|entram) (em|no|na|dia|) = the delivery arrives on
+(a loja|o restaurante|o ateliê|o escritório|a clínica|o estúdio) (fecha|fica fechada|fica fechado|estará fechada|estará fechado) (de|do|entre) = the store is closed from
+(a reunião|a assembleia|o comitê|a apresentação) (é|será|fica) (em|no|dia) = the meeting is on
+(eu|a gente|nós|) (te|lhe|lhes|vos) (passo|passarei|passamos|passa|mando|mandarei|mandamos|manda|envio|enviarei|enviamos|envia|dou|darei|damos|dá) (só|já|as datas|os dias|) = I will tell you
+(fornecedor|fornecedora|fornecedores) = supplier
+(tudo|a campanha|a campanha toda|o plano) (escorrega|atrasa|desliza|se move|é adiado|é adiada|foi adiado|foi adiada) {w} (dia|dias) (para a frente|pra frente|para frente|mais tarde|depois|) = everything moves back by {w} days
+(tudo|a campanha|a campanha toda|o plano) (escorrega|atrasa|desliza|se move|é adiado|é adiada|foi adiado|foi adiada) {w} (semana|semanas) (para a frente|pra frente|para frente|mais tarde|depois|) = everything moves back by {w} weeks
+(tudo|a campanha|a campanha toda|o plano) (escorrega|atrasa|desliza|se move|é adiado|é adiada|foi adiado|foi adiada) {w} (mês|meses) (para a frente|pra frente|para frente|mais tarde|depois|) = everything moves back by {w} months
+vai tudo {w} (dia|dias) (para a frente|pra frente|para frente|mais tarde|depois) = everything moves back by {w} days
+vai tudo {w} (semana|semanas) (para a frente|pra frente|para frente|mais tarde|depois) = everything moves back by {w} weeks
+vai tudo {w} (mês|meses) (para a frente|pra frente|para frente|mais tarde|depois) = everything moves back by {w} months
+(os|nos|durante os|) {w} dias (anteriores|antes disso|que antecedem) = run ads the {w} days before
+(as|nas|durante as|) {w} semanas (anteriores|antes disso|que antecedem) = run ads the {w} weeks before
+(férias coletivas|recesso|férias da equipe) = we are closed
+(me mande|me manda|me envie|me envia|mande - me|envie - me|mandem|enviem|me mandem|preciso) (a|da|uma|o|do|um) (proposta|orçamento|plano|cotação) (até|antes de|antes do) = send me the proposal by

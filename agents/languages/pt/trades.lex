@@ -1,0 +1,67 @@
+# Trades whose customers come to them, or that go to their customers.
+
+# -- words that mean nothing else
+(taberna|botequim|barzinho) = bar
+(discoteca|boate|casa noturna) = nightclub
+(gelataria|espetaria|rotisseria|açaiteria|cantina|petisqueira|pastelaria de bairro|lanchonete de bairro|creperia|temakeria|marisqueira) = restaurant
+(frutaria|hortifruti|sacolão|minimercado|mercearia de bairro|quiosque|empório|mercadinho|vendinha) = grocery shop
+(talho|açougue) = butcher
+peixaria = fish shop
+charcutaria = deli shop
+doceria = cake shop
+boutique = boutique
+(sapataria|loja de sapatos) = shoe shop
+papelaria = stationery shop
+(brinquedaria|loja de brinquedos) = toy shop
+(loja de ferragens|ferragens|drogaria de bairro) = hardware shop
+(florista|floricultura) = florist
+(viveiro de plantas|horto florestal) = garden centre
+relojoaria = jewellery shop
+(ótica|óptica|oculista) = opticians
+(alfaiataria|alfaiate) = tailor
+(lavanderia|lavandaria|engomadoria) = laundry
+infantário = nursery
+(autoescola|auto-escola|escola de condução) = driving school
+(oficina mecânica|oficina de carros|oficina auto|borracharia|mecânico) = garage
+(posto de gasolina|posto de combustível|lava-jato|lava jato) = car wash
+(veterinária|clínica veterinária|veterinário) = vet clinic
+(laboratório de análises|centro de saúde|policlínica) = clinic
+(fisioterapia|fisioterapeuta|osteopata|podóloga) = physiotherapy practice
+(museu) = museum
+hotel = hotel
+(hostel|pensão|parque de campismo|alojamento local|chalés) = lodge
+(galeria|galeria de arte) = gallery
+(parque aquático|parque de diversões|parque aventura|zoológico|jardim zoológico) = water park
+(estúdio de tatuagem|estúdio de yoga|estúdio de pilates|estúdio de dança|estúdio de fotografia) = studio
+coworking = coworking centre
+funerária = funeral services
+(lar de idosos|casa de repouso|centro de dia) = care home
+(serralharia|marcenaria|carpintaria|vidraçaria|serralheria) = workshop
+estofador = upholstery repair
+(pet shop|petshop|pet-shop) = pet shop
+escape room = escape room
+(piscina|piscinas|complexo desportivo|poliesportivo|centro desportivo) = leisure centre
+(clube|clube náutico|clube de ténis|clube desportivo) = sports club
+(food truck|barraca de comida|banca na feira) = food truck
+tabacaria = tobacco shop
+(bicicletaria|loja de bicicletas) = bike shop
+(prefeitura|câmara municipal|junta de freguesia|município) (de|do|da) = city council of
+(chaveiro|canalizador|encanador|eletricista|pintor|jardineiro|jardinagem|mudanças|fretes|dedetização) = plumbers
+(entrega ao domicílio|entrega a domicílio|entrega em domicílio|entregas em casa|entrega em casa|tele-entrega) = local delivery
+(abrindo|abriu|começou|passamos a ter|agora com|lançamos) entrega (em|no|na) = opening local delivery in
+(vizinhos|vizinhança|moradores|os do bairro|pessoal do bairro|gente do bairro|o bairro|gente daqui|pessoal daqui|gente da zona|pessoal da região) = locals
+(buffet infantil|salão de festas|casa de festas|espaço de eventos) = venue
+
+# -- a shop, where the word alone is what it sells
+(minha|nossa|uma|esta|essa|nova|somos uma|tenho uma|temos uma|toco uma|a minha|a nossa) (gelataria|geladaria|sorveteria) = our ice cream shop
+(minha|nossa|uma|esta|essa|nova|somos uma|tenho uma|temos uma|toco uma|a minha|a nossa) (garrafeira|adega de bairro|loja de vinhos) = our wine shop
+(minha|nossa|uma|esta|essa|nova|somos uma|tenho uma|temos uma|toco uma|a minha|a nossa) (queijaria) = our cheese shop
+(minha|nossa|uma|esta|essa|nova|somos uma|tenho uma|temos uma|toco uma|a minha|a nossa) (joalharia|joalheria) = our jewellery shop
+(minha|nossa|uma|esta|essa|nova|somos uma|tenho uma|temos uma|toco uma|a minha|a nossa) (farmácia|drogaria) = our pharmacy
+(minha|nossa|uma|esta|essa|nova|somos uma|tenho uma|temos uma|toco uma|a minha|a nossa) (perfumaria) = our perfume shop
+(minha|nossa|uma|esta|essa|nova|somos uma|tenho uma|temos uma|toco uma|a minha|a nossa) (retrosaria) = our craft shop
+(minha|nossa|uma|esta|essa|nova|somos uma|tenho uma|temos uma|toco uma|a minha|a nossa) (creche|escolinha) = our nursery
+(minha|nossa|uma|esta|essa|nova|somos uma|tenho uma|temos uma|toco uma|a minha|a nossa) (oficina) = our garage
+(meu|nosso|um|este|esse|novo|somos um|tenho um|temos um|o meu|o nosso) (cinema) = our cinema
+(meu|nosso|um|este|esse|novo|somos um|tenho um|temos um|o meu|o nosso) (hortifruti|mercadinho) = our grocery shop
+zona franca = free trade zone
