@@ -278,7 +278,8 @@ class PlaceNames:
         if entry is not None and all(target.place.place_id != t.place.place_id for t in entry.targets):
             entry.targets.append(target)
             key = key_of(name)
-            short = len(key[0]) < _SHORT[target.place.kind]
+            least = _SHORT[target.place.kind]
+            short = len(key[0]) < (least if fold(name) == fold(target.place.name) else min(least, 3))
             entry.risky |= len(key) == 1 and (key[0] in RISKY or short)
 
     def _index_countries(self) -> None:

@@ -227,9 +227,8 @@ _OF_SOMEBODY: Final = re.compile(
     r"investors?|suppliers?|sister|brother|cousin|mother|father|lawyer|accountant|agency|parent company)\s+"
     r"(?:over\s+)?(?:in|from|at)\s+(?:the\s+)?$|"
     r"\b(?:universit(?:y|ies)|bank|embassy|college|port|museum|opera|institute|academy|hospital|duke|prince|"
-    r"taste|flavou?rs?|spirit|treasures|tales|wines?|cheeses?|coffees?|teas?|beers?|foods?|dishes|"
-    r"products?|goods|"
-    r"made|imports?) (?:of|from|in) (?:the )?$|"
+    r"taste|flavou?rs?|spirit|treasures|tales|made|imports?) (?:of|from|in) (?:the )?$|"
+    r"\b(?:wines?|cheeses?|coffees?|teas?|beers?|foods?|dishes|products?|goods) (?:of|from) (?:the )?$|"
     r"\b(?:fc|ac|real|sporting|atletico|hotel|radio|visit|club|team|deutsche|royal|old|new|spirit|cafe|"
     r"casa)\s$"
 )
