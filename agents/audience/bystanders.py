@@ -9,6 +9,7 @@ from agents.audience.open_markets import without_undecided
 from agents.audience.passing_sentences import is_told_in_passing
 from agents.audience.place_evidence import Evidence, evidence_of
 from agents.audience.places_told import goes_on_telling, is_told_with
+from agents.audience.ruled_out import SET_ASIDE, is_not_needed, is_ruled_out
 from agents.audience.seats_in_brackets import is_seat_in_brackets
 from agents.folding import FoldedText
 from agents.place_index import PlaceMention
@@ -80,18 +81,6 @@ _AFTER: Final = re.compile(
     r"only)\b(?! (?:[a-z]+ )?(?:cit(?:y|ies)|towns?|markets?|regions?|states?))|"
     r"\s*[$€£]"
 )
-_SET_ASIDE: Final = re.compile(
-    r"(?:,? (?:both of )?which|[^.;!?\n,]{0,40}?)\b\s*"
-    r"(?:(?:don'?t|do not|doesn'?t|does not|shouldn'?t) (?:count|let (?:that|it) confuse|"
-    r"matter)|ignore (?:it|that|this|them)|(?:,|-) ignore\b|"
-    r"(?:is|are|isn'?t|aren'?t|stays?|is being) (?:already |all |being )?(?:not (?:the target|targets|part|"
-    r"included|in scope|"
-    r"relevant|involved|concerned|a target|needed|ours)|out of scope|off limits|off the table|"
-    r"booked elsewhere|"
-    r"covered (?:already|elsewhere|separately|by)|handled (?:elsewhere|separately|by)|"
-    r"bought (?:elsewhere|separately|by)|separate|saturated|sorted|"
-    r"taken care of|done and dusted)|(?:has|have|got) (?:its|their|his|her) own)"
-)
 _NOBODY_AFTER: Final = re.compile(
     r"(?: in [a-z]+)?,? (?:but|though|although|yet|and|where) (?:nobody|no one|no-one|none)(?: from| "
     r"in)?(?: there| here| of (?:them|those)|"
@@ -112,61 +101,8 @@ _HAD_AFTER: Final = re.compile(
     r"seasons?) ago|back in (?:the|20\d\d|19\d\d|\w+))\b(?!'s)"
 )
 """ "Customers in Spain we have already", "in Leeds last year": no more are wanted."""
-_KNOWN_AFTER: Final = re.compile(
-    r"[^.;!?\n]{0,60}?\b(?:but|though|yet|only|so|and)(?: all)? (?:they|those|these|these people|those "
-    r"people)"
-    r"(?: all|'ve| have)? (?:already |always |anyway )?(?:know us|find us|book (?:through|via|with|by)|"
-    r"don'?t need|come (?:to us )?(?:anyway|through|via|already)|are (?:already )?(?:taken care|covered|"
-    r"ours)|"
-    r"already\b)"
-)
-""" "Mostly Germans who come, but they find us already"."""
-_NOT_NEEDED_AFTER: Final = re.compile(
-    r"[^.;!?\n]{0,40}?[,–-] ?(?:so |and |we |i |there |there's )*(?:don'?t (?:need|want)|no need|not needed|"
-    r"needs? no)(?: (?:it|any|ads?|that|there|anything|more|for|help|one|to))*(?=\s*(?:[.,;!?\n]|$))"
-)
-""" "In York the place is always full, no need"."""
-_LIVE_BEFORE: Final = re.compile(
-    r"\b(?:live|open|running|available|established|well known|sold|active|established|present) "
-    r"(?:now |today |already )?in (?:the )?$"
-)
-_NEXT_AFTER: Final = re.compile(r",? (?:and |so |but )*(?:next(?: up)?|now)(?: we|'s| it'?s| comes?| up|,)\b")
-""" "Live in York, and next we are switching on Leeds"."""
 
 
-def is_not_needed(text: FoldedText, mention: PlaceMention) -> bool:
-    """Whether ads are said to be of no use in a place: it is full, people there come by themselves."""
-    end = mention.end
-    if _KNOWN_AFTER.match(text.folded, end) or _NOT_NEEDED_AFTER.match(text.folded, end):
-        return True
-    if _NEXT_AFTER.match(text.folded, end) is None:
-        return False
-    return _LIVE_BEFORE.search(text.folded, max(0, mention.start - 30), mention.start) is not None
-
-
-_LATER: Final = re.compile(
-    r"\s+(?:(?:is|comes?|goes?),? )?(?:(?:maybe|perhaps|possibly|probably) )?"
-    r"(?:is |comes? |goes? |can wait |waits? |follows? |stays? |we'?ll do |we do )?(?:for |until |"
-    r"till |to )?"
-    r"(?:later\b(?! in\b)|next (?:year|time|season)|another (?:time|day|"
-    r"year)|(?:one|some) ?day|"
-    r"in (?:the )?future|(?:maybe |probably )?never|rather not|not (?:now|yet|this time|any ?more|today)|"
-    r"can wait|eventually|down the (?:road|line)|a later (?:phase|stage|date|time)|phase (?:two|2)|"
-    r"afterwards)\b"
-)
-_THEN: Final = re.compile(r"\s+then(?=\s*(?:[.,;!?)\n]|$))")
-_NOW_FIRST: Final = re.compile(r"\b(?:now|first|this time|this year|today|at first)\b")
-""" "Spain now, Poland then" puts Poland off, "just Poland then" does not."""
-_SAVED: Final = re.compile(
-    r"\b(?:leave|leaving|save|saving|keep|keeping|park|parking|hold|holding|reserve|"
-    r"postpone)\s+(?:off on\s+)?"
-    r"(?:the\s+)?$"
-)
-_FOR_LATER: Final = re.compile(
-    r"\s+(?:for|until|till|to)\s+(?:now\b|later|then|next|another|a later|the future|after|phase|when|"
-    r"some|the "
-    r"(?:next|second|autumn|fall|spring|summer|winter))"
-)
 _PERHAPS: Final = re.compile(
     r"\b(?:maybe|perhaps|possibly|might (?:do|add|include)|could (?:do|add|include)|one day|some day|"
     r"eventually|"
@@ -253,7 +189,7 @@ def _set_aside_together(text: FoldedText, mentions: list[PlaceMention]) -> list[
     """Return places of lists that are set aside as a whole: "Kuwait and Bahrain, which are out of scope"."""
     found: list[PlaceMention] = []
     for first, second in zip(reversed(mentions[:-1]), reversed(mentions[1:]), strict=True):
-        said = _SET_ASIDE.match(text.folded, second.end)
+        said = SET_ASIDE.match(text.folded, second.end)
         together = second in found or (said is not None and re.search(r"\b(?:are|both)\b", said.group()))
         if together and _LIST_BEFORE.fullmatch(text.folded, first.end, second.start):
             found.append(first)
@@ -421,26 +357,6 @@ def _evidence_of_list(text: FoldedText, row: list[PlaceMention], following: Plac
     if first in {Evidence.TOLD, Evidence.GOAL, Evidence.HOME, Evidence.NAME} and last is not Evidence.MARKET:
         return first
     return max(first, last, *inner) if len(row) > 1 else first
-
-
-_LEAVE_BEFORE: Final = re.compile(r"(?:^|[.,;!?\n–]|\b(?:please|so|and|but|now|just|we|can))\s*leave $")
-_LEFT_AFTER: Final = re.compile(r"(?: alone| be| aside| out| for now| as it is)?\s*(?:[.,;!?\n]|$)")
-
-
-def is_ruled_out(text: FoldedText, mention: PlaceMention) -> bool:
-    """Whether a place is said to be out: "leave Denmark for next year", "Malaysia is off the table"."""
-    before = text.folded[max(0, mention.start - 80) : mention.start]
-    saved = _SAVED.search(before) is not None and _FOR_LATER.match(text.folded, mention.end) is not None
-    return (
-        saved
-        or (
-            _LEAVE_BEFORE.search(before) is not None
-            and _LEFT_AFTER.match(text.folded, mention.end) is not None
-        )
-        or (_THEN.match(text.folded, mention.end) is not None and _NOW_FIRST.search(before) is not None)
-        or _LATER.match(text.folded, mention.end) is not None
-        or _SET_ASIDE.match(text.folded, mention.end) is not None
-    )
 
 
 _SIGNED: Final = re.compile(

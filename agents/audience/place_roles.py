@@ -3,10 +3,10 @@
 import re
 from typing import Final
 
-from agents.audience.bystanders import is_ruled_out
 from agents.audience.later_places import IT, is_added_by_pronoun, is_brought_in, is_kept, is_taken_away
 from agents.audience.namesakes import LIST_GAP, Settled
 from agents.audience.place_role_words import AWAY, ROLE_BEFORE, ROLE_BEHIND, Role
+from agents.audience.ruled_out import is_ruled_out
 from agents.folding import FoldedText
 from agents.place_index import PlaceMention
 from planner.domain.brief import Place, PlaceKind

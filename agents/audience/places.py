@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from agents.audience.bystanders import is_not_needed, without_bystanders
+from agents.audience.bystanders import without_bystanders
 from agents.audience.later_places import (
     is_added_by_pronoun,
     is_asked_about,
@@ -20,6 +20,7 @@ from agents.audience.place_evidence import Evidence, evidence_of
 from agents.audience.place_role_words import Role
 from agents.audience.place_roles import comes_instead, roles_of
 from agents.audience.places_told import is_told_before
+from agents.audience.ruled_out import is_not_needed
 from agents.audience.whole_markets import spelled_out, with_whole_markets
 from agents.folding import FoldedText, fold, words_of
 from agents.place_index import PlaceMention

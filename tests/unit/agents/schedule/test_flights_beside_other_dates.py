@@ -1,0 +1,250 @@
+"""The flight is found beside other dates, counted from what happens too."""
+
+from datetime import date
+
+import pytest
+
+from tests.fakes.schedules import schedule_after
+
+
+@pytest.mark.parametrize(
+    ("language", "today", "countries", "turns", "expected"),
+    [
+        (
+            "en",
+            "2027-02-01",
+            "",
+            "Harvest is 10 September to 5 October. The ads should run 1 to 30 June.",
+            "2027-06-01 2027-06-30",
+        ),
+        (
+            "en",
+            "2027-02-01",
+            "",
+            "The hall is shut for repairs 1 to 20 March. On air 22 March to 18 April please.",
+            "2027-03-22 2027-04-18",
+        ),
+        (
+            "en",
+            "2027-02-01",
+            "",
+            "Delivery of the new bikes is due 14 April. Advertise 19 April - 16 May.",
+            "2027-04-19 2027-05-16",
+        ),
+        (
+            "en",
+            "2027-02-01",
+            "",
+            "Last spring campaign ran 3 March to 30 April 2026 and did well. New one: 8 March to 25 April.",
+            "2027-03-08 2027-04-25",
+        ),
+        (
+            "en",
+            "2027-02-01",
+            "",
+            "In October we sold 900 coats. This time we go for November, all of it.",
+            "2027-11-01 2027-11-30",
+        ),
+        (
+            "en",
+            "2027-02-01",
+            "",
+            "The roadworks outside go on until 30 June, don't ask. We want March.",
+            "2027-03-01 2027-03-31",
+        ),
+        (
+            "en",
+            "2027-02-01",
+            "",
+            "School holidays here are 26 July to 3 September; please run only in those weeks.",
+            "2027-07-26 2027-09-03",
+        ),
+        (
+            "en",
+            "2027-02-01",
+            "",
+            "The book is out on 9 April, ads go live that day and run for three weeks",
+            "2027-04-09 2027-04-29",
+        ),
+        (
+            "en",
+            "2027-02-01",
+            "",
+            "Our album drops March 19. Four weeks from release day.",
+            "2027-03-19 2027-04-15",
+        ),
+        (
+            "en",
+            "2027-02-01",
+            "",
+            "The elections are on 23 May, everything has to stop the Friday before; start 26 April.",
+            "2027-04-26 2027-05-21",
+        ),
+        (
+            "en",
+            "2027-02-01",
+            "",
+            "Marathon is Sunday 18 April. We want the ten days before it.",
+            "2027-04-08 2027-04-17",
+        ),
+        ("en", "2027-02-01", "", "fortnight leading up to our fun run (Sat 8 May)", "2027-04-24 2027-05-07"),
+        (
+            "en",
+            "2027-02-01",
+            "",
+            "Six weeks, finishing on the opening night, 3 June.",
+            "2027-04-23 2027-06-03",
+        ),
+        (
+            "en",
+            "2027-02-01",
+            "",
+            "We open our doors on 3 June; the campaign should cover the month before.",
+            "2027-05-03 2027-06-02",
+        ),
+        (
+            "en",
+            "2027-02-01",
+            "",
+            "Ends with the closing concert on 27 June, begins when tickets go on sale, 10 May.",
+            "2027-05-10 2027-06-27",
+        ),
+        (
+            "en",
+            "2027-02-01",
+            "",
+            "Spring half term (Mon 31 May to Fri 4 June) is when it should be on.",
+            "2027-05-31 2027-06-04",
+        ),
+        (
+            "en",
+            "2027-02-01",
+            "GB",
+            "Michaelmas term, we start 4 October and finish 3 December, ads should cover exactly that.",
+            "2027-10-04 2027-12-03",
+        ),
+        ("en", "2027-02-01", "GB", "Eight weeks from the first Monday in March.", "2027-03-01 2027-04-25"),
+        (
+            "en",
+            "2027-02-01",
+            "GB",
+            "Kick off the day term starts, that's 19 April, and pack up when it ends on 21 May.",
+            "2027-04-19 2027-05-21",
+        ),
+        (
+            "en",
+            "2027-02-01",
+            "GB",
+            "The shop opens Saturday 20 March. Ads for a week before and two weeks after.",
+            "2027-03-13 2027-04-03",
+        ),
+        (
+            "en",
+            "2027-02-01",
+            "GB",
+            "Opening is on 20 March, run from a fortnight before it until a week after it",
+            "2027-03-06 2027-03-27",
+        ),
+        (
+            "en",
+            "2027-02-01",
+            "GB",
+            "pack it in when March is done, start on the 8th of Feb",
+            "2027-02-08 2027-03-31",
+        ),
+        (
+            "en",
+            "2027-02-01",
+            "GB",
+            "whole of the Easter holidays, which are 26 March to 11 April here",
+            "2027-03-26 2027-04-11",
+        ),
+        ("en", "2027-02-01", "GB", "All of Q2.", "2027-04-01 2027-06-30"),
+        (
+            "en",
+            "2027-02-01",
+            "GB",
+            "Kids go back on 6 Sept so the fortnight up to that please",
+            "2027-08-23 2027-09-05",
+        ),
+        (
+            "en",
+            "2027-02-01",
+            "GB",
+            "Six weeks ending on the day of the AGM (14 May)",
+            "2027-04-03 2027-05-14",
+        ),
+        ("en", "2027-02-01", "GB", "30 days, the last of them 30 April", "2027-04-01 2027-04-30"),
+        ("en", "2027-02-01", "GB", "Lent: Ash Wednesday to Easter Saturday.", "2027-02-10 2027-03-27"),
+        (
+            "en",
+            "2027-02-01",
+            "GB",
+            "mid-March through to the clocks changing on 28 March",
+            "2027-03-15 2027-03-28",
+        ),
+        ("en", "2027-02-01", "GB", "Not April, that's when we move. March it is.", "2027-03-01 2027-03-31"),
+        ("en", "2027-02-01", "GB", "We move premises in April. March for the ads.", "2027-03-01 2027-03-31"),
+        (
+            "en",
+            "2027-03-10",
+            "US",
+            "Vet clinic. We're closed Mondays. New x-ray machine comes April 6. $1,200 for May.",
+            "2027-05-01 2027-05-31",
+        ),
+        (
+            "en",
+            "2027-03-10",
+            "US",
+            "Shoot is on March 22, edit done by April 2, ads April 5 through May 2.",
+            "2027-04-05 2027-05-02",
+        ),
+        (
+            "en",
+            "2027-03-10",
+            "US",
+            "Creative will be ready by April 12; go live two weeks after that, four weeks in all.",
+            "2027-04-26 2027-05-23",
+        ),
+        (
+            "en",
+            "2027-03-10",
+            "US",
+            "our spot is recorded on the 19th. flight april 1-30",
+            "2027-04-01 2027-04-30",
+        ),
+        (
+            "en",
+            "2027-03-10",
+            "US",
+            "Last flight: Jan 5 to Feb 1. Next flight: Apr 5 to May 2.",
+            "2027-04-05 2027-05-02",
+        ),
+        (
+            "en",
+            "2027-03-10",
+            "US",
+            "Our old campaign ended March 7. Start a new one on April 12, three weeks.",
+            "2027-04-12 2027-05-02",
+        ),
+        (
+            "en",
+            "2027-03-10",
+            "US",
+            "Prom is May 15. From three weeks before until the day before.",
+            "2027-04-24 2027-05-14",
+        ),
+        (
+            "en",
+            "2027-03-10",
+            "US",
+            "semester runs Jan 19 - May 7, finals week is May 10-14. run during finals week",
+            "2027-05-10 2027-05-14",
+        ),
+    ],
+)
+def test_the_flight_is_found_beside_other_dates(
+    language: str, today: str, countries: str, turns: str, expected: str
+) -> None:
+    known = tuple(countries.split())
+    assert schedule_after(language, date.fromisoformat(today), turns, known) == expected
