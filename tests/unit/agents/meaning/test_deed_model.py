@@ -40,7 +40,7 @@ def test_what_everybody_does_mostly_tells_of_no_taste() -> None:
     told = [deed for deed in deeds_told([f"people who {deed}" for deed in _TELL_NOTHING]) if deed is not None]
     assert len(told) == len(_TELL_NOTHING)
     assert all(deed.chance == deed.idle for deed in told if deed.topic is None)
-    assert sum(deed.topic is None for deed in told) * 5 >= len(told) * 3
+    assert sum(deed.topic is None for deed in told) * 5 >= len(told) * 4
 
 
 def test_its_topics_are_those_of_the_word_lists() -> None:
